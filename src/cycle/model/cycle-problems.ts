@@ -1,0 +1,10 @@
+import type { Report } from '#kernel/problem.ts';
+
+/** What can be wrong with the calendar of reporting periods, and what each sentence needs. */
+export interface CycleFacts {
+  'structure-of-no-period': { text: string };
+  'not-a-structure-date': { text: string };
+  'duplicate-period': { period: string };
+}
+
+export type CycleReport = Report<CycleFacts>;

@@ -1,0 +1,29 @@
+import type { Language } from '#kernel/problem.ts';
+
+interface MainTexts {
+  readonly help: string;
+  readonly unknownCommand: (name: string) => string;
+}
+
+export const MAIN_TEXTS: Record<Language, MainTexts> = {
+  en: {
+    help: `midyear COMMAND
+
+  roll-up DIR --as-of DATE   writes the totals of every unit on the tree of a day
+
+midyear COMMAND --help says more; midyear --version names the version.
+Messages follow the language of the environment (LANG); --lang en or --lang vi chooses.
+`,
+    unknownCommand: (name) => `midyear: there is no command “${name}”; midyear --help lists them\n`,
+  },
+  vi: {
+    help: `midyear LỆNH
+
+  roll-up THƯ_MỤC --as-of NGÀY   ghi số tổng hợp của mọi đơn vị theo cây tổ chức của một ngày
+
+midyear LỆNH --help cho biết thêm; midyear --version cho biết phiên bản.
+Thông báo theo ngôn ngữ của môi trường (LANG); --lang en hoặc --lang vi để chọn.
+`,
+    unknownCommand: (name) => `midyear: không có lệnh “${name}”; midyear --help liệt kê các lệnh\n`,
+  },
+};

@@ -1,0 +1,38 @@
+import { CYCLE_PROBLEM_TEXTS } from '#cycle/model/cycle-problem-texts.ts';
+import { FIGURE_PROBLEM_TEXTS } from '#figures/model/figure-problem-texts.ts';
+import type { FolderFacts } from '#figures/server/input-folder.ts';
+import type { Language, Place, Problem, ProblemTexts } from '#kernel/problem.ts';
+import { ORGANISATION_PROBLEM_TEXTS } from '#organisation/model/organisation-problem-texts.ts';
+import { FILE_PROBLEM_TEXTS } from '#platform/model/file-problem-texts.ts';
+
+type Placed = Problem<FolderFacts>;
+
+const PLACE_WORDS: Record<Language, { readonly row: string; readonly column: string }> = {
+  en: { row: 'row', column: 'column' },
+  vi: { row: 'dòng', column: 'cột' },
+};
+
+/** The sentence of a problem: what is wrong, and the way out. */
+export function problemSentence(problem: Placed, language: Language): string {
+  const texts: ProblemTexts<FolderFacts> = {
+    ...FILE_PROBLEM_TEXTS[language],
+    ...ORGANISATION_PROBLEM_TEXTS[language],
+    ...CYCLE_PROBLEM_TEXTS[language],
+    ...FIGURE_PROBLEM_TEXTS[language],
+  };
+  const sentence = texts[problem.code] as (facts: typeof problem.facts) => string;
+  return sentence(problem.facts);
+}
+
+/** `figures.csv, row 12, column value: …` */
+export function problemLine(problem: Placed, language: Language): string {
+  const place = problem.place === undefined ? '' : `${placeText(problem.place, language)}: `;
+  return `${place}${problemSentence(problem, language)}\n`;
+}
+
+function placeText({ file, row, column }: Place, language: Language): string {
+  const words = PLACE_WORDS[language];
+  return [file, row && `${words.row} ${row}`, column && `${words.column} ${column}`]
+    .filter((part) => part !== undefined)
+    .join(', ');
+}

@@ -1,0 +1,140 @@
+import type { Difference, TotalsCheck } from '#figures/model/check-totals.ts';
+import type { RollUp } from '#figures/model/roll-up.ts';
+import { totalLines, totalRows } from '#figures/model/total-rows.ts';
+import type { FolderFacts } from '#figures/server/input-folder.ts';
+import { formatDay } from '#kernel/day.ts';
+import { formatDecimal } from '#kernel/exact-number.ts';
+import type { Language, ProblemList } from '#kernel/problem.ts';
+import { inBlocks } from '#platform/server/whole-file.ts';
+import { problemLine, problemSentence } from './problem-lines.ts';
+import type { RollUpCall } from './roll-up-call.ts';
+import { ROLL_UP_TEXTS } from './roll-up-texts.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface RollUpResult {
+  readonly done: RollUp;
+  readonly warnings: ProblemList<FolderFacts>;
+  readonly check: TotalsCheck | undefined;
+}
+
+/** Says what is refused, each with its place and the way out; as JSON on stdout where asked. */
+export async function refuseRollUp(
+  problems: ProblemList<FolderFacts>,
+  { isJson, language }: RollUpCall,
+  terminal: Terminal,
+): Promise<void> {
+  if (isJson) {
+    const refusal = { problemCount: problems.count, problems: problemRecords(problems, language) };
+    await terminal.print(`${JSON.stringify(refusal)}\n`);
+  }
+  for (const problem of inReadingOrder(problems)) terminal.say(problemLine(problem, language));
+  terminal.say(ROLL_UP_TEXTS[language].refused(...countAndShown(problems, language)));
+}
+
+/** Tells what was done: results on stdout, the summary on stderr. */
+export async function tellRollUp(
+  result: RollUpResult,
+  call: RollUpCall,
+  terminal: Terminal,
+): Promise<void> {
+  const { done, warnings, check } = result;
+  const texts = ROLL_UP_TEXTS[call.language];
+  if (call.isJson) await printJson(result, call, terminal);
+  else if (check !== undefined) await printCheck(check, call, terminal);
+  else if (call.out === undefined) await printAll(totalLines(done), terminal);
+  for (const warning of inReadingOrder(warnings)) terminal.say(problemLine(warning, call.language));
+  if (warnings.count > 0) terminal.say(texts.warned(...countAndShown(warnings, call.language)));
+  const { read, placed, held, leftOut } = done.counts;
+  const write = (count: number) => written(count, call.language);
+  const counts = { read: write(read), placed: write(placed), held: write(held), leftOut: write(leftOut) };
+  terminal.say(texts.summary(counts, formatDay(call.asOf)));
+  if (call.out === undefined) return;
+  const rowCount = done.totals.reduce((sum, { length }) => sum + length, 0);
+  terminal.say(texts.written(write(rowCount), call.out));
+}
+
+async function printCheck(check: TotalsCheck, { language }: RollUpCall, terminal: Terminal): Promise<void> {
+  const texts = ROLL_UP_TEXTS[language];
+  const lines = check.differences.map(({ published, ours, status }) => {
+    const what = [published.unitCode, published.period, published.indicator].join(' ');
+    const value = formatDecimal(published.value);
+    return ours === undefined
+      ? texts.missing(what, value, status)
+      : texts.differs(what, value, formatDecimal(ours));
+  });
+  await printAll(lines, terminal);
+  const sentence = texts.met(written(check.met, language), written(check.published, language));
+  await terminal.print(check.published === 0 ? texts.nothingPublished : sentence);
+}
+
+async function printJson(
+  { done, warnings, check }: RollUpResult,
+  { asOf, out, language }: RollUpCall,
+  terminal: Terminal,
+): Promise<void> {
+  const head = JSON.stringify({
+    asOf: formatDay(asOf),
+    figures: done.counts,
+    warningCount: warnings.count,
+    warnings: problemRecords(warnings, language),
+    ...(check && { check: { ...check, differences: check.differences.map(differenceRecord) } }),
+  });
+  if (out !== undefined) await terminal.print(`${head}\n`);
+  else await printAll(withTotals(head, done), terminal);
+}
+
+/** The object with its totals as a last member, one a line, never whole in memory. */
+function* withTotals(head: string, done: RollUp): Generator<string> {
+  let before = `${head.slice(0, -1)},"totals":[\n`;
+  for (const row of totalRows(done)) {
+    yield `${before}${JSON.stringify(row)}`;
+    before = ',\n';
+  }
+  yield `${before.startsWith(',') ? '\n' : before}]}\n`;
+}
+
+function differenceRecord({ published, ours, status }: Difference) {
+  return {
+    unit_code: published.unitCode,
+    period: published.period,
+    indicator: published.indicator,
+    published: formatDecimal(published.value),
+    ours: ours === undefined ? null : formatDecimal(ours),
+    status,
+    source: published.source,
+  };
+}
+
+function problemRecords(problems: ProblemList<FolderFacts>, language: Language) {
+  return inReadingOrder(problems).map((problem) => ({
+    code: problem.code,
+    ...problem.place,
+    sentence: problemSentence(problem, language),
+  }));
+}
+
+/** By file in the order they were read, then by row. */
+function inReadingOrder({ shown }: ProblemList<FolderFacts>) {
+  const files = [...new Set(shown.map(({ place }) => place?.file))];
+  return shown.toSorted(
+    (one, other) =>
+      files.indexOf(one.place?.file) - files.indexOf(other.place?.file) ||
+      (one.place?.row ?? 0) - (other.place?.row ?? 0),
+  );
+}
+
+function countAndShown(
+  { shown, count }: ProblemList<FolderFacts>,
+  language: Language,
+): [count: string, shown: string | undefined] {
+  const isCut = count > shown.length;
+  return [written(count, language), isCut ? written(shown.length, language) : undefined];
+}
+
+async function printAll(lines: Iterable<string>, terminal: Terminal): Promise<void> {
+  for (const block of inBlocks(lines)) await terminal.print(block);
+}
+
+function written(count: number, language: Language): string {
+  return new Intl.NumberFormat(language).format(count);
+}

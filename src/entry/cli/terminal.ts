@@ -1,0 +1,30 @@
+import { once } from 'node:events';
+
+/** What a command reads from and writes to, apart from files. */
+export interface Terminal {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Results, on stdout; resolves when the reader has room again. */
+  print(text: string): Promise<void>;
+  /** Messages, on stderr. */
+  say(text: string): void;
+  /** Whether someone watches the messages, and may be shown progress. */
+  readonly isWatched: boolean;
+}
+
+export function processTerminal(): Terminal {
+  let isClosed = false;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // The reader has left (`| head`): what it wanted it has.
+    if (error.code !== 'EPIPE') throw error;
+    isClosed = true;
+  });
+  return {
+    environment: process.env,
+    isWatched: process.stderr.isTTY,
+    say: (text) => process.stderr.write(text),
+    async print(text) {
+      if (isClosed || process.stdout.write(text)) return;
+      await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]);
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import type { Language, ProblemTexts } from '#kernel/problem.ts';
+import type { FigureFacts } from './figure-problems.ts';
+
+export const FIGURE_PROBLEM_TEXTS: Record<Language, ProblemTexts<FigureFacts>> = {
+  en: {
+    'no-indicator-code': () => 'the indicator has no code; give it one',
+    'duplicate-indicator': ({ code }) => `the indicator ${code} stands twice; leave one row`,
+    'not-decimals': ({ text }) =>
+      `“${text}” is no number of decimals; write a whole number from 0 to 15`,
+    'unknown-aggregation': ({ text }) =>
+      `“${text}” is no aggregation; write sum, ratio, min, max or none`,
+    'not-a-ratio-part': ({ text }) =>
+      `“${text}” is no indicator that is summed; a ratio is made of two that are`,
+    'unknown-unit': ({ code }) => `there is no unit ${code}; correct the code or add it to units.csv`,
+    'unit-not-alive': ({ code, day }) =>
+      `no unit bears code ${code} on ${day}, the day whose tree this period is told on; correct the code, or the day in structure_dates.csv`,
+    'not-a-period': ({ text }) =>
+      `“${text}” is no period; write 2026, 2026-H1, 2026-Q2, 2026-06 or 2026-06-30`,
+    'unknown-indicator': ({ code }) =>
+      `there is no indicator ${code}; correct the code or add it to indicators.csv`,
+    'told-ratio': ({ code }) =>
+      `${code} is a ratio and made from its parts; tell its numerator and denominator instead`,
+    'not-a-number': ({ text }) => `“${text}” is no number; write a plain decimal such as 1657.5`,
+    'grouped-number': ({ text }) =>
+      `“${text}” has a comma or grouped digits; write a plain decimal such as 1657.5`,
+    'too-many-decimals': ({ text, decimals }) =>
+      `“${text}” has more decimals than the ${decimals} of its indicator; round it, or change the indicator`,
+    'point-may-group': ({ text, decimals }) =>
+      `“${text}” has more decimals than the ${decimals} of its indicator; if the point groups thousands, leave it out`,
+    'past-the-bound': ({ text }) =>
+      `“${text}” is too large; with its decimals a figure has at most 15 digits`,
+    'duplicate-figure': ({ code, period, indicator, otherRow }) =>
+      `${code} has told ${indicator} for ${period} in row ${otherRow} already; leave one`,
+    'nobody-lives': ({ day }) => `no unit lives on ${day}; choose a day on which the organisation exists`,
+    'basis-without-shares': ({ indicator, basis }) =>
+      `${indicator} is divided by ${basis}, but successions.csv has no column share_${basis}; share is used`,
+  },
+  vi: {
+    'no-indicator-code': () => 'chỉ tiêu chưa có mã; hãy ghi mã',
+    'duplicate-indicator': ({ code }) => `chỉ tiêu ${code} có hai dòng; hãy giữ một dòng`,
+    'not-decimals': ({ text }) =>
+      `“${text}” không phải là số chữ số thập phân; hãy ghi số nguyên từ 0 đến 15`,
+    'unknown-aggregation': ({ text }) =>
+      `“${text}” không phải là cách tổng hợp; hãy ghi sum, ratio, min, max hoặc none`,
+    'not-a-ratio-part': ({ text }) =>
+      `“${text}” không phải là chỉ tiêu cộng được; tỷ số phải lập từ hai chỉ tiêu như vậy`,
+    'unknown-unit': ({ code }) => `không có đơn vị ${code}; hãy sửa mã hoặc thêm vào units.csv`,
+    'unit-not-alive': ({ code, day }) =>
+      `không có đơn vị nào mang mã ${code} vào ngày ${day}, là ngày lấy cây tổ chức của kỳ này; hãy sửa mã, hoặc sửa ngày trong structure_dates.csv`,
+    'not-a-period': ({ text }) =>
+      `“${text}” không phải là kỳ; hãy ghi 2026, 2026-H1, 2026-Q2, 2026-06 hoặc 2026-06-30`,
+    'unknown-indicator': ({ code }) =>
+      `không có chỉ tiêu ${code}; hãy sửa mã hoặc thêm vào indicators.csv`,
+    'told-ratio': ({ code }) =>
+      `${code} là tỷ số, được tính lại từ hai thành phần; hãy báo tử số và mẫu số`,
+    'not-a-number': ({ text }) => `“${text}” không phải là số; hãy ghi số thường như 1657.5`,
+    'grouped-number': ({ text }) =>
+      `“${text}” có dấu phẩy hoặc nhóm chữ số; hãy ghi số thường như 1657.5`,
+    'too-many-decimals': ({ text, decimals }) =>
+      `“${text}” có nhiều chữ số thập phân hơn ${decimals} của chỉ tiêu; hãy làm tròn hoặc sửa chỉ tiêu`,
+    'point-may-group': ({ text, decimals }) =>
+      `“${text}” có nhiều chữ số thập phân hơn ${decimals} của chỉ tiêu; nếu dấu chấm ngăn hàng nghìn, hãy bỏ đi`,
+    'past-the-bound': ({ text }) =>
+      `“${text}” quá lớn; kể cả phần thập phân, một số liệu có nhiều nhất 15 chữ số`,
+    'duplicate-figure': ({ code, period, indicator, otherRow }) =>
+      `${code} đã báo ${indicator} kỳ ${period} ở dòng ${otherRow}; hãy giữ một`,
+    'nobody-lives': ({ day }) =>
+      `không có đơn vị nào vào ngày ${day}; hãy chọn ngày mà tổ chức tồn tại`,
+    'basis-without-shares': ({ indicator, basis }) =>
+      `${indicator} chia theo ${basis}, nhưng successions.csv không có cột share_${basis}; dùng cột share`,
+  },
+};

@@ -1,0 +1,95 @@
+import { parseFigure, type FigureFault } from '#kernel/exact-number.ts';
+import { cellOf, type TableReader } from '#kernel/table.ts';
+import type { FigureReport } from './figure-problems.ts';
+import { doubles, wholeNumbers, type NumberColumn } from './number-column.ts';
+import type { SeriesRegister } from './series.ts';
+
+/** The told figures, column by column: unit and series by number, the value scaled. */
+export interface FigureColumns {
+  readonly unit: NumberColumn;
+  readonly series: NumberColumn;
+  readonly value: NumberColumn;
+  /** The row of the file that told it. */
+  readonly row: NumberColumn;
+}
+
+export const FIGURES_FILE = 'figures.csv';
+export const FIGURE_COLUMNS = ['unit_code', 'period', 'indicator', 'value'] as const;
+
+/** Reads `unit_code,period,indicator,value`; a row without a value tells no figure. */
+export function figuresReader(
+  register: SeriesRegister,
+  report: FigureReport,
+): TableReader & { readonly figures: FigureColumns } {
+  const figures = { unit: wholeNumbers(), series: wholeNumbers(), value: doubles(), row: wholeNumbers() };
+  let unitCode = (_cells: readonly string[]) => '';
+  let [period, indicator, value] = [unitCode, unitCode, unitCode];
+  return {
+    required: FIGURE_COLUMNS,
+    figures,
+    start(columns) {
+      unitCode = cellOf(columns, 'unit_code');
+      period = cellOf(columns, 'period');
+      indicator = cellOf(columns, 'indicator');
+      value = cellOf(columns, 'value');
+    },
+    row(cells, row) {
+      const found = register.find({
+        unitCode: unitCode(cells),
+        period: period(cells),
+        indicator: indicator(cells),
+        file: FIGURES_FILE,
+        row,
+      });
+      const text = value(cells);
+      if (found === undefined || text === '') return;
+      const number = figureOf(text, { register, series: found.series, row, report });
+      if (number === undefined) return;
+      figures.unit.push(found.unit);
+      figures.series.push(found.series);
+      figures.value.push(number);
+      figures.row.push(row);
+    },
+  };
+}
+
+interface Cell {
+  readonly register: SeriesRegister;
+  readonly series: number;
+  readonly row: number;
+  readonly report: FigureReport;
+}
+
+function figureOf(text: string, { register, series, row, report }: Cell): number | undefined {
+  const indicator = register.series[series]?.indicator;
+  if (indicator === undefined) return undefined;
+  const place = { file: FIGURES_FILE, row, column: 'value' };
+  if (indicator.aggregation === 'ratio') {
+    const facts = { code: indicator.code };
+    report({ code: 'told-ratio', facts, place: { ...place, column: 'indicator' } });
+    return undefined;
+  }
+  const number = parseFigure(text, indicator.decimals);
+  if (typeof number === 'number') return number;
+  reportFault(number, { text, decimals: indicator.decimals, report, place });
+  return undefined;
+}
+
+interface Fault {
+  readonly text: string;
+  readonly decimals: number;
+  readonly place: { readonly file: string; readonly row: number; readonly column: string };
+  readonly report: FigureReport;
+}
+
+const GROUPED = /^-?\d{1,3}(?:[., \u00A0\u202F']\d{3})+(?:[.,]\d*)?$|^-?\d+,\d*$/;
+const POINT_MAY_GROUP = /^-?\d{1,3}\.\d{3}$/;
+
+function reportFault(fault: FigureFault, { text, decimals, place, report }: Fault): void {
+  if (fault === 'too-many-decimals' && POINT_MAY_GROUP.test(text)) {
+    report({ code: 'point-may-group', facts: { text, decimals }, place });
+  } else if (fault === 'too-many-decimals') report({ code: fault, facts: { text, decimals }, place });
+  else if (fault === 'not-a-number' && GROUPED.test(text)) {
+    report({ code: 'grouped-number', facts: { text }, place });
+  } else report({ code: fault, facts: { text }, place });
+}

@@ -1,0 +1,39 @@
+const CHUNK_BITS = 18;
+const CHUNK_SIZE = 2 ** CHUNK_BITS;
+const WITHIN_CHUNK = CHUNK_SIZE - 1;
+
+type Numbers = Float64Array | Uint32Array;
+
+/** A column of numbers that grows without ever copying what it holds. */
+export interface NumberColumn {
+  readonly length: number;
+  push(number: number): void;
+  at(index: number): number;
+}
+
+/** Eighteen million figures fit in chunks of numbers where as many objects would not. */
+export function numberColumn(newChunk: (size: number) => Numbers): NumberColumn {
+  const chunks: Numbers[] = [];
+  let length = 0;
+  return {
+    get length() {
+      return length;
+    },
+    push(number) {
+      const within = length & WITHIN_CHUNK;
+      if (within === 0) chunks.push(newChunk(CHUNK_SIZE));
+      const chunk = chunks[length >>> CHUNK_BITS];
+      if (chunk !== undefined) chunk[within] = number;
+      length += 1;
+    },
+    at: (index) => chunks[index >>> CHUNK_BITS]?.[index & WITHIN_CHUNK] ?? Number.NaN,
+  };
+}
+
+export function wholeNumbers(): NumberColumn {
+  return numberColumn((size) => new Uint32Array(size));
+}
+
+export function doubles(): NumberColumn {
+  return numberColumn((size) => new Float64Array(size));
+}

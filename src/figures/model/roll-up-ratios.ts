@@ -1,0 +1,55 @@
+import type { UnitTree } from '#organisation/model/unit-tree.ts';
+import type { FigurePlacements } from './figure-placements.ts';
+import type { RatioIndicator } from './indicator.ts';
+import type { NumberColumn } from './number-column.ts';
+import { ratioTotals, type PlacementByUnit, type RatioPart } from './ratio-totals.ts';
+import { packTotals, type SeriesTotals } from './series-totals.ts';
+import type { GatheredRows } from './series-groups.ts';
+import type { SeriesToAdd, ToldOrganisation } from './told-organisation.ts';
+
+/** What is there once the series of told indicators are added up. */
+export interface AddedUp {
+  readonly toAdd: readonly SeriesToAdd[];
+  readonly placements: FigurePlacements;
+  readonly tree: UnitTree;
+  readonly totals: ReadonlyMap<number, SeriesTotals>;
+}
+
+/** Makes each ratio of each period in which both its parts were told or asked for. */
+export function rollUpRatios(told: ToldOrganisation, added: AddedUp): SeriesTotals[] {
+  const ratios = [...told.indicators.values()].filter((each) => each.aggregation === 'ratio');
+  const periods = [...Map.groupBy(added.toAdd, ({ series }) => series.period).values()];
+  return periods.flatMap((ofPeriod) => ratios.flatMap((ratio) => rollUpRatio(told, added, { ofPeriod, ratio })));
+}
+
+interface RatioOfPeriod {
+  readonly ofPeriod: readonly SeriesToAdd[];
+  readonly ratio: RatioIndicator;
+}
+
+function rollUpRatio(told: ToldOrganisation, added: AddedUp, { ofPeriod, ratio }: RatioOfPeriod): SeriesTotals[] {
+  const part = (code: string) => {
+    const found = ofPeriod.find(({ indicator }) => indicator.code === code);
+    return found && ratioPart(told, added, found);
+  };
+  const [numerator, denominator] = [part(ratio.numerator), part(ratio.denominator)];
+  if (numerator === undefined || denominator === undefined) return [];
+  const { period, structureDate } = numerator.totals.series;
+  const totals = ratioTotals(added.tree, ratio, { numerator, denominator });
+  return [packTotals({ period, structureDate, indicator: ratio }, totals)];
+}
+
+function ratioPart(
+  { figures, asked }: ToldOrganisation,
+  { placements, totals }: AddedUp,
+  found: SeriesToAdd,
+): RatioPart | undefined {
+  const { number, series, indicator } = found;
+  const itsTotals = totals.get(number);
+  if (itsTotals === undefined) return undefined;
+  const placementsOf = (rows: GatheredRows<{ readonly unit: NumberColumn }> | undefined): PlacementByUnit => {
+    const units = rows === undefined ? [] : Array.from(rows.bySeries.of(number), (index) => rows.columns.unit.at(index));
+    return new Map(units.map((unit) => [unit, placements.of(unit, { indicator, structureDate: series.structureDate })]));
+  };
+  return { indicator, totals: itsTotals, told: placementsOf(figures), asked: placementsOf(asked) };
+}

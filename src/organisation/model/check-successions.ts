@@ -1,0 +1,131 @@
+import { dayBefore, formatDay, LATEST, type Day } from '#kernel/day.ts';
+import { leavesSomething, orderOfDay } from './day-order.ts';
+import { isOverdrawn } from './hand-over.ts';
+import type { Organisation } from './organisation.ts';
+import type { OrganisationReport } from './organisation-problems.ts';
+import type { SuccessionBook } from './succession-book.ts';
+import { shareUnder, type Basis, type Succession } from './succession.ts';
+import { SUCCESSIONS_FILE, type SuccessionRow } from './successions-table.ts';
+import { lifeOf, livesWithinADay, type Unit, type UnitId } from './unit.ts';
+import { UNITS_FILE } from './units-table.ts';
+
+/** What the checks of successions look at. `bases` are those that indicators use. */
+export interface SuccessionsToCheck {
+  readonly organisation: Organisation;
+  readonly book: SuccessionBook;
+  readonly rows: readonly SuccessionRow[];
+  readonly bases: readonly Basis[];
+}
+
+/** Shares within the whole, chains of a day that end, and no root that leaves a rest (rule 3). */
+export function checkSuccessions(told: SuccessionsToCheck, report: OrganisationReport): void {
+  const days = Map.groupBy(told.organisation.successions, ({ on }) => on);
+  const underBases = [undefined, ...told.bases];
+  for (const [day, lines] of days) {
+    const sources = new Set(lines.flatMap(({ from }) => from ?? []));
+    for (const unit of sources) checkShares(told, told.book.handedOn(unit, day), report);
+    const { circle } = orderOfDay(told.book, day, underBases);
+    if (circle.length > 0) reportCircle(told, { circle, day }, report);
+    else for (const unit of sources) checkRoot(told, { unit, day }, report);
+  }
+  for (const unit of told.organisation.units) checkRootEnds(told, unit, report);
+}
+
+/** Each column as told, and each basis in use as rule 2 fills it up from `share`. */
+function checkShares(
+  { rows, bases }: SuccessionsToCheck,
+  lines: readonly Succession[],
+  report: OrganisationReport,
+): void {
+  const [first] = lines;
+  if (first === undefined) return;
+  const columns = new Set(lines.flatMap(({ shares }) => [...shares.byBasis.keys()]));
+  const overdrawn = [
+    ...[undefined, ...bases].filter((basis) =>
+      isOverdrawn(lines.map(({ shares }) => shareUnder(shares, basis))),
+    ),
+    ...[...columns].filter((basis) => isOverdrawn(lines.map(({ shares }) => shares.byBasis.get(basis)))),
+  ];
+  for (const basis of new Set(overdrawn)) {
+    const column = columnOf(basis);
+    const facts = { code: first.fromCode, day: formatDay(first.on), basis: column };
+    report({ code: 'shares-above-one', facts, place: placeOf(rows, first, column) });
+  }
+}
+
+interface OnDay {
+  readonly unit: UnitId;
+  readonly day: Day;
+}
+
+function checkRoot(
+  { book, bases, rows }: SuccessionsToCheck,
+  { unit, day }: OnDay,
+  report: OrganisationReport,
+): void {
+  const wasRoot =
+    book.livesOn(unit, dayBefore(day)) && book.superiorOn(unit, dayBefore(day)) === undefined;
+  const [line] = book.handedOn(unit, day);
+  if (!wasRoot || line === undefined) return;
+  for (const basis of [undefined, ...bases]) {
+    if (!leavesSomething(book, { unit, day, bases: [basis] })) continue;
+    const facts = { code: line.fromCode, day: formatDay(day), basis: columnOf(basis) };
+    report({ code: 'root-leaves-a-rest', facts, place: placeOf(rows, line, columnOf(basis)) });
+  }
+}
+
+/** A root that ends without any line leaves everything, where the organisation goes on. */
+function checkRootEnds(
+  { book, organisation }: SuccessionsToCheck,
+  unit: Unit,
+  report: OrganisationReport,
+): void {
+  const last = unit.versions.at(-1);
+  const { until } = lifeOf(unit);
+  const hasSuperior = last?.parent !== undefined;
+  if (until === LATEST || hasSuperior || livesWithinADay(unit)) return;
+  if (book.handedOn(unit.id, until).length > 0) return;
+  if (!organisation.units.some(({ id }) => book.livesOn(id, until))) return;
+  const facts = { code: last?.code ?? '', day: formatDay(until), basis: columnOf(undefined) };
+  report({ code: 'root-leaves-a-rest', facts, place: { file: UNITS_FILE, column: 'valid_to' } });
+}
+
+function reportCircle(
+  { organisation, rows }: SuccessionsToCheck,
+  { circle, day }: { circle: readonly UnitId[]; day: Day },
+  report: OrganisationReport,
+): void {
+  const lines = organisation.successions.filter(
+    ({ on, from, to }) => on === day && from !== undefined && to !== undefined && circle.includes(from) && circle.includes(to),
+  );
+  const [line] = lines;
+  const codes = [...new Set(lines.map(({ fromCode }) => fromCode))].join(', ');
+  const place = line === undefined ? { file: SUCCESSIONS_FILE } : placeOf(rows, line, 'to_code');
+  report({ code: 'circle-within-a-day', facts: { codes, day: formatDay(day) }, place });
+}
+
+/** Warns of units that end although no line says who follows: their figures go to the superior. */
+export function reportEndsWithoutEvent(
+  organisation: Organisation,
+  book: SuccessionBook,
+  warn: OrganisationReport,
+): void {
+  for (const unit of organisation.units) {
+    const { until } = lifeOf(unit);
+    const last = unit.versions.at(-1);
+    if (until === LATEST || livesWithinADay(unit) || last?.parent === undefined) continue;
+    if (book.handedOn(unit.id, until).length > 0) continue;
+    const facts = { code: last.code, day: formatDay(dayBefore(until)) };
+    warn({ code: 'ended-without-event', facts, place: { file: UNITS_FILE } });
+  }
+}
+
+function columnOf(basis: Basis | undefined): string {
+  return basis === undefined ? 'share' : `share_${basis}`;
+}
+
+function placeOf(rows: readonly SuccessionRow[], line: Succession, column: string) {
+  const { on, fromCode, toCode } = line;
+  const found = rows.find((row) => row.on === on && row.fromCode === fromCode && row.toCode === toCode);
+  return { file: SUCCESSIONS_FILE, column, ...(found && { row: found.row }) };
+}

@@ -1,0 +1,71 @@
+import type { Language, ProblemTexts } from '#kernel/problem.ts';
+import type { OrganisationFacts } from './organisation-problems.ts';
+
+export const ORGANISATION_PROBLEM_TEXTS: Record<Language, ProblemTexts<OrganisationFacts>> = {
+  en: {
+    'no-code': () => 'the unit has no code; give it one',
+    'not-a-day': ({ text }) => `“${text}” is no day; write one as 2026-06-30`,
+    'ends-before-it-begins': ({ first, last }) =>
+      `it ends on ${last}, before it begins on ${first}; valid_to is the last day`,
+    'overlapping-versions': ({ code, otherRow }) =>
+      `code ${code} names another unit at the same time in row ${otherRow}; end one before the other begins`,
+    'unknown-parent': ({ parent }) =>
+      `there is no unit ${parent}; add it, or correct the superior`,
+    'parent-not-alive': ({ parent, day }) =>
+      `the superior ${parent} does not live ${day === '' ? 'from the beginning' : `on ${day}`}; end this row before, or name who follows`,
+    'circle-of-superiors': ({ codes, day }) =>
+      `the superiors run in a circle${day === '' ? '' : ` on ${day}`}: ${codes}; correct one of them`,
+    'two-roots': ({ one, other, day }) =>
+      `${one} and ${other} both have no superior${day === '' ? '' : ` on ${day}`}; give one of them a parent_code`,
+    'not-a-share': ({ text }) =>
+      `“${text}” is no share; write a decimal such as 0.25 or a fraction such as 41/58, or leave it empty if unknown`,
+    'nothing-named': () => 'the row names neither from_code nor to_code; name at least one',
+    'from-not-alive': ({ code, day }) =>
+      `no unit bore code ${code} the day before ${day}, and the day itself makes none; correct the code or the date`,
+    'to-not-alive': ({ code, day }) =>
+      `no unit bears code ${code} on ${day}, and no line of that day takes it further; correct the code or the date`,
+    'shares-above-one': ({ code, day, basis }) =>
+      `the shares of ${code} on ${day} come to more than 1 in ${basis}; correct them`,
+    'circle-within-a-day': ({ codes, day }) =>
+      `on ${day} units hand on to each other in a circle: ${codes}; take one line out`,
+    'root-leaves-a-rest': ({ code, day, basis }) =>
+      `on ${day} ${code} has no superior and leaves a part in ${basis} that no heir takes; name who takes the rest`,
+    'unknown-member': ({ code }) =>
+      `no unit bears code ${code} at that time; correct the code or the dates`,
+    'ended-without-event': ({ code, day }) =>
+      `${code} ends on ${day} and no line says who follows, so its figures go to its superior; if a unit follows, add the line to successions.csv`,
+  },
+  vi: {
+    'no-code': () => 'đơn vị chưa có mã; hãy ghi mã',
+    'not-a-day': ({ text }) => `“${text}” không phải là ngày; hãy ghi dạng 2026-06-30`,
+    'ends-before-it-begins': ({ first, last }) =>
+      `kết thúc ngày ${last}, trước khi bắt đầu ngày ${first}; valid_to là ngày cuối cùng`,
+    'overlapping-versions': ({ code, otherRow }) =>
+      `mã ${code} cùng lúc chỉ một đơn vị khác ở dòng ${otherRow}; hãy kết thúc bên này trước khi bên kia bắt đầu`,
+    'unknown-parent': ({ parent }) =>
+      `không có đơn vị ${parent}; hãy thêm vào hoặc sửa mã cấp trên`,
+    'parent-not-alive': ({ parent, day }) =>
+      `cấp trên ${parent} không tồn tại ${day === '' ? 'từ đầu' : `vào ngày ${day}`}; hãy kết thúc dòng này trước đó hoặc ghi đơn vị kế tục`,
+    'circle-of-superiors': ({ codes, day }) =>
+      `các cấp trên tạo thành vòng tròn${day === '' ? '' : ` vào ngày ${day}`}: ${codes}; hãy sửa một mã`,
+    'two-roots': ({ one, other, day }) =>
+      `${one} và ${other} đều không có cấp trên${day === '' ? '' : ` vào ngày ${day}`}; hãy ghi parent_code cho một đơn vị`,
+    'not-a-share': ({ text }) =>
+      `“${text}” không phải là tỷ lệ; hãy ghi số thập phân như 0.25 hoặc phân số như 41/58, chưa biết thì để trống`,
+    'nothing-named': () => 'dòng không có from_code lẫn to_code; hãy ghi ít nhất một mã',
+    'from-not-alive': ({ code, day }) =>
+      `không có đơn vị nào mang mã ${code} vào hôm trước ngày ${day}, và trong ngày đó cũng không lập ra; hãy sửa mã hoặc ngày`,
+    'to-not-alive': ({ code, day }) =>
+      `không có đơn vị nào mang mã ${code} vào ngày ${day}, và không dòng nào trong ngày chuyển tiếp; hãy sửa mã hoặc ngày`,
+    'shares-above-one': ({ code, day, basis }) =>
+      `tổng tỷ lệ của ${code} ngày ${day} ở cột ${basis} lớn hơn 1; hãy sửa lại`,
+    'circle-within-a-day': ({ codes, day }) =>
+      `ngày ${day} các đơn vị chuyển cho nhau thành vòng tròn: ${codes}; hãy bỏ một dòng`,
+    'root-leaves-a-rest': ({ code, day, basis }) =>
+      `ngày ${day} ${code} không có cấp trên mà còn một phần ở cột ${basis} không ai nhận; hãy ghi đơn vị nhận phần còn lại`,
+    'unknown-member': ({ code }) =>
+      `lúc đó không có đơn vị nào mang mã ${code}; hãy sửa mã hoặc ngày`,
+    'ended-without-event': ({ code, day }) =>
+      `${code} kết thúc ngày ${day} mà không có dòng nào cho biết đơn vị kế tục, nên số liệu chuyển lên cấp trên; nếu có đơn vị kế tục, hãy thêm dòng vào successions.csv`,
+  },
+};

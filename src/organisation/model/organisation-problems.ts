@@ -1,0 +1,26 @@
+import type { Problem, Report } from '#kernel/problem.ts';
+
+/** What can be wrong with an organisation as told, and what each sentence needs to know. */
+export interface OrganisationFacts {
+  'no-code': Record<string, never>;
+  'not-a-day': { text: string };
+  'ends-before-it-begins': { first: string; last: string };
+  'overlapping-versions': { code: string; otherRow: number };
+  'unknown-parent': { parent: string };
+  'parent-not-alive': { parent: string; day: string };
+  'circle-of-superiors': { codes: string; day: string };
+  'two-roots': { one: string; other: string; day: string };
+  'not-a-share': { text: string };
+  'nothing-named': Record<string, never>;
+  'from-not-alive': { code: string; day: string };
+  'to-not-alive': { code: string; day: string };
+  'shares-above-one': { code: string; day: string; basis: string };
+  'circle-within-a-day': { codes: string; day: string };
+  'root-leaves-a-rest': { code: string; day: string; basis: string };
+  'unknown-member': { code: string };
+  /** A warning: it ends, and no line says who follows. */
+  'ended-without-event': { code: string; day: string };
+}
+
+export type OrganisationProblem = Problem<OrganisationFacts>;
+export type OrganisationReport = Report<OrganisationFacts>;

@@ -1,0 +1,96 @@
+import { isUtf8 } from 'node:buffer';
+import { createReadStream } from 'node:fs';
+import type { FileProblem } from '#platform/model/file-problems.ts';
+
+type EncodingFault = Extract<
+  FileProblem['code'],
+  'utf-16' | 'windows-1258' | 'not-utf-8' | 'a-workbook'
+>;
+
+export interface EncodingProblem {
+  readonly code: EncodingFault;
+  /** The row, as a spreadsheet counts, that holds the first byte of it. */
+  readonly row: number;
+}
+
+const LINE_FEED = 0x0a;
+const LONGEST_CHARACTER = 4;
+
+/** Reads a file once to find out whether it is UTF-8, and if not, what it seems to be. */
+export async function findEncodingProblem(path: string): Promise<EncodingProblem | undefined> {
+  let row = 1;
+  let rest: Buffer = Buffer.alloc(0);
+  let isStart = true;
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+    if (isStart) {
+      const code = foreignStart(chunk);
+      if (code !== undefined) return { code, row };
+      isStart = false;
+    }
+    const text = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    const whole = text.subarray(0, endOfWholeCharacters(text));
+    if (!isUtf8(whole)) return faultIn(whole, row);
+    row += countLineFeeds(whole);
+    rest = text.subarray(whole.length);
+  }
+  return rest.length === 0 ? undefined : faultIn(rest, row);
+}
+
+/** Byte order marks of UTF-16, and the first bytes of .xlsx (zip) and .xls (OLE) files. */
+function foreignStart(start: Buffer): EncodingFault | undefined {
+  const hex = start.subarray(0, 4).toString('hex');
+  if (hex.startsWith('fffe') || hex.startsWith('feff')) return 'utf-16';
+  if (hex === '504b0304' || hex === 'd0cf11e0') return 'a-workbook';
+  const isHalfEmpty = start.length >= 4 && (start[0] === 0 || start[1] === 0);
+  return isHalfEmpty ? 'utf-16' : undefined;
+}
+
+/** Leaves out a last character of which only the first bytes have been read. */
+function endOfWholeCharacters(text: Buffer): number {
+  for (let back = 1; back <= Math.min(LONGEST_CHARACTER, text.length); back++) {
+    const byte = text[text.length - back] ?? 0;
+    if (byte < 0x80) return text.length;
+    if (byte >= 0xc0) {
+      const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+      return back < length ? text.length - back : text.length;
+    }
+  }
+  return text.length;
+}
+
+function faultIn(text: Buffer, firstRow: number): EncodingProblem {
+  let start = 0;
+  let row = firstRow;
+  for (let end = text.indexOf(LINE_FEED); end >= 0; end = text.indexOf(LINE_FEED, start)) {
+    if (!isUtf8(text.subarray(start, end))) break;
+    start = end + 1;
+    row += 1;
+  }
+  return { code: looksVietnamese1258(text.subarray(start)) ? 'windows-1258' : 'not-utf-8', row };
+}
+
+/**
+ * Windows-1258 writes a tone as a byte of its own after the vowel (CC, D2, DE, EC, F2), and has
+ * đ, ơ and ư (F0, F5, FD) where other Western code pages have rare letters.
+ */
+function looksVietnamese1258(text: Buffer): boolean {
+  for (let at = 1; at < text.length; at++) {
+    const [before, byte] = [text[at - 1] ?? 0, text[at] ?? 0];
+    if (TONES.has(byte) && VOWELS.has(before)) return true;
+    if (OWN_LETTERS.has(byte) && before < 0x80) return true;
+  }
+  return false;
+}
+
+const TONES: ReadonlySet<number> = new Set([0xcc, 0xd2, 0xde, 0xec, 0xf2]);
+const OWN_LETTERS: ReadonlySet<number> = new Set([0xd0, 0xd5, 0xdd, 0xf0, 0xf5, 0xfd]);
+const VOWELS: ReadonlySet<number> = new Set([
+  ...Buffer.from('aeiouyAEIOUY'),
+  ...[0xc2, 0xc3, 0xca, 0xd4, 0xd5, 0xdd, 0xe2, 0xe3, 0xea, 0xf4, 0xf5, 0xfd],
+]);
+
+function countLineFeeds(text: Buffer): number {
+  let count = 0;
+  for (let at = text.indexOf(LINE_FEED); at >= 0; at = text.indexOf(LINE_FEED, at + 1)) count += 1;
+  return count;
+}
