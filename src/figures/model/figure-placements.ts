@@ -6,48 +6,53 @@ import type { Unit } from '#organisation/model/unit.ts';
 import type { UnitTree } from '#organisation/model/unit-tree.ts';
 import { mannerOf, type ToldIndicator } from './indicator.ts';
 
-/** Where the figures of units lie on one tree; each way is found once. */
-export interface FigurePlacements {
-  /** `unit` by number, as it was on the structure date. */
-  of(unit: number, told: { readonly indicator: ToldIndicator; readonly structureDate: Day }): Placement;
+/** Finds where the figure of a unit, by number, lies on the tree of the chosen day. */
+export type PlaceFigure = (unit: number) => Placement;
+
+/** What decides where figures go, apart from the unit. */
+export interface FigureWay {
+  readonly indicator: ToldIndicator;
+  readonly structureDate: Day;
 }
 
+/** Gives for each way the finding of placements on one tree; each is found once. */
 export function figurePlacements(
   units: readonly Unit[],
   book: SuccessionBook,
   tree: UnitTree,
-): FigurePlacements {
+): (way: FigureWay) => PlaceFigure {
   const placing = openPlacing(book);
-  const known = new Map<string, Map<number, Placement>>();
-  /** Units that nothing happened to rest where they were: one placement a position serves them all. */
-  const unmoved = new Map<number, Placement>();
-  const unmovedAt = (at: number): Placement => {
-    const placement = unmoved.get(at) ?? {
+  const unmoved = unmovedPlacements(tree);
+  const findings = new Map<string, PlaceFigure>();
+  return ({ indicator, structureDate }) => {
+    const manner = mannerOf(indicator);
+    const basis = indicator.shareBasis;
+    const way = `${structureDate} ${manner} ${basis ?? ''}`;
+    const known = findings.get(way);
+    if (known !== undefined) return known;
+    const placements = new Array<Placement | undefined>(units.length);
+    const find = (number: number): Placement => {
+      const { id } = unitNumbered(units, number);
+      const next = book.nextEvent(id, structureDate);
+      const at = tree.positionOf.get(id);
+      if (at !== undefined && (next === undefined || next > tree.day)) return unmoved(at);
+      return placing.place(tree, { unit: id, from: structureDate, basis, manner });
+    };
+    const finding: PlaceFigure = (number) => (placements[number] ??= find(number));
+    findings.set(way, finding);
+    return finding;
+  };
+}
+
+/** Units that nothing happened to rest where they were: one placement a position serves them all. */
+function unmovedPlacements(tree: UnitTree): (at: number) => Placement {
+  const placements = new Array<Placement | undefined>(tree.nodes.length);
+  return (at) =>
+    (placements[at] ??= {
       rests: [{ at, share: ONE, isHeld: false }],
       notContinuable: [],
       isRestated: false,
-    };
-    unmoved.set(at, placement);
-    return placement;
-  };
-  return {
-    of(number, { indicator, structureDate }) {
-      const unit = unitNumbered(units, number);
-      const next = book.nextEvent(unit.id, structureDate);
-      const at = tree.positionOf.get(unit.id);
-      if (at !== undefined && (next === undefined || next > tree.day)) return unmovedAt(at);
-      const manner = mannerOf(indicator);
-      const basis = indicator.shareBasis;
-      const way = `${structureDate} ${manner} ${basis ?? ''}`;
-      const placements = known.get(way) ?? new Map<number, Placement>();
-      known.set(way, placements);
-      const placement =
-        placements.get(number) ??
-        placing.place(tree, { unit: unit.id, from: structureDate, basis, manner });
-      placements.set(number, placement);
-      return placement;
-    },
-  };
+    });
 }
 
 function unitNumbered(units: readonly Unit[], number: number): Unit {

@@ -1,17 +1,13 @@
-import type { UnitTree } from '#organisation/model/unit-tree.ts';
-import type { FigurePlacements } from './figure-placements.ts';
 import type { RatioIndicator } from './indicator.ts';
 import type { NumberColumn } from './number-column.ts';
 import { ratioTotals, type PlacementByUnit, type RatioPart } from './ratio-totals.ts';
-import { packTotals, type SeriesTotals } from './series-totals.ts';
+import type { Adding } from './roll-up-series.ts';
+import { totalsColumns, type SeriesTotals } from './series-totals.ts';
 import type { GatheredRows } from './series-groups.ts';
 import type { SeriesToAdd, ToldOrganisation } from './told-organisation.ts';
 
 /** What is there once the series of told indicators are added up. */
-export interface AddedUp {
-  readonly toAdd: readonly SeriesToAdd[];
-  readonly placements: FigurePlacements;
-  readonly tree: UnitTree;
+export interface AddedUp extends Adding {
   readonly totals: ReadonlyMap<number, SeriesTotals>;
 }
 
@@ -35,21 +31,25 @@ function rollUpRatio(told: ToldOrganisation, added: AddedUp, { ofPeriod, ratio }
   const [numerator, denominator] = [part(ratio.numerator), part(ratio.denominator)];
   if (numerator === undefined || denominator === undefined) return [];
   const { period, structureDate } = numerator.totals.series;
-  const totals = ratioTotals(added.tree, ratio, { numerator, denominator });
-  return [packTotals({ period, structureDate, indicator: ratio }, totals)];
+  const made = ratioTotals(added.tree, ratio, { numerator, denominator });
+  const totals = totalsColumns(made.length);
+  for (const total of made) totals.add(total);
+  return [totals.seal({ period, structureDate, indicator: ratio })];
 }
 
 function ratioPart(
   { figures, asked }: ToldOrganisation,
-  { placements, totals }: AddedUp,
+  { placementsOf, totals }: AddedUp,
   found: SeriesToAdd,
 ): RatioPart | undefined {
   const { number, series, indicator } = found;
   const itsTotals = totals.get(number);
   if (itsTotals === undefined) return undefined;
-  const placementsOf = (rows: GatheredRows<{ readonly unit: NumberColumn }> | undefined): PlacementByUnit => {
-    const units = rows === undefined ? [] : Array.from(rows.bySeries.of(number), (index) => rows.columns.unit.at(index));
-    return new Map(units.map((unit) => [unit, placements.of(unit, { indicator, structureDate: series.structureDate })]));
+  const place = placementsOf({ indicator, structureDate: series.structureDate });
+  const placed = (rows: GatheredRows<{ readonly unit: NumberColumn }> | undefined): PlacementByUnit => {
+    const indexes = rows?.bySeries.of(number) ?? [];
+    const units = Array.from(indexes, (index) => rows?.columns.unit.at(index) ?? 0);
+    return new Map(units.map((unit) => [unit, place(unit)]));
   };
-  return { indicator, totals: itsTotals, told: placementsOf(figures), asked: placementsOf(asked) };
+  return { indicator, totals: itsTotals, told: placed(figures), asked: placed(asked) };
 }

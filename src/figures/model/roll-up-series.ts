@@ -1,7 +1,7 @@
 import type { Placement } from '#organisation/model/placement.ts';
 import type { UnitTree } from '#organisation/model/unit-tree.ts';
-import type { FigurePlacements } from './figure-placements.ts';
-import { packTotals, type SeriesTotals } from './series-totals.ts';
+import type { FigureWay, PlaceFigure } from './figure-placements.ts';
+import type { SeriesTotals } from './series-totals.ts';
 import type { SeriesToAdd, ToldOrganisation } from './told-organisation.ts';
 import { addUp, layAsked, layFigure, totalsSheet } from './totals-sheet.ts';
 
@@ -21,26 +21,33 @@ export interface SummedSeries {
   readonly counts: FigureCounts;
 }
 
+/** Which series are added on which tree, and where figures lie on it. */
+export interface Adding {
+  readonly toAdd: readonly SeriesToAdd[];
+  readonly placementsOf: (way: FigureWay) => PlaceFigure;
+  readonly tree: UnitTree;
+}
+
 /** Lays each series on the tree and adds it up. */
 export function rollUpSeries(
   { figures, asked }: ToldOrganisation,
-  { toAdd, placements, tree }: { toAdd: readonly SeriesToAdd[]; placements: FigurePlacements; tree: UnitTree },
+  { toAdd, placementsOf, tree }: Adding,
 ): SummedSeries {
   const sheet = totalsSheet(tree);
   const totals = new Map<number, SeriesTotals>();
   let [placed, held] = [0, 0];
   for (const { number, series, indicator } of toAdd) {
-    const told = { indicator, structureDate: series.structureDate };
+    const place = placementsOf({ indicator, structureDate: series.structureDate });
     for (const index of figures.bySeries.of(number)) {
-      const placement = placements.of(figures.columns.unit.at(index), told);
+      const placement = place(figures.columns.unit.at(index));
       layFigure(sheet, indicator.aggregation, { value: figures.columns.value.at(index), placement });
       if (isHeld(placement)) held += 1;
       else placed += 1;
     }
     for (const unit of asked === undefined ? [] : unitsAsked(asked, number)) {
-      layAsked(sheet, placements.of(unit, told));
+      layAsked(sheet, place(unit));
     }
-    totals.set(number, packTotals(series, addUp(sheet, indicator.aggregation)));
+    totals.set(number, addUp(sheet, indicator.aggregation, series));
   }
   const read = figures.columns.value.length;
   return { totals, counts: { read, placed, held, leftOut: read - placed - held } };

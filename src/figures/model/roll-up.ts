@@ -20,9 +20,9 @@ export interface RollUp {
 export function rollUp(told: ToldOrganisation, asOf: Day): RollUp {
   const tree = treeOn(told.organisation.units, asOf);
   const toAdd = seriesToAdd(told, asOf);
-  const placements = figurePlacements(told.organisation.units, told.book, tree);
-  const { totals, counts } = rollUpSeries(told, { toAdd, placements, tree });
-  const ratios = rollUpRatios(told, { toAdd, placements, tree, totals });
+  const placementsOf = figurePlacements(told.organisation.units, told.book, tree);
+  const { totals, counts } = rollUpSeries(told, { toAdd, placementsOf, tree });
+  const ratios = rollUpRatios(told, { toAdd, placementsOf, tree, totals });
   return {
     tree,
     totals: [...totals.values(), ...ratios].filter(({ length }) => length > 0).sort(inOrder),

@@ -4,7 +4,8 @@ import { compareCodePoints } from '#kernel/code-points.ts';
 import { apportion } from './apportion.ts';
 import { countOnce } from './distinct-count.ts';
 import type { ToldIndicator } from './indicator.ts';
-import type { Total } from './series-totals.ts';
+import { totalsColumns, type SeriesTotals, type Total } from './series-totals.ts';
+import type { Series } from './series.ts';
 import type { Status } from './status.ts';
 
 /**
@@ -68,18 +69,18 @@ export function layAsked(sheet: TotalsSheet, placement: Placement): void {
 }
 
 /** Rules 6 and 8: adds the sheet up from below and gives each line its status; the sheet is blank again. */
-export function addUp(sheet: TotalsSheet, aggregation: Aggregation): Total[] {
+export function addUp(sheet: TotalsSheet, aggregation: Aggregation, series: Series): SeriesTotals {
   const lines = Uint32Array.from(sheet.touched).sort();
   if (aggregation !== 'none') {
     for (let index = lines.length - 1; index > 0; index--) addToSuperior(sheet, aggregation, lines[index] ?? 0);
   }
-  const totals: Total[] = [];
+  const totals = totalsColumns(lines.length);
   for (const position of lines) {
     const status = statusOf(sheet, position);
-    if (status !== undefined) totals.push(totalOf(sheet, position, status));
+    if (status !== undefined) totals.add(totalOf(sheet, position, status));
   }
   wipe(sheet, lines);
-  return totals;
+  return totals.seal(series);
 }
 
 function partsOf(sheet: TotalsSheet, value: number, { rests }: Placement): readonly bigint[] {

@@ -40,8 +40,8 @@ export function runOn(runs: CodeRuns, code: string, day: Day): CodeRun | undefin
 function eventsOf(lines: readonly SuccessionRow[]): ReadonlySet<string> {
   const events = new Set<string>();
   for (const { on, fromCode, toCode } of lines) {
-    events.add(eventKey(fromCode, on));
-    events.add(eventKey(toCode, on));
+    if (fromCode !== '') events.add(eventKey(fromCode, on));
+    if (toCode !== '') events.add(eventKey(toCode, on));
   }
   return events;
 }

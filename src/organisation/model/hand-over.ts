@@ -83,16 +83,18 @@ export function isOneToOne(on: DayUnderBasis, unit: UnitId): boolean {
 }
 
 /** Whether a unit takes a part from any other than itself and `source`. */
-function takesFromAnother({ book, day, basis }: DayUnderBasis, unit: UnitId, source: UnitId): boolean {
-  return book
-    .reachedBy(unit, day)
+function takesFromAnother(on: DayUnderBasis, unit: UnitId, source: UnitId): boolean {
+  return on.book
+    .reachedBy(unit, on.day)
     .some(
-      ({ from }) =>
-        from !== undefined &&
-        from !== source &&
-        from !== unit &&
-        heirsOf(handOver(book, from, day, basis)).includes(unit),
+      ({ from }) => from !== undefined && from !== source && from !== unit && gives(on, from, unit),
     );
+}
+
+/** Whether a part goes from one to the other; a unit that lives within the day gives what it takes. */
+function gives(on: DayUnderBasis, from: UnitId, to: UnitId): boolean {
+  if (!heirsOf(handOver(on.book, from, on.day, on.basis)).includes(to)) return false;
+  return livedBefore(on, from) || takesFromAnother(on, from, to);
 }
 
 function livedBefore({ book, day }: DayUnderBasis, unit: UnitId): boolean {

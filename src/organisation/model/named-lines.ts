@@ -22,17 +22,22 @@ export function nameLines(
   const day = daysCodes(runs, rows);
   const lines: NamedLine[] = [];
   for (const row of rows) {
-    const from = day.source(row.fromCode, row.on);
-    const to = day.heir(row.toCode, row.on);
-    const missing = [
-      from === undefined && row.fromCode !== '' && (['from-not-alive', 'from_code', row.fromCode] as const),
-      to === undefined && row.toCode !== '' && (['to-not-alive', 'to_code', row.toCode] as const),
-    ].filter((each) => each !== false);
-    for (const [code, column, name] of missing) {
-      const place = { file: SUCCESSIONS_FILE, row: row.row, column };
-      report({ code, facts: { code: name, day: formatDay(row.on) }, place });
+    const [fromCode, toCode] = [row.fromCode, row.toCode];
+    const from = fromCode === '' ? undefined : day.source(fromCode, row.on);
+    const to = toCode === '' ? undefined : day.heir(toCode, row.on);
+    const isFromMissing = fromCode !== '' && from === undefined;
+    const isToMissing = toCode !== '' && to === undefined;
+    const place = { file: SUCCESSIONS_FILE, row: row.row };
+    const facts = { day: formatDay(row.on) };
+    if (isFromMissing) {
+      const at = { ...place, column: 'from_code' };
+      report({ code: 'from-not-alive', facts: { ...facts, code: fromCode }, place: at });
     }
-    if (missing.length === 0) lines.push({ row, from, to });
+    if (isToMissing) {
+      const at = { ...place, column: 'to_code' };
+      report({ code: 'to-not-alive', facts: { ...facts, code: toCode }, place: at });
+    }
+    if (!isFromMissing && !isToMissing) lines.push({ row, from, to });
   }
   return lines;
 }

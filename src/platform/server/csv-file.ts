@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
+import { finished, pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
 import type { Columns, TableReader } from '#kernel/table.ts';
 import type { FileReport } from '#platform/model/file-problems.ts';
@@ -43,6 +43,19 @@ async function readRows(
   reader: TableReader,
   { report, progress }: { readonly report: FileReport; readonly progress: ReadProgress },
 ): Promise<boolean> {
+  let columns: Columns | undefined;
+  let row = 0;
+  // Records are taken as they are parsed: an iterator over them costs a promise for each.
+  const takeRecord = (cells: readonly string[]): null => {
+    row += 1;
+    if (row === 1) {
+      columns = readHeader(cells, reader.required, { name, report });
+      if (columns !== undefined) reader.start(columns);
+    } else if (columns === undefined || isBlank(cells)) return null;
+    else if (cells.length === columns.size) reader.row(cells, row);
+    else reportCellCount({ name, report, row }, cells.length, columns.size);
+    return null;
+  };
   const source = createReadStream(path, { highWaterMark: 1 << 18 });
   source.on('data', (chunk) => progress(chunk.length));
   const parser = parse({
@@ -50,23 +63,15 @@ async function readRows(
     record_delimiter: ['\r\n', '\n'],
     relax_column_count: true,
     max_record_size: LONGEST_RECORD,
+    on_record: takeRecord,
   });
-  let columns: Columns | undefined;
-  let row = 0;
-  await pipeline(source, parser, async (records: AsyncIterable<string[]>) => {
-    for await (const cells of records) {
-      row += 1;
-      if (cells.length === 1 && cells[0] === '' && row > 1) continue;
-      if (row === 1) {
-        columns = readHeader(cells, reader.required, { name, report });
-        if (columns === undefined) return;
-        reader.start(columns);
-      } else if (columns !== undefined && cells.length === columns.size) reader.row(cells, row);
-      else reportCellCount({ name, report, row }, cells.length, columns?.size ?? 0);
-    }
-  });
+  await Promise.all([pipeline(source, parser), finished(parser.resume())]);
   if (row === 0) report({ code: 'no-header', facts: {}, place: { file: name } });
   return columns !== undefined;
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.length === 1 && cells[0] === '';
 }
 
 interface Header {

@@ -3,7 +3,7 @@ import { open, rename, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-const LINES_AT_ONCE = 1000;
+const LINES_AT_ONCE = 10_000;
 
 /**
  * Writes a file whole or not at all: beside it first, then, once it is safe on the disk, in its

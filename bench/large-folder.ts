@@ -1,0 +1,69 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { csvLine } from '#platform/model/csv-line.ts';
+import { writeWholeFile } from '#platform/server/whole-file.ts';
+
+const PROVINCES = 34;
+const COMMUNES = 3321;
+const OFFICES = 16_605;
+const INDICATORS = 20;
+const PERIODS = ['2024-H2', '2025-H1', '2025-H2'];
+
+/**
+ * Writes a folder of the reference size, 1 + 34 + 3,321 + 16,605 units and a million figures, in
+ * which each tenth commune was merged into its neighbour on 1 January 2025.
+ */
+export async function writeLargeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const write = (name: string, rows: Iterable<string[]>) =>
+    writeWholeFile(join(folder, name), Iterator.from(rows).map(csvLine));
+  await write('units.csv', units());
+  await write('successions.csv', successions());
+  await write('indicators.csv', indicators());
+  await write('figures.csv', figures());
+}
+
+function isMerged(commune: number): boolean {
+  return commune % 10 === 9;
+}
+
+function* units(): Generator<string[]> {
+  yield ['code', 'name', 'level', 'parent_code', 'valid_from', 'valid_to'];
+  yield ['W', 'Whole', 'whole', '', '', ''];
+  for (let at = 0; at < PROVINCES; at++) yield [`P${at}`, `Province ${at}`, 'province', 'W', '', ''];
+  for (let at = 0; at < COMMUNES; at++) {
+    const parent = `P${Math.floor(at / 10) % PROVINCES}`;
+    yield [`C${at}`, `Commune ${at}`, 'commune', parent, '', isMerged(at) ? '2024-12-31' : ''];
+  }
+  for (let at = 0; at < OFFICES; at++) {
+    const commune = at % COMMUNES;
+    if (!isMerged(commune)) yield [`U${at}`, `Unit ${at}`, 'unit', `C${commune}`, '', ''];
+    else {
+      yield [`U${at}`, `Unit ${at}`, 'unit', `C${commune}`, '', '2024-12-31'];
+      yield [`U${at}`, `Unit ${at}`, 'unit', `C${commune - 1}`, '2025-01-01', ''];
+    }
+  }
+}
+
+function* successions(): Generator<string[]> {
+  yield ['date', 'kind', 'from_code', 'to_code', 'share'];
+  for (let at = 0; at < COMMUNES; at++) {
+    if (isMerged(at)) yield ['2025-01-01', 'merge', `C${at}`, `C${at - 1}`, '1'];
+  }
+}
+
+function* indicators(): Generator<string[]> {
+  yield ['code', 'name', 'unit', 'decimals', 'aggregation', 'share_basis'];
+  for (let at = 0; at < INDICATORS; at++) yield [`i${at}`, `Indicator ${at}`, 'person', '0', 'sum', ''];
+}
+
+function* figures(): Generator<string[]> {
+  yield ['unit_code', 'period', 'indicator', 'value'];
+  for (const period of PERIODS) {
+    for (let indicator = 0; indicator < INDICATORS; indicator++) {
+      for (let at = 0; at < OFFICES; at++) {
+        yield [`U${at}`, period, `i${indicator}`, String((at * 7919 + indicator * 31) % 10_000)];
+      }
+    }
+  }
+}
