@@ -1,0 +1,22 @@
+/** A room as docs/architecture.md draws it. */
+export interface DrawnRoom {
+  readonly name: string;
+  readonly purpose: string;
+  readonly sides: readonly string[];
+}
+
+const ROOM = /^ {2}([a-z-]+)\/ *(.*)$/;
+const SIDE = /^ {4}([a-z]+)\/$/;
+
+/** The rooms below the line `src/` of a drawn tree. */
+export function drawnRooms(document: string): DrawnRoom[] {
+  const tree = /^src\/\n((?: {2}.*\n)*)/m.exec(document)?.[1] ?? '';
+  const rooms: { name: string; purpose: string; sides: string[] }[] = [];
+  for (const line of tree.split('\n')) {
+    const [, name, purpose = ''] = ROOM.exec(line) ?? [];
+    const side = SIDE.exec(line)?.[1];
+    if (name !== undefined) rooms.push({ name, purpose, sides: [] });
+    else if (side !== undefined) rooms.at(-1)?.sides.push(side);
+  }
+  return rooms;
+}

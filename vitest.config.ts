@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'model',
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: ['test/data/**'],
+        },
+      },
+      {
+        // Against real data that is not part of the project; npm run test:data.
+        test: { name: 'data', include: ['test/data/**/*.test.ts'], testTimeout: 120_000 },
+      },
+    ],
+  },
+});
