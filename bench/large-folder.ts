@@ -16,11 +16,15 @@ const PERIODS = ['2024-H2', '2025-H1', '2025-H2'];
 export async function writeLargeFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const write = (name: string, rows: Iterable<string[]>) =>
-    writeWholeFile(join(folder, name), Iterator.from(rows).map(csvLine));
+    writeWholeFile(join(folder, name), csvLines(rows));
   await write('units.csv', units());
   await write('successions.csv', successions());
   await write('indicators.csv', indicators());
   await write('figures.csv', figures());
+}
+
+function* csvLines(rows: Iterable<string[]>): Generator<string> {
+  for (const row of rows) yield csvLine(row);
 }
 
 function isMerged(commune: number): boolean {

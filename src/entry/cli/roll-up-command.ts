@@ -4,7 +4,8 @@ import { publishedTotalsReader, type PublishedTotal } from '#figures/model/publi
 import { rollUp, type RollUp } from '#figures/model/roll-up.ts';
 import type { ToldOrganisation } from '#figures/model/told-organisation.ts';
 import { totalLines, totalRows } from '#figures/model/total-rows.ts';
-import { INPUT_FILES, readInputFolder, type FolderFacts } from '#figures/server/input-folder.ts';
+import { readInputFolder, type FolderFacts } from '#figures/server/input-folder.ts';
+import { INPUT_TABLES } from '#figures/server/input-tables.ts';
 import { formatDay } from '#kernel/day.ts';
 import { problemList, type ProblemList, type Report } from '#kernel/problem.ts';
 import { versionOn } from '#organisation/model/unit.ts';
@@ -115,5 +116,5 @@ async function writeOut(path: string, done: RollUp, report: Report<FolderFacts>)
 function isInput({ folder, check }: RollUpCall, out: string): boolean {
   const path = resolve(out);
   if (check !== undefined && resolve(check) === path) return true;
-  return dirname(path) === resolve(folder) && INPUT_FILES.has(basename(path));
+  return dirname(path) === resolve(folder) && INPUT_TABLES.has(basename(path));
 }

@@ -1,38 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CycleFacts } from '#cycle/model/cycle-problems.ts';
-import { STRUCTURE_DATES_FILE, structureDatesReader, type StructureDates } from '#cycle/model/structure-dates.ts';
-import {
-  gatherIndicators,
-  INDICATORS_FILE,
-  indicatorsReader,
-  reportUnusedBases,
-} from '#figures/model/indicators-table.ts';
-import { ASKED_FILE, askedReader } from '#figures/model/asked-table.ts';
-import { reportDuplicates } from '#figures/model/duplicate-figures.ts';
-import type { FigureFacts } from '#figures/model/figure-problems.ts';
-import { FIGURE_COLUMNS, FIGURES_FILE, figuresReader } from '#figures/model/figures-table.ts';
-import { basesOf } from '#figures/model/indicator.ts';
-import type { NumberColumn } from '#figures/model/number-column.ts';
-import { groupBySeries } from '#figures/model/series-groups.ts';
-import { seriesRegister } from '#figures/model/series.ts';
 import type { ToldOrganisation } from '#figures/model/told-organisation.ts';
 import type { Report } from '#kernel/problem.ts';
-import type { TableReader } from '#kernel/table.ts';
-import { assembleOrganisation } from '#organisation/model/assemble-organisation.ts';
-import { checkSuccessions, reportEndsWithoutEvent } from '#organisation/model/check-successions.ts';
-import { checkSuperiors } from '#organisation/model/check-superiors.ts';
-import { withoutConsequences } from '#organisation/model/consequences.ts';
-import { GROUPS_FILE, groupsReader } from '#organisation/model/groups-table.ts';
-import type { OrganisationFacts } from '#organisation/model/organisation-problems.ts';
-import { openSuccessionBook } from '#organisation/model/succession-book.ts';
-import { SUCCESSIONS_FILE, successionsReader } from '#organisation/model/successions-table.ts';
-import { UNITS_FILE, unitsReader } from '#organisation/model/units-table.ts';
 import type { FileFacts } from '#platform/model/file-problems.ts';
 import { readCsvFile, type ReadProgress } from '#platform/server/csv-file.ts';
+import { OPTIONAL_TABLES, readInputTables, type ReadTable, type TableFacts } from './input-tables.ts';
 
 /** All that can be wrong with a folder of tables. */
-export type FolderFacts = FileFacts & OrganisationFacts & CycleFacts & FigureFacts;
+export type FolderFacts = FileFacts & TableFacts;
 
 export interface FolderReading {
   readonly report: Report<FolderFacts>;
@@ -40,38 +15,22 @@ export interface FolderReading {
   readonly progress: ReadProgress;
 }
 
-/**
- * Reads a folder of tables: the organisation over its time, and the figures told in it. Everything
- * wrong in any file is reported; what is returned is sound only where nothing was.
- */
+/** Reads a folder in which each table is a CSV file. */
 export async function readInputFolder(
   folder: string,
   reading: FolderReading,
 ): Promise<ToldOrganisation | undefined> {
   if (!(await isFolder(folder, reading.report))) return undefined;
+  const { report, warn, progress } = reading;
   const read: ReadTable = (name, reader) => {
-    const file = { path: join(folder, name), name, isOptional: OPTIONAL_FILES.has(name) };
-    return readCsvFile(file, reader, reading);
+    const file = { path: join(folder, name), name, isOptional: OPTIONAL_TABLES.has(name) };
+    return readCsvFile(file, reader, { report, progress });
   };
-  const told = await readOrganisation(read, reading);
-  if (told !== undefined) return readFigures(read, told, reading);
-  await read(FIGURES_FILE, headerOnly(FIGURE_COLUMNS));
-  return undefined;
+  return readInputTables(read, {
+    report: (problem) => report(problem),
+    warn: (problem) => warn(problem),
+  });
 }
-
-const OPTIONAL_FILES: ReadonlySet<string> = new Set([GROUPS_FILE, STRUCTURE_DATES_FILE, ASKED_FILE]);
-
-/** The files of a folder that are looked at. */
-export const INPUT_FILES: ReadonlySet<string> = new Set([
-  UNITS_FILE,
-  SUCCESSIONS_FILE,
-  INDICATORS_FILE,
-  FIGURES_FILE,
-  ...OPTIONAL_FILES,
-]);
-
-type ReadTable = (name: string, reader: TableReader) => Promise<boolean>;
-
 
 async function isFolder(folder: string, report: Report<FolderFacts>): Promise<boolean> {
   const place = { file: folder };
@@ -82,76 +41,4 @@ async function isFolder(folder: string, report: Report<FolderFacts>): Promise<bo
     report({ code: 'missing-folder', facts: {}, place });
   }
   return false;
-}
-
-type OrganisationTold = Omit<ToldOrganisation, 'series' | 'figures' | 'asked'> & {
-  readonly structureDates: StructureDates;
-  readonly refused: ReadonlySet<string>;
-};
-
-/** The organisation and its indicators; `undefined` where a file they need could not be read. */
-async function readOrganisation(
-  read: ReadTable,
-  { report, warn }: FolderReading,
-): Promise<OrganisationTold | undefined> {
-  const units = unitsReader(report);
-  const successions = successionsReader(report);
-  const groups = groupsReader(report);
-  const indicators = indicatorsReader(report);
-  const structureDates = structureDatesReader(report);
-  const areRead = [
-    await read(UNITS_FILE, units),
-    await read(SUCCESSIONS_FILE, successions),
-    await read(INDICATORS_FILE, indicators),
-  ];
-  await read(GROUPS_FILE, groups);
-  await read(STRUCTURE_DATES_FILE, structureDates);
-  if (areRead.includes(false)) return undefined;
-
-  const known = gatherIndicators(indicators.rows, report);
-  const rows = { versions: units.rows, successions: successions.rows, groups: groups.rows };
-  const organisation = assembleOrganisation(rows, withoutConsequences(report, units.refused));
-  const book = openSuccessionBook(organisation);
-  const bases = basesOf(known.values());
-  checkSuperiors(organisation.units, units.rows, report);
-  checkSuccessions({ organisation, book, rows: successions.rows, bases }, report);
-  reportEndsWithoutEvent(organisation, book, warn);
-  reportUnusedBases(known.values(), successions.bases, warn);
-  const { refused } = units;
-  return { organisation, book, indicators: known, structureDates: structureDates.dates, refused };
-}
-
-async function readFigures(
-  read: ReadTable,
-  told: OrganisationTold,
-  { report }: FolderReading,
-): Promise<ToldOrganisation | undefined> {
-  const { organisation, book, indicators, structureDates } = told;
-  const { units } = organisation;
-  const soundReport = withoutConsequences(report, told.refused);
-  const register = seriesRegister({ units, indicators, structureDates, report: soundReport });
-  const figures = figuresReader(register, report);
-  const asked = askedReader(register, indicators);
-  const isRead = await read(FIGURES_FILE, figures);
-  const isAskedKnown = await read(ASKED_FILE, asked);
-  if (!isRead) return undefined;
-  const gather = <Columns extends { readonly series: NumberColumn }>(columns: Columns) => ({
-    columns,
-    bySeries: groupBySeries(columns.series, register.series.length),
-  });
-  const gathered = gather(figures.figures);
-  reportDuplicates({ figures: gathered, series: register.series, units }, report);
-  return {
-    organisation,
-    book,
-    indicators,
-    series: register.series,
-    figures: gathered,
-    asked: isAskedKnown ? gather(asked.asked) : undefined,
-  };
-}
-
-/** Looks at a file whose rows nothing can be said of yet. */
-function headerOnly(required: readonly string[]): TableReader {
-  return { required, start: () => undefined, row: () => undefined };
 }

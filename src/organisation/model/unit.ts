@@ -39,3 +39,15 @@ export function versionOn(unit: Unit, day: Day): UnitVersion | undefined {
 export function livesWithinADay(unit: Unit): boolean {
   return isEmpty(lifeOf(unit));
 }
+
+/** Whether two versions tell the same of a unit, at different times. */
+export function isAlike(one: UnitVersion, other: UnitVersion): boolean {
+  return (
+    one.code === other.code &&
+    one.name === other.name &&
+    one.nameEn === other.nameEn &&
+    one.level === other.level &&
+    one.type === other.type &&
+    one.parent === other.parent
+  );
+}

@@ -1,0 +1,142 @@
+import type { CycleFacts } from '#cycle/model/cycle-problems.ts';
+import {
+  STRUCTURE_DATES_FILE,
+  structureDatesReader,
+  type StructureDates,
+} from '#cycle/model/structure-dates.ts';
+import { ASKED_FILE, askedReader } from '#figures/model/asked-table.ts';
+import { reportDuplicates } from '#figures/model/duplicate-figures.ts';
+import type { FigureFacts } from '#figures/model/figure-problems.ts';
+import { FIGURE_COLUMNS, FIGURES_FILE, figuresReader } from '#figures/model/figures-table.ts';
+import { basesOf } from '#figures/model/indicator.ts';
+import {
+  gatherIndicators,
+  INDICATORS_FILE,
+  indicatorsReader,
+  reportUnusedBases,
+} from '#figures/model/indicators-table.ts';
+import type { NumberColumn } from '#figures/model/number-column.ts';
+import { groupBySeries } from '#figures/model/series-groups.ts';
+import { seriesRegister } from '#figures/model/series.ts';
+import type { ToldOrganisation } from '#figures/model/told-organisation.ts';
+import type { Report } from '#kernel/problem.ts';
+import type { TableReader } from '#kernel/table.ts';
+import { assembleOrganisation } from '#organisation/model/assemble-organisation.ts';
+import { checkSuccessions, reportEndsWithoutEvent } from '#organisation/model/check-successions.ts';
+import { checkSuperiors } from '#organisation/model/check-superiors.ts';
+import { withoutConsequences } from '#organisation/model/consequences.ts';
+import { GROUPS_FILE, groupsReader } from '#organisation/model/groups-table.ts';
+import type { OrganisationFacts } from '#organisation/model/organisation-problems.ts';
+import { openSuccessionBook } from '#organisation/model/succession-book.ts';
+import { SUCCESSIONS_FILE, successionsReader } from '#organisation/model/successions-table.ts';
+import { UNITS_FILE, unitsReader } from '#organisation/model/units-table.ts';
+
+export type TableFacts = OrganisationFacts & CycleFacts & FigureFacts;
+
+/** Reads the named table with a reader; tells whether it was there and read to its end. */
+export type ReadTable = (name: string, reader: TableReader) => Promise<boolean>;
+
+export interface TableReading {
+  readonly report: Report<TableFacts>;
+  readonly warn: Report<TableFacts>;
+}
+
+export const OPTIONAL_TABLES: ReadonlySet<string> = new Set([
+  GROUPS_FILE,
+  STRUCTURE_DATES_FILE,
+  ASKED_FILE,
+]);
+
+export const INPUT_TABLES: ReadonlySet<string> = new Set([
+  UNITS_FILE,
+  SUCCESSIONS_FILE,
+  INDICATORS_FILE,
+  FIGURES_FILE,
+  ...OPTIONAL_TABLES,
+]);
+
+/**
+ * Reads the tables of an organisation and the figures told in it, wherever they are kept.
+ * Everything wrong in any of them is reported; what is returned is sound only where nothing was.
+ */
+export async function readInputTables(
+  read: ReadTable,
+  reading: TableReading,
+): Promise<ToldOrganisation | undefined> {
+  const told = await readOrganisation(read, reading);
+  if (told !== undefined) return readFigures(read, told, reading);
+  await read(FIGURES_FILE, headerOnly(FIGURE_COLUMNS));
+  return undefined;
+}
+
+type OrganisationTold = Omit<ToldOrganisation, 'series' | 'figures' | 'asked'> & {
+  readonly structureDates: StructureDates;
+  readonly refused: ReadonlySet<string>;
+};
+
+/** The organisation and its indicators; `undefined` where a file they need could not be read. */
+async function readOrganisation(
+  read: ReadTable,
+  { report, warn }: TableReading,
+): Promise<OrganisationTold | undefined> {
+  const units = unitsReader(report);
+  const successions = successionsReader(report);
+  const groups = groupsReader(report);
+  const indicators = indicatorsReader(report);
+  const structureDates = structureDatesReader(report);
+  const areRead = [
+    await read(UNITS_FILE, units),
+    await read(SUCCESSIONS_FILE, successions),
+    await read(INDICATORS_FILE, indicators),
+  ];
+  await read(GROUPS_FILE, groups);
+  await read(STRUCTURE_DATES_FILE, structureDates);
+  if (areRead.includes(false)) return undefined;
+
+  const known = gatherIndicators(indicators.rows, report);
+  const rows = { versions: units.rows, successions: successions.rows, groups: groups.rows };
+  const organisation = assembleOrganisation(rows, withoutConsequences(report, units.refused));
+  const book = openSuccessionBook(organisation);
+  const bases = basesOf(known.values());
+  checkSuperiors(organisation.units, units.rows, report);
+  checkSuccessions({ organisation, book, rows: successions.rows, bases }, report);
+  reportEndsWithoutEvent(organisation, book, warn);
+  reportUnusedBases(known.values(), successions.bases, warn);
+  const { refused } = units;
+  return { organisation, book, indicators: known, structureDates: structureDates.dates, refused };
+}
+
+async function readFigures(
+  read: ReadTable,
+  told: OrganisationTold,
+  { report }: TableReading,
+): Promise<ToldOrganisation | undefined> {
+  const { organisation, book, indicators, structureDates } = told;
+  const { units } = organisation;
+  const soundReport = withoutConsequences(report, told.refused);
+  const register = seriesRegister({ units, indicators, structureDates, report: soundReport });
+  const figures = figuresReader(register, report);
+  const asked = askedReader(register, indicators);
+  const isRead = await read(FIGURES_FILE, figures);
+  const isAskedKnown = await read(ASKED_FILE, asked);
+  if (!isRead) return undefined;
+  const gather = <Columns extends { readonly series: NumberColumn }>(columns: Columns) => ({
+    columns,
+    bySeries: groupBySeries(columns.series, register.series.length),
+  });
+  const gathered = gather(figures.figures);
+  reportDuplicates({ figures: gathered, series: register.series, units }, report);
+  return {
+    organisation,
+    book,
+    indicators,
+    series: register.series,
+    figures: gathered,
+    asked: isAskedKnown ? gather(asked.asked) : undefined,
+  };
+}
+
+/** Looks at a file whose rows nothing can be said of yet. */
+function headerOnly(required: readonly string[]): TableReader {
+  return { required, start: () => undefined, row: () => undefined };
+}
