@@ -44,16 +44,17 @@ async function readRows(
   { report, progress }: { readonly report: FileReport; readonly progress: ReadProgress },
 ): Promise<boolean> {
   let columns: Columns | undefined;
-  let row = 0;
+  let [row, width] = [0, 0];
   // Records are taken as they are parsed: an iterator over them costs a promise for each.
   const takeRecord = (cells: readonly string[]): null => {
     row += 1;
     if (row === 1) {
+      width = cells.length;
       columns = readHeader(cells, reader.required, { name, report });
       if (columns !== undefined) reader.start(columns);
     } else if (columns === undefined || isBlank(cells)) return null;
-    else if (cells.length === columns.size) reader.row(cells, row);
-    else reportCellCount({ name, report, row }, cells.length, columns.size);
+    else if (cells.length === width) reader.row(cells, row);
+    else reportCellCount({ name, report, row }, cells.length, width);
     return null;
   };
   const source = createReadStream(path, { highWaterMark: 1 << 18 });
@@ -70,8 +71,9 @@ async function readRows(
   return columns !== undefined;
 }
 
+/** A blank line, or a row of nothing but commas, as spreadsheets leave behind. */
 function isBlank(cells: readonly string[]): boolean {
-  return cells.length === 1 && cells[0] === '';
+  return cells.every((cell) => cell === '');
 }
 
 interface Header {
@@ -93,7 +95,9 @@ function readHeader(
   }
   const missing = required.filter((column) => !columns.has(column));
   for (const column of missing) report({ code: 'missing-column', facts: { column }, place });
-  const duplicate = cells.find((cell, index) => columns.get(cell.trim()) !== index);
+  const duplicate = cells.find((cell, index) => {
+    return cell.trim() !== '' && columns.get(cell.trim()) !== index;
+  });
   if (duplicate !== undefined) {
     report({ code: 'duplicate-column', facts: { column: duplicate }, place });
   }
@@ -119,6 +123,7 @@ function reportFailure({ name, isOptional }: CsvFile, error: unknown, report: Fi
   }
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === '') throw error;
-  if (code !== 'ENOENT') report({ code: 'unreadable', facts: { reason: code }, place: { file: name } });
+  if (code !== 'ENOENT')
+    report({ code: 'unreadable', facts: { reason: code }, place: { file: name } });
   else if (!isOptional) report({ code: 'missing-file', facts: {}, place: { file: name } });
 }

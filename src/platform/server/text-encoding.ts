@@ -14,26 +14,28 @@ export interface EncodingProblem {
 }
 
 const LINE_FEED = 0x0a;
+const QUOTE = 0x22;
 const LONGEST_CHARACTER = 4;
 
 /** Reads a file once to find out whether it is UTF-8, and if not, what it seems to be. */
 export async function findEncodingProblem(path: string): Promise<EncodingProblem | undefined> {
-  let row = 1;
+  let offset = 0;
   let rest: Buffer = Buffer.alloc(0);
-  let isStart = true;
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
-    if (isStart) {
-      const code = foreignStart(chunk);
-      if (code !== undefined) return { code, row };
-      isStart = false;
-    }
+  for await (const chunk of chunksOf(path)) {
+    const code = offset === 0 ? foreignStart(chunk) : undefined;
+    if (code !== undefined) return { code, row: 1 };
     const text = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     const whole = text.subarray(0, endOfWholeCharacters(text));
-    if (!isUtf8(whole)) return faultIn(whole, row);
-    row += countLineFeeds(whole);
+    if (!isUtf8(whole)) return faultIn(path, whole, offset);
+    offset += whole.length;
     rest = text.subarray(whole.length);
   }
-  return rest.length === 0 ? undefined : faultIn(rest, row);
+  return rest.length === 0 ? undefined : faultIn(path, rest, offset);
+}
+
+/** The bytes of a file, up to but without the one at `end`. */
+function chunksOf(path: string, end = Number.POSITIVE_INFINITY): AsyncIterable<Buffer> {
+  return createReadStream(path, { highWaterMark: 1 << 20, end: end - 1 });
 }
 
 /** Byte order marks of UTF-16, and the first bytes of .xlsx (zip) and .xls (OLE) files. */
@@ -58,15 +60,29 @@ function endOfWholeCharacters(text: Buffer): number {
   return text.length;
 }
 
-function faultIn(text: Buffer, firstRow: number): EncodingProblem {
+/** What is wrong in a stretch of the file that begins at `offset`. */
+async function faultIn(path: string, text: Buffer, offset: number): Promise<EncodingProblem> {
   let start = 0;
-  let row = firstRow;
   for (let end = text.indexOf(LINE_FEED); end >= 0; end = text.indexOf(LINE_FEED, start)) {
     if (!isUtf8(text.subarray(start, end))) break;
     start = end + 1;
-    row += 1;
   }
-  return { code: looksVietnamese1258(text.subarray(start)) ? 'windows-1258' : 'not-utf-8', row };
+  const code = looksVietnamese1258(text.subarray(start)) ? 'windows-1258' : 'not-utf-8';
+  return { code, row: await rowAt(path, offset + start) };
+}
+
+/** The row, as a spreadsheet counts, in which a byte stands: a line feed in quotes ends none. */
+async function rowAt(path: string, offset: number): Promise<number> {
+  let row = 1;
+  let isQuoted = false;
+  if (offset === 0) return row;
+  for await (const chunk of chunksOf(path, offset)) {
+    for (const byte of chunk) {
+      if (byte === QUOTE) isQuoted = !isQuoted;
+      else if (byte === LINE_FEED && !isQuoted) row += 1;
+    }
+  }
+  return row;
 }
 
 /**
@@ -88,9 +104,3 @@ const VOWELS: ReadonlySet<number> = new Set([
   ...Buffer.from('aeiouyAEIOUY'),
   ...[0xc2, 0xc3, 0xca, 0xd4, 0xd5, 0xdd, 0xe2, 0xe3, 0xea, 0xf4, 0xf5, 0xfd],
 ]);
-
-function countLineFeeds(text: Buffer): number {
-  let count = 0;
-  for (let at = text.indexOf(LINE_FEED); at >= 0; at = text.indexOf(LINE_FEED, at + 1)) count += 1;
-  return count;
-}
