@@ -18,6 +18,7 @@ export function structureDatesReader(
   report: CycleReport,
 ): TableReader & { readonly dates: StructureDates } {
   const dates = new Map<string, Day>();
+  const toldPeriods = new Set<string>();
   let period = (_cells: readonly string[]) => '';
   let structureDate = period;
   return {
@@ -31,14 +32,23 @@ export function structureDatesReader(
       const [text, date] = [period(cells), parseDay(structureDate(cells))];
       const place = { file: STRUCTURE_DATES_FILE, row };
       if (lastDayOfPeriod(text) === undefined) {
-        report({ code: 'structure-of-no-period', facts: { text }, place: { ...place, column: 'period' } });
-      } else if (dates.has(text)) {
+        report({
+          code: 'structure-of-no-period',
+          facts: { text },
+          place: { ...place, column: 'period' },
+        });
+      } else if (toldPeriods.has(text)) {
         const facts = { period: text };
         report({ code: 'duplicate-period', facts, place: { ...place, column: 'period' } });
       } else if (date === undefined) {
         const facts = { text: structureDate(cells) };
-        report({ code: 'not-a-structure-date', facts, place: { ...place, column: 'structure_date' } });
+        report({
+          code: 'not-a-structure-date',
+          facts,
+          place: { ...place, column: 'structure_date' },
+        });
       } else dates.set(text, date);
+      toldPeriods.add(text);
     },
   };
 }
