@@ -77,6 +77,18 @@ B,2024,people,7`,
   });
 });
 
+test('rule 1: a unit transferred whole into one that lives already is not that one', async () => {
+  const totals = await totalsOf(
+    {
+      units: `${TWO_PROVINCES}\nA,A,commune,P,,2024-12-31\nB,B,commune,P,,`,
+      successions: '2025-01-01,transfer,A,B,1,',
+      figures: 'A,2024,people,3\nB,2024,people,4',
+    },
+    '2026-01-01',
+  );
+  expect(totals[0]).toBe('B people 7 restated');
+});
+
 describe('rule 2: an heir takes the share of the basis, composed exactly and divided once', () => {
   const split = (shares: readonly string[]) => ({
     units: `${TWO_PROVINCES}
@@ -365,6 +377,20 @@ A,2026,people,2`,
 });
 
 describe('rule 8: the status is the first that fits', () => {
+  test('a superior is told by its own figure alone, and a total with one from below', async () => {
+    const totals = await totalsOf(
+      {
+        units: `${TWO_PROVINCES}\nA,A,commune,P,,\nB,B,commune,Q,,`,
+        successions: '',
+        figures: `P,2024,people,1
+Q,2024,people,2
+B,2024,people,3`,
+      },
+      '2026-01-01',
+    );
+    expect(totals).toEqual(['B people 3 told', 'P people 1 told', 'Q people 5 total', 'R people 6 total']);
+  });
+
   test('of a ratio, told where both parts are, otherwise the first other that fits either', async () => {
     const totals = await totalsOf(
       {

@@ -1,4 +1,4 @@
-import { dayBefore, type Day } from '#kernel/day.ts';
+import { dayBefore, formatDay, type Day } from '#kernel/day.ts';
 import { ONE } from '#kernel/fraction.ts';
 import type { Organisation } from './organisation.ts';
 import type { NewUnit } from './reorganisation.ts';
@@ -108,7 +108,7 @@ export function codeInLine(draft: DayDraft, unit: UnitId | undefined, as: 'giver
 function setAside(draft: DayDraft, unit: UnitId): UnitId {
   const aside = passingUnit(draft, unit);
   const given = draft.lines.filter(({ from }) => from === unit);
-  const holdsOwn = draft.before.has(unit) && !given.some(({ to }) => isAsideOf(unit, to));
+  const holdsOwn = draft.before.has(unit) && !given.some(({ to }) => isAsideOf(draft, unit, to));
   const keepsTold = given.some(({ to }) => to === unit);
   draft.lines = draft.lines.map((line) => (line.to === unit ? { ...line, to: aside } : line));
   if (holdsOwn && !keepsTold) draft.lines.push(rest(unit, aside, given.length > 0 ? UNTOLD : WHOLE));
@@ -122,12 +122,17 @@ function rest(from: UnitId, to: UnitId, shares: Shares): DraftLine {
 function passingUnit(draft: DayDraft, unit: UnitId): UnitId {
   const attributes = draft.living.get(unit);
   if (attributes === undefined) throw new Error(`${unit}: expected a unit that lives`);
-  const count = [...draft.passing.keys()].filter((id) => isAsideOf(unit, id)).length + 1;
-  const aside = `${unit}~${count}` as UnitId;
+  const count = [...draft.passing.keys()].filter((id) => isAsideOf(draft, unit, id)).length + 1;
+  const aside = `${asidePrefix(draft, unit)}${count}` as UnitId;
   draft.passing.set(aside, { ...attributes, id: aside, code: `${attributes.code}~${count}` });
   return aside;
 }
 
-function isAsideOf(unit: UnitId, other: UnitId | undefined): boolean {
-  return other?.startsWith(`${unit}~`) ?? false;
+function isAsideOf(draft: DayDraft, unit: UnitId, other: UnitId | undefined): boolean {
+  return other?.startsWith(asidePrefix(draft, unit)) ?? false;
+}
+
+/** Identities of units set aside hold their day: the same unit may be set aside on another. */
+function asidePrefix({ on }: DayDraft, unit: UnitId): string {
+  return `${unit}~${formatDay(on)}~`;
 }

@@ -130,6 +130,15 @@ const EVERY_KIND: Record<string, readonly ReorganisationStep[]> = {
     { kind: 'merge', units: [id('A')], into: id('new') },
     { kind: 'transfer', unit: id('new'), part: { to: id('C'), shares: share('0.25') } },
   ],
+  'a new unit under an old code that gives a part and is not said to keep the rest': [
+    { kind: 'create', unit: { id: id('new'), code: 'A', name: 'New', level: 'commune', parent: id('P') } },
+    { kind: 'merge', units: [id('A')], into: id('new') },
+    { kind: 'exchange', parts: [{ from: id('new'), to: id('C'), shares: share('0.25') }], ending: [] },
+  ],
+  'a part given from unit to unit below a superior that is recoded': [
+    { kind: 'exchange', parts: [{ from: id('A'), to: id('B'), shares: share('0.25') }], ending: [] },
+    { kind: 'recode', unit: id('P'), code: 'P9' },
+  ],
   'a dissolution': [{ kind: 'dissolve', unit: id('A') }],
   'an exchange of parts': [
     {
@@ -201,6 +210,17 @@ describe('a reorganisation', () => {
     expect(whereGoes(after, 'B')).toEqual(['new 1']);
   });
 
+  test('divides a second time only what the first time has left', () => {
+    const half = (to: string) => ({ to: id(to), shares: share('0.5') });
+    const { after } = take([
+      { kind: 'create', unit: { id: id('new'), code: 'N', name: 'New', level: 'commune', parent: id('P') } },
+      { kind: 'merge', units: [id('A')], into: id('new') },
+      { kind: 'exchange', parts: [{ from: id('new'), ...half('C') }], ending: [] },
+      { kind: 'exchange', parts: [{ from: id('new'), ...half('D') }], ending: [] },
+    ]);
+    expect(whereGoes(after, 'A')).toEqual(['C 0.5', 'D 0.25', 'new 0.25']);
+  });
+
   test('lets the parts of one exchange leave at once', () => {
     const { after } = take([
       {
@@ -223,6 +243,18 @@ describe('a reorganisation', () => {
     expect(whereGoes(after, 'B')).toEqual(['C 1']);
     expect(asRead(after)).toEqual(goingByCode(after));
   });
+});
+
+test('a unit may give what it was given the same day, on more than one day', () => {
+  const handThrough = (from: string, to: string): ReorganisationStep[] => [
+    { kind: 'transfer', unit: id(from), part: { to: id(to), shares: share('0.5') } },
+    { kind: 'transfer', unit: id(to), part: { to: id('D'), shares: share('0.5') } },
+  ];
+  const first = take(handThrough('A', 'B'), small(), EVE).after;
+  const { after, refused } = take(handThrough('C', 'B'), first);
+  expect(refused).toEqual([]);
+  expect(new Set(after.units.map((unit) => unit.id)).size).toBe(after.units.length);
+  expect(whereGoes(after, 'C')).toEqual(['B 0.25', 'C 0.5', 'D 0.25']);
 });
 
 describe('a reorganisation is refused', () => {
