@@ -17,7 +17,8 @@ export async function main(
   const [name = '--help', ...rest] = args;
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command !== undefined) return command(rest, terminal);
-  const texts = MAIN_TEXTS[chooseLanguage(undefined, terminal.environment)];
+  const asked = rest.includes('--lang') ? rest[rest.indexOf('--lang') + 1] : undefined;
+  const texts = MAIN_TEXTS[chooseLanguage(asked, terminal.environment)];
   if (name === '--version') {
     await terminal.print(`midyear ${manifest.version}\n`);
     return 0;

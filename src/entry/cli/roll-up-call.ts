@@ -3,6 +3,7 @@ import { parseDay, type Day } from '#kernel/day.ts';
 import { parseDecimal, type Decimal } from '#kernel/exact-number.ts';
 import type { Language } from '#kernel/problem.ts';
 import { chooseLanguage } from './language.ts';
+import { findOptionFault, type OptionFault } from './option-fault.ts';
 import { ROLL_UP_TEXTS } from './roll-up-texts.ts';
 
 /** What a call of `midyear roll-up` asks for. */
@@ -36,21 +37,35 @@ export function parseRollUpCall(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): ParsedCall {
-  const texts = ROLL_UP_TEXTS[chooseLanguage(undefined, environment)];
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: OPTIONS,
-      allowPositionals: true,
-    });
-    return readCall(values, positionals, environment);
-  } catch (error) {
-    // parseArgs throws for an unknown option and for one without its value, and names it.
-    return { kind: 'unusable', sentence: texts.unusableCall(error instanceof Error ? error.message : '') };
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+    // Its own refusals are in English; ours follow the reader.
+    strict: false,
+    tokens: true,
+  });
+  const fault = findOptionFault(tokens, OPTIONS);
+  if (fault === undefined) return readCall(values, positionals, environment);
+  const lang = typeof values.lang === 'string' ? values.lang : undefined;
+  return { kind: 'unusable', sentence: faultSentence(fault, chooseLanguage(lang, environment)) };
+}
+
+function faultSentence({ kind, option }: OptionFault, language: Language): string {
+  const texts = ROLL_UP_TEXTS[language];
+  switch (kind) {
+    case 'unknown':
+      return texts.unknownOption(option);
+    case 'without-value':
+      return texts.optionWithoutValue(option);
+    case 'with-value':
+      return texts.optionWithValue(option);
+    default:
+      return kind satisfies never;
   }
 }
 
-type Values = { readonly [Name in keyof typeof OPTIONS]?: string | boolean };
+type Values = { readonly [Name in keyof typeof OPTIONS]?: string | boolean | undefined };
 
 function readCall(
   values: Values,
@@ -66,11 +81,14 @@ function readCall(
   const unusable = (sentence: string) => ({ kind: 'unusable', sentence }) as const;
   if (values.help === true) return { kind: 'help', text: texts.help };
   const lang = text('lang');
-  if (lang !== undefined && lang !== 'en' && lang !== 'vi') return unusable(texts.unknownLanguage(lang));
+  if (lang !== undefined && lang !== 'en' && lang !== 'vi')
+    return unusable(texts.unknownLanguage(lang));
   const [folder, ...others] = positionals;
   if (folder === undefined || others.length > 0) return unusable(texts.noFolder);
-  const asOf = parseDay(text('as-of') ?? '');
-  if (asOf === undefined) return unusable(texts.notAsOf(text('as-of') ?? ''));
+  const day = text('as-of');
+  if (day === undefined) return unusable(texts.noAsOf);
+  const asOf = parseDay(day);
+  if (asOf === undefined) return unusable(texts.notAsOf(day));
   const tolerance = parseDecimal(text('tolerance') ?? '0');
   if (tolerance === undefined || tolerance.digits < 0n) {
     return unusable(texts.notTolerance(text('tolerance') ?? ''));

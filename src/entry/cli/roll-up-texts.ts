@@ -4,9 +4,12 @@ import type { Language } from '#kernel/problem.ts';
 interface RollUpTexts {
   readonly help: string;
   readonly noFolder: string;
+  readonly noAsOf: string;
   readonly notAsOf: (text: string) => string;
   readonly notTolerance: (text: string) => string;
-  readonly unusableCall: (message: string) => string;
+  readonly unknownOption: (option: string) => string;
+  readonly optionWithoutValue: (option: string) => string;
+  readonly optionWithValue: (option: string) => string;
   readonly unknownLanguage: (text: string) => string;
   readonly refused: (count: string, shown: string | undefined) => string;
   readonly warned: (count: string, shown: string | undefined) => string;
@@ -40,11 +43,17 @@ reorganisation up to that day. Needs no server and no database.
 Ends with 0: done; 1: the check failed; 2: unusable input, and nothing was written.
 `,
     noFolder: 'midyear roll-up: name one folder; midyear roll-up --help says how\n',
+    noAsOf: 'midyear roll-up: --as-of is missing; write the day as --as-of 2026-06-30\n',
     notAsOf: (text) => `midyear roll-up: --as-of “${text}” is no day; write one as 2026-06-30\n`,
     notTolerance: (text) =>
       `midyear roll-up: --tolerance “${text}” is no number that is 0 or more; write one as 0.5\n`,
-    unusableCall: (message) => `midyear roll-up: ${message}; midyear roll-up --help says how\n`,
-    unknownLanguage: (text) => `midyear roll-up: --lang “${text}” is neither en nor vi\n`,
+    unknownOption: (option) =>
+      `midyear roll-up: there is no option ${option}; midyear roll-up --help lists them\n`,
+    optionWithoutValue: (option) =>
+      `midyear roll-up: ${option} lacks its value; midyear roll-up --help says which\n`,
+    optionWithValue: (option) => `midyear roll-up: ${option} takes no value; write it alone\n`,
+    unknownLanguage: (text) =>
+      `midyear roll-up: --lang “${text}” is neither en nor vi; choose one of them\n`,
     refused: (count, shown) =>
       `Refused, nothing was written: ${count} problem(s)${shown === undefined ? '' : `, the first ${shown} listed`}.\n`,
     warned: (count, shown) =>
@@ -79,11 +88,19 @@ sắp xếp tổ chức đến ngày đó. Không cần máy chủ hay cơ sở 
 Mã kết thúc 0: xong; 1: so sánh không khớp; 2: đầu vào không dùng được, không ghi gì.
 `,
     noFolder: 'midyear roll-up: hãy chỉ một thư mục; midyear roll-up --help hướng dẫn\n',
-    notAsOf: (text) => `midyear roll-up: --as-of “${text}” không phải là ngày; hãy ghi dạng 2026-06-30\n`,
+    noAsOf: 'midyear roll-up: thiếu --as-of; hãy ghi ngày dạng --as-of 2026-06-30\n',
+    notAsOf: (text) =>
+      `midyear roll-up: --as-of “${text}” không phải là ngày; hãy ghi dạng 2026-06-30\n`,
     notTolerance: (text) =>
       `midyear roll-up: --tolerance “${text}” không phải là số từ 0 trở lên; hãy ghi dạng 0.5\n`,
-    unusableCall: (message) => `midyear roll-up: ${message}; midyear roll-up --help hướng dẫn\n`,
-    unknownLanguage: (text) => `midyear roll-up: --lang “${text}” không phải en hay vi\n`,
+    unknownOption: (option) =>
+      `midyear roll-up: không có tùy chọn ${option}; midyear roll-up --help liệt kê các tùy chọn\n`,
+    optionWithoutValue: (option) =>
+      `midyear roll-up: ${option} thiếu giá trị; midyear roll-up --help hướng dẫn\n`,
+    optionWithValue: (option) =>
+      `midyear roll-up: ${option} không nhận giá trị; hãy chỉ ghi ${option}\n`,
+    unknownLanguage: (text) =>
+      `midyear roll-up: --lang “${text}” không phải en hay vi; hãy chọn một trong hai\n`,
     refused: (count, shown) =>
       `Từ chối, không ghi gì: ${count} lỗi${shown === undefined ? '' : `, liệt kê ${shown} lỗi đầu`}.\n`,
     warned: (count, shown) =>
