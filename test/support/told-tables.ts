@@ -84,7 +84,7 @@ export function day(text: string): Day {
 }
 
 /** Rolls up sound tables. */
-export async function rollUpTables(tables: Tables, asOf: string): Promise<RollUp> {
+async function rollUpTables(tables: Tables, asOf: string): Promise<RollUp> {
   const { told, problems } = await tell(tables);
   if (problems.count > 0) throw new Error(JSON.stringify(problems.shown));
   return rollUp(told, day(asOf));

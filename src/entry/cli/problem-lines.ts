@@ -32,7 +32,7 @@ export function problemLine(problem: Placed, language: Language): string {
 
 function placeText({ file, row, column }: Place, language: Language): string {
   const words = PLACE_WORDS[language];
-  return [file, row && `${words.row} ${row}`, column && `${words.column} ${column}`]
-    .filter((part) => part !== undefined)
-    .join(', ');
+  const rowPart = row === undefined ? [] : [`${words.row} ${row}`];
+  const columnPart = column === undefined ? [] : [`${words.column} ${column}`];
+  return [file, ...rowPart, ...columnPart].join(', ');
 }

@@ -1,4 +1,4 @@
-import type { Problem, Report } from '#kernel/problem.ts';
+import type { Report } from '#kernel/problem.ts';
 
 /** What can be wrong with indicators and figures as told, and what each sentence needs. */
 export interface FigureFacts {
@@ -23,5 +23,4 @@ export interface FigureFacts {
   'basis-without-shares': { indicator: string; basis: string };
 }
 
-export type FigureProblem = Problem<FigureFacts>;
 export type FigureReport = Report<FigureFacts>;

@@ -12,7 +12,7 @@ export interface NumberColumn {
 }
 
 /** Eighteen million figures fit in chunks of numbers where as many objects would not. */
-export function numberColumn(newChunk: (size: number) => Numbers): NumberColumn {
+function numberColumn(newChunk: (size: number) => Numbers): NumberColumn {
   const chunks: Numbers[] = [];
   let length = 0;
   return {

@@ -43,14 +43,17 @@ export function assembleOrganisation(
     changes: lines.filter((line) => identities.changes.has(line)).map(told),
     hierarchies: gatherHierarchies(rows.groups, {
       report,
-      bearersOf: (code, period) => bearersOf(code, period, runs, identities),
+      bearersOf: (code, period) => bearersOf(code, period, { runs, identities }),
     }),
   };
 }
 
-interface Context {
+interface Known {
   readonly runs: CodeRuns;
   readonly identities: UnitIdentities;
+}
+
+interface Context extends Known {
   readonly report: OrganisationReport;
 }
 
@@ -61,8 +64,10 @@ function versionsOf(run: CodeRun, context: Context): UnitVersion[] {
     const { code, name, nameEn, level, type, parentCode, period } = row;
     const attributes = { code, name, nameEn, level, type };
     if (parentCode === '') return [{ ...attributes, parent: undefined, period }];
-    const bearers = bearersOf(parentCode, period, context.runs, context.identities);
+    const bearers = bearersOf(parentCode, period, context);
     reportMissingParent(row, bearers, context);
+    // Without its superior the unit is still there to be told of by other rows.
+    if (bearers.length === 0) return [{ ...attributes, parent: undefined, period }];
     return bearers.map((bearer) => ({ ...attributes, parent: bearer.unit, period: bearer.period }));
   });
 }
@@ -77,12 +82,8 @@ interface Bearer {
 }
 
 /** The units that bear a code during a period, in order; one who bears it on is named once. */
-function bearersOf(
-  code: string,
-  period: Period,
-  runs: CodeRuns,
-  { unitOf }: UnitIdentities,
-): readonly Bearer[] {
+function bearersOf(code: string, period: Period, { runs, identities }: Known): readonly Bearer[] {
+  const { unitOf } = identities;
   const bearers: Bearer[] = [];
   for (const run of runs.get(code) ?? []) {
     const shared = intersection(run.period, period);

@@ -94,7 +94,7 @@ interface Leaving {
 export function leavesSomething(book: SuccessionBook, { unit, day, bases }: Leaving): boolean {
   const seen = new Set([unit]);
   for (const each of seen) {
-    if (bases.some((basis) => !isZero(handOver(book, each, day, basis).upward))) return true;
+    if (bases.some((basis) => !isZero(handOver({ book, day, basis }, each).upward))) return true;
     for (const { to } of book.handedOn(each, day)) {
       const livesWithin = to !== undefined && passesOn(book, to, day);
       if (livesWithin && !book.livesOn(to, dayBefore(day))) seen.add(to);

@@ -1,9 +1,7 @@
-import { dayBefore, type Day } from '#kernel/day.ts';
+import { dayBefore } from '#kernel/day.ts';
 import { isZero, times, type Fraction } from '#kernel/fraction.ts';
 import { passesOn } from './day-order.ts';
-import { handOver, heirsOf, isOneToOne, soleHeir, type HandOver } from './hand-over.ts';
-import type { Basis } from './succession.ts';
-import type { SuccessionBook } from './succession-book.ts';
+import { handOver, heirsOf, isOneToOne, soleHeir, type DayUnderBasis, type HandOver } from './hand-over.ts';
 import type { UnitId } from './unit.ts';
 
 /**
@@ -35,10 +33,7 @@ export interface Part {
 }
 
 /** One day's reorganisation, as one basis and manner see it. */
-export interface Passage {
-  readonly book: SuccessionBook;
-  readonly day: Day;
-  readonly basis: Basis | undefined;
+export interface Passage extends DayUnderBasis {
   readonly manner: Manner;
   /** Each unit that hands on that day, by its turn. */
   readonly turns: () => ReadonlyMap<UnitId, number>;
@@ -75,8 +70,8 @@ function firstToHandOn({ turns }: Passage, part: Part): PlaceOfPart | undefined 
 }
 
 function handPartOn(passage: Passage, part: Part, place: PlaceOfPart): Part[] {
-  const { book, day, basis, manner } = passage;
-  const given = handOver(book, place.unit, day, basis);
+  const { manner } = passage;
+  const given = handOver(passage, place.unit);
   const oneToOne = isOneToOne(passage, place.unit);
   const isRestated = part.isRestated || !oneToOne;
   const targets = targetsOf(passage, place, given);

@@ -4,6 +4,13 @@ import { shareUnder, type Basis } from './succession.ts';
 import type { SuccessionBook } from './succession-book.ts';
 import type { UnitId } from './unit.ts';
 
+/** A day's reorganisation under one basis. */
+export interface DayUnderBasis {
+  readonly book: SuccessionBook;
+  readonly day: Day;
+  readonly basis: Basis | undefined;
+}
+
 /** What one unit hands on, on one day, under one basis. A share of 0 is no part of it. */
 export interface HandOver {
   /** Heirs whose share is known, each once. */
@@ -21,12 +28,7 @@ export interface HandOver {
  * among several, or goes to the superior. A unit that lives on past the day and has no line to
  * itself is an heir with a blank share; one without any heir passes everything upward.
  */
-export function handOver(
-  book: SuccessionBook,
-  unit: UnitId,
-  day: Day,
-  basis: Basis | undefined,
-): HandOver {
+export function handOver({ book, day, basis }: DayUnderBasis, unit: UnitId): HandOver {
   const known = new Map<UnitId, Fraction>();
   const blank = new Set<UnitId>();
   let upward = ZERO;
@@ -59,26 +61,18 @@ export function soleHeir({ known, possible, upward }: HandOver): UnitId | undefi
   return first !== undefined && others.length === 0 && isOne(first[1]) ? first[0] : undefined;
 }
 
-/** A day's reorganisation under one basis. */
-export interface DayUnderBasis {
-  readonly book: SuccessionBook;
-  readonly day: Day;
-  readonly basis: Basis | undefined;
-}
-
 /**
  * Whether all of a unit goes to one heir and nothing else comes to it, on the way or there: then
  * the heir's series is the unit's own, going on.
  */
 export function isOneToOne(on: DayUnderBasis, unit: UnitId): boolean {
-  const { book, day, basis } = on;
-  const heir = soleHeir(handOver(book, unit, day, basis));
+  const heir = soleHeir(handOver(on, unit));
   if (heir === undefined || takesFromAnother(on, heir, unit)) return false;
   if (heir !== unit && livedBefore(on, heir)) {
-    const keepsOwn = heirsOf(handOver(book, heir, day, basis)).includes(heir);
-    if (keepsOwn || !book.livesOn(heir, day)) return false;
+    const keepsOwn = heirsOf(handOver(on, heir)).includes(heir);
+    if (keepsOwn || !on.book.livesOn(heir, on.day)) return false;
   }
-  const passesThrough = livedBefore(on, unit) && !book.livesOn(unit, day);
+  const passesThrough = livedBefore(on, unit) && !on.book.livesOn(unit, on.day);
   return !passesThrough || !takesFromAnother(on, unit, unit);
 }
 
@@ -93,7 +87,7 @@ function takesFromAnother(on: DayUnderBasis, unit: UnitId, source: UnitId): bool
 
 /** Whether a part goes from one to the other; a unit that lives within the day gives what it takes. */
 function gives(on: DayUnderBasis, from: UnitId, to: UnitId): boolean {
-  if (!heirsOf(handOver(on.book, from, on.day, on.basis)).includes(to)) return false;
+  if (!heirsOf(handOver(on, from)).includes(to)) return false;
   return livedBefore(on, from) || takesFromAnother(on, from, to);
 }
 

@@ -82,33 +82,22 @@ function cutsOf(rows: readonly Told<VersionRow>[]): readonly Cut[] {
  * would otherwise not tell that it goes on: it bears another code, or other lines name it that day.
  */
 function successionRows({ successions, changes }: Organisation, cuts: readonly Cut[]): SuccessionRow[] {
-  const named = new Map<string, { gives: boolean; toldItself: boolean }>();
-  const note = (unit: UnitId | undefined, on: Day, gives: boolean, toldItself: boolean) => {
-    if (unit === undefined) return;
-    const known = named.get(unitOnDay(unit, on));
-    named.set(unitOnDay(unit, on), {
-      gives: gives || (known?.gives ?? false),
-      toldItself: toldItself || (known?.toldItself ?? false),
-    });
-  };
-  for (const { from, to, on } of successions) {
-    note(from, on, true, from === to);
-    note(to, on, false, from === to);
-  }
-  const changed = new Set(changes.flatMap(({ from, on }) => (from === undefined ? [] : [unitOnDay(from, on)])));
+  const giving = unitDays(successions, ({ from }) => from);
+  const named = new Set([...giving, ...unitDays(successions, ({ to }) => to)]);
+  const itself = (lines: readonly Succession[]) => unitDays(lines, ({ from, to }) => (from === to ? from : undefined));
+  const told = new Set([...itself(successions), ...itself(changes)]);
   const added = cuts.flatMap(({ unit, on, fromCode, toCode }): Succession[] => {
-    const lines = named.get(unitOnDay(unit, on));
-    const isTold = (lines?.toldItself ?? false) || changed.has(unitOnDay(unit, on));
-    if (isTold || (lines === undefined && fromCode === toCode)) return [];
+    const key = unitOnDay(unit, on);
+    if (told.has(key) || (!named.has(key) && fromCode === toCode)) return [];
     const kind = fromCode === toCode ? 'transfer' : 'recode';
     const shares: Shares = { whole: ONE, byBasis: new Map() };
     return [{ on, kind, from: unit, to: unit, fromCode, toCode, shares, legalBasis: '' }];
   });
-  const withRest = [...changes, ...added].map((line) => ({
-    ...line,
-    shares: giveRest(line, named.get(unitOnDay(line.from ?? '', line.on))?.gives ?? false),
-  }));
-  return [...successions, ...withRest]
+  const goingOn = [...changes, ...added].map((line) => {
+    const gives = line.from !== undefined && giving.has(unitOnDay(line.from, line.on));
+    return { ...line, shares: gives ? KEEPS_THE_REST : line.shares };
+  });
+  return [...successions, ...goingOn]
     .toSorted((one, other) => one.on - other.on)
     .map(({ on, kind, fromCode, toCode, shares, legalBasis }) => {
       return { on, kind, fromCode, toCode, shares, legalBasis, row: 0 };
@@ -116,11 +105,17 @@ function successionRows({ successions, changes }: Organisation, cuts: readonly C
 }
 
 /** A unit that gives parts away keeps the rest, whatever that is; one that does not keeps all. */
-function giveRest({ shares }: Succession, gives: boolean): Shares {
-  return gives ? { whole: undefined, byBasis: new Map() } : shares;
+const KEEPS_THE_REST: Shares = { whole: undefined, byBasis: new Map() };
+
+function unitDays(
+  lines: readonly Succession[],
+  unitOf: (line: Succession) => UnitId | undefined,
+): ReadonlySet<string> {
+  const named = lines.map((line) => ({ unit: unitOf(line), on: line.on }));
+  return new Set(named.flatMap(({ unit, on }) => (unit === undefined ? [] : [unitOnDay(unit, on)])));
 }
 
-function unitOnDay(unit: string, on: Day): string {
+function unitOnDay(unit: UnitId, on: Day): string {
   return `${on} ${unit}`;
 }
 
