@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import type { Writable } from 'node:stream';
 
 /** What a command reads from and writes to, apart from files. */
 export interface Terminal {
@@ -24,7 +24,17 @@ export function processTerminal(): Terminal {
     say: (text) => process.stderr.write(text),
     async print(text) {
       if (isClosed || process.stdout.write(text)) return;
-      await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]);
+      await roomIn(process.stdout);
     },
   };
+}
+
+/** Resolves when the reader has taken what was written, or has left. */
+async function roomIn(stream: Writable): Promise<void> {
+  const events = ['drain', 'error', 'close'];
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const end = () => resolve();
+  for (const event of events) stream.on(event, end);
+  await promise;
+  for (const event of events) stream.off(event, end);
 }
