@@ -1,6 +1,10 @@
-import { basename, dirname, resolve } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { checkTotals } from '#figures/model/check-totals.ts';
-import { publishedTotalsReader, type PublishedTotal } from '#figures/model/published-totals-table.ts';
+import {
+  publishedTotalsReader,
+  type PublishedTotal,
+} from '#figures/model/published-totals-table.ts';
 import { rollUp, type RollUp } from '#figures/model/roll-up.ts';
 import type { ToldOrganisation } from '#figures/model/told-organisation.ts';
 import { totalLines, totalRows } from '#figures/model/total-rows.ts';
@@ -39,7 +43,7 @@ async function rollUpFolder(call: RollUpCall, terminal: Terminal): Promise<ExitC
   const progress = startProgress(terminal.isWatched, terminal.say);
   const problems = problemList<FolderFacts>();
   const warnings = problemList<FolderFacts>();
-  if (call.out !== undefined && isInput(call, call.out)) {
+  if (call.out !== undefined && (await isInput(call, call.out))) {
     problems.report({ code: 'would-overwrite', facts: {}, place: { file: call.out } });
   }
   const told = await readFolder(call, { problems, warnings, progress });
@@ -88,7 +92,10 @@ async function readPublished(
   return reader.totals;
 }
 
-function showBytes(progress: Progress, text: (megabytes: string) => string): (bytes: number) => void {
+function showBytes(
+  progress: Progress,
+  text: (megabytes: string) => string,
+): (bytes: number) => void {
   let read = 0;
   return (bytes) => {
     read += bytes;
@@ -97,8 +104,13 @@ function showBytes(progress: Progress, text: (megabytes: string) => string): (by
 }
 
 /** The roll-up, where anyone lives on the day to be added up. */
-function addUp(told: ToldOrganisation, { asOf }: RollUpCall, report: Report<FolderFacts>): RollUp | undefined {
-  if (told.organisation.units.some((unit) => versionOn(unit, asOf) !== undefined)) return rollUp(told, asOf);
+function addUp(
+  told: ToldOrganisation,
+  { asOf }: RollUpCall,
+  report: Report<FolderFacts>,
+): RollUp | undefined {
+  if (told.organisation.units.some((unit) => versionOn(unit, asOf) !== undefined))
+    return rollUp(told, asOf);
   report({ code: 'nobody-lives', facts: { day: formatDay(asOf) } });
   return undefined;
 }
@@ -113,8 +125,14 @@ async function writeOut(path: string, done: RollUp, report: Report<FolderFacts>)
 }
 
 /** Whether the totals would take the place of what they are made from or checked against. */
-function isInput({ folder, check }: RollUpCall, out: string): boolean {
-  const path = resolve(out);
-  if (check !== undefined && resolve(check) === path) return true;
-  return dirname(path) === resolve(folder) && INPUT_TABLES.has(basename(path));
+async function isInput({ folder, check }: RollUpCall, out: string): Promise<boolean> {
+  const path = await withoutLinks(out);
+  if (check !== undefined && (await withoutLinks(check)) === path) return true;
+  return dirname(path) === (await withoutLinks(folder)) && INPUT_TABLES.has(basename(path));
+}
+
+/** The path that links lead to, where a file may be about to be made. */
+async function withoutLinks(path: string): Promise<string> {
+  const folder = await realpath(dirname(path)).catch(() => resolve(dirname(path)));
+  return realpath(path).catch(() => join(folder, basename(path)));
 }
