@@ -9,13 +9,13 @@ const REQUIRED = ['units.csv', 'successions.csv', 'indicators.csv', 'figures.csv
 
 test.for(REQUIRED)('a folder without %s is refused', async (name) => {
   expect(await refusalOf({ [name]: null })).toEqual([
-    `${name}: the file is missing; put it into the folder`,
+    `${name}: the file is missing; put it there, or correct its name`,
   ]);
 });
 
 test('an empty folder is refused with all that it lacks', async () => {
   expect(await refusalOf(Object.fromEntries(REQUIRED.map((name) => [name, null])))).toEqual(
-    REQUIRED.map((name) => `${name}: the file is missing; put it into the folder`),
+    REQUIRED.map((name) => `${name}: the file is missing; put it there, or correct its name`),
   );
 });
 

@@ -5,7 +5,7 @@ export const FILE_PROBLEM_TEXTS: Record<Language, ProblemTexts<FileFacts>> = {
   en: {
     'missing-folder': () => 'there is no such folder, or it may not be looked into; check the path',
     'not-a-folder': () => 'this is a file; name the folder that holds the tables',
-    'missing-file': () => 'the file is missing; put it into the folder',
+    'missing-file': () => 'the file is missing; put it there, or correct its name',
     unreadable: ({ reason }) => `the file cannot be read (${reason}); check who may read it`,
     'cannot-write': ({ reason }) => `the file cannot be written (${reason}); name another place`,
     'would-overwrite': () => 'this is a file the result is made from; write to another place',
@@ -29,7 +29,7 @@ export const FILE_PROBLEM_TEXTS: Record<Language, ProblemTexts<FileFacts>> = {
   vi: {
     'missing-folder': () => 'không có thư mục này, hoặc không được phép mở; hãy kiểm tra đường dẫn',
     'not-a-folder': () => 'đây là tệp; hãy chỉ thư mục chứa các bảng',
-    'missing-file': () => 'thiếu tệp; hãy đặt tệp vào thư mục',
+    'missing-file': () => 'thiếu tệp; hãy đặt tệp vào đó hoặc sửa lại tên',
     unreadable: ({ reason }) => `không đọc được tệp (${reason}); hãy kiểm tra quyền đọc`,
     'cannot-write': ({ reason }) => `không ghi được tệp (${reason}); hãy chọn chỗ khác`,
     'would-overwrite': () => 'đây là tệp dùng để tính; hãy ghi ra chỗ khác',
