@@ -10,6 +10,7 @@ export interface AskedColumns {
 }
 
 export const ASKED_FILE = 'asked.csv';
+export const ASKED_COLUMNS = ['unit_code', 'period', 'indicator'] as const;
 
 /** Reads `unit_code,period,indicator`; who is asked for a ratio is asked for both its parts. */
 export function askedReader(
@@ -20,7 +21,7 @@ export function askedReader(
   let unitCode = (_cells: readonly string[]) => '';
   let [period, indicator] = [unitCode, unitCode];
   return {
-    required: ['unit_code', 'period', 'indicator'],
+    required: ASKED_COLUMNS,
     asked,
     start(columns) {
       unitCode = cellOf(columns, 'unit_code');

@@ -1,6 +1,7 @@
 import { parseFigure, type FigureFault } from '#kernel/exact-number.ts';
 import { cellOf, type TableReader } from '#kernel/table.ts';
 import type { FigureReport } from './figure-problems.ts';
+import type { Indicator } from './indicator.ts';
 import { doubles, wholeNumbers, type NumberColumn } from './number-column.ts';
 import type { SeriesRegister } from './series.ts';
 
@@ -19,6 +20,7 @@ export const FIGURE_COLUMNS = ['unit_code', 'period', 'indicator', 'value'] as c
 /** Reads `unit_code,period,indicator,value`; a row without a value tells no figure. */
 export function figuresReader(
   register: SeriesRegister,
+  indicators: ReadonlyMap<string, Indicator>,
   report: FigureReport,
 ): TableReader & { readonly figures: FigureColumns } {
   const figures = { unit: wholeNumbers(), series: wholeNumbers(), value: doubles(), row: wholeNumbers() };
@@ -34,17 +36,13 @@ export function figuresReader(
       value = cellOf(columns, 'value');
     },
     row(cells, row) {
-      const found = register.find({
-        unitCode: unitCode(cells),
-        period: period(cells),
-        indicator: indicator(cells),
-        file: FIGURES_FILE,
-        row,
-      });
-      const text = value(cells);
-      if (found === undefined || text === '') return;
-      const number = figureOf(text, { register, series: found.series, row, report });
-      if (number === undefined) return;
+      const [code, text] = [indicator(cells), value(cells)];
+      const key = { unitCode: unitCode(cells), period: period(cells), indicator: code };
+      const found = register.find({ ...key, file: FIGURES_FILE, row });
+      const meant = indicators.get(code);
+      if (meant === undefined || text === '') return;
+      const number = figureOf(text, meant, { row, report });
+      if (number === undefined || found === undefined) return;
       figures.unit.push(found.unit);
       figures.series.push(found.series);
       figures.value.push(number);
@@ -53,16 +51,12 @@ export function figuresReader(
   };
 }
 
-interface Cell {
-  readonly register: SeriesRegister;
-  readonly series: number;
+interface RowToRead {
   readonly row: number;
   readonly report: FigureReport;
 }
 
-function figureOf(text: string, { register, series, row, report }: Cell): number | undefined {
-  const indicator = register.series[series]?.indicator;
-  if (indicator === undefined) return undefined;
+function figureOf(text: string, indicator: Indicator, { row, report }: RowToRead): number | undefined {
   const place = { file: FIGURES_FILE, row, column: 'value' };
   if (indicator.aggregation === 'ratio') {
     const facts = { code: indicator.code };

@@ -13,15 +13,21 @@ interface IndicatorRow {
   readonly row: number;
 }
 
+export interface IndicatorsReader extends TableReader {
+  readonly rows: readonly IndicatorRow[];
+  /** Codes with a refused row: that figures cannot find them only follows from that. */
+  readonly refused: ReadonlySet<string>;
+}
+
 /** Reads `code,name,unit,decimals,aggregation,share_basis[,numerator,denominator]`. */
-export function indicatorsReader(
-  report: FigureReport,
-): TableReader & { readonly rows: readonly IndicatorRow[] } {
+export function indicatorsReader(report: FigureReport): IndicatorsReader {
   const rows: IndicatorRow[] = [];
+  const refused = new Set<string>();
   let read = (_cells: readonly string[]): Record<Column, string> | undefined => undefined;
   return {
     required: REQUIRED,
     rows,
+    refused,
     start(columns) {
       const cells = [...REQUIRED, ...OPTIONAL].map((name) => [name, cellOf(columns, name)] as const);
       read = (row) => Object.fromEntries(cells.map(([name, cell]) => [name, cell(row)])) as Record<Column, string>;
@@ -30,6 +36,7 @@ export function indicatorsReader(
       const told = read(cells);
       const indicator = told && indicatorOf(told, { row, report });
       if (indicator !== undefined) rows.push({ indicator, row });
+      else if (told !== undefined) refused.add(told.code);
     },
   };
 }
@@ -68,7 +75,7 @@ function isAggregation(text: string): text is Aggregation {
 
 /** The indicators by code; each once, and every ratio made of two that are summed. */
 export function gatherIndicators(
-  rows: readonly IndicatorRow[],
+  { rows, refused }: Pick<IndicatorsReader, 'rows' | 'refused'>,
   report: FigureReport,
 ): ReadonlyMap<string, Indicator> {
   const indicators = new Map<string, Indicator>();
@@ -81,9 +88,10 @@ export function gatherIndicators(
   for (const { indicator, row } of rows) {
     if (indicator.aggregation !== 'ratio') continue;
     for (const column of OPTIONAL) {
-      if (indicators.get(indicator[column])?.aggregation === 'sum') continue;
+      const part = indicator[column];
+      if (indicators.get(part)?.aggregation === 'sum' || refused.has(part)) continue;
       const place = { file: INDICATORS_FILE, row, column };
-      report({ code: 'not-a-ratio-part', facts: { text: indicator[column] }, place });
+      report({ code: 'not-a-ratio-part', facts: { text: part }, place });
     }
   }
   return indicators;

@@ -41,6 +41,8 @@ interface PeriodEntry {
 export interface SeriesSource {
   readonly units: readonly Unit[];
   readonly indicators: ReadonlyMap<string, Indicator>;
+  /** Codes of indicators whose rows were refused. */
+  readonly refusedIndicators: ReadonlySet<string>;
   readonly structureDates: StructureDates;
   readonly report: FigureReport;
 }
@@ -65,7 +67,8 @@ export function seriesRegister(source: SeriesSource): SeriesRegister {
       if (entry !== undefined && indicator !== undefined && unit !== undefined) {
         return { unit, series: numberIn(entry, key.period, indicator) };
       }
-      reportUnfound(key, { entry, indicator, unit, isCode: codes.has(key.unitCode) }, report);
+      const isKnown = indicator !== undefined || source.refusedIndicators.has(key.indicator);
+      reportUnfound(key, { entry, isKnown, unit, isCode: codes.has(key.unitCode) }, report);
       return undefined;
     },
     numberOf(period, indicator) {
@@ -103,7 +106,8 @@ function bearersOn(units: readonly Unit[], day: Day): ReadonlyMap<string, number
 
 interface Found {
   readonly entry: PeriodEntry | undefined;
-  readonly indicator: Indicator | undefined;
+  /** Whether the indicator is one, or would be but for its own refused row. */
+  readonly isKnown: boolean;
   readonly unit: number | undefined;
   readonly isCode: boolean;
 }
@@ -113,7 +117,7 @@ function reportUnfound(key: FigureKey, found: Found, report: FigureReport): void
   if (found.entry === undefined) {
     report({ code: 'not-a-period', facts: { text: key.period }, place: place('period') });
   }
-  if (found.indicator === undefined) {
+  if (!found.isKnown) {
     report({ code: 'unknown-indicator', facts: { code: key.indicator }, place: place('indicator') });
   }
   if (!found.isCode) {

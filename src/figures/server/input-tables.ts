@@ -4,7 +4,7 @@ import {
   structureDatesReader,
   type StructureDates,
 } from '#cycle/model/structure-dates.ts';
-import { ASKED_FILE, askedReader } from '#figures/model/asked-table.ts';
+import { ASKED_COLUMNS, ASKED_FILE, askedReader } from '#figures/model/asked-table.ts';
 import { reportDuplicates } from '#figures/model/duplicate-figures.ts';
 import type { FigureFacts } from '#figures/model/figure-problems.ts';
 import { FIGURE_COLUMNS, FIGURES_FILE, figuresReader } from '#figures/model/figures-table.ts';
@@ -22,7 +22,8 @@ import type { ToldOrganisation } from '#figures/model/told-organisation.ts';
 import type { Report } from '#kernel/problem.ts';
 import type { TableReader } from '#kernel/table.ts';
 import { assembleOrganisation } from '#organisation/model/assemble-organisation.ts';
-import { checkSuccessions, reportEndsWithoutEvent } from '#organisation/model/check-successions.ts';
+import { checkEnds } from '#organisation/model/check-ends.ts';
+import { checkSuccessions } from '#organisation/model/check-successions.ts';
 import { checkSuperiors } from '#organisation/model/check-superiors.ts';
 import { withoutConsequences } from '#organisation/model/consequences.ts';
 import { GROUPS_FILE, groupsReader } from '#organisation/model/groups-table.ts';
@@ -66,12 +67,14 @@ export async function readInputTables(
   const told = await readOrganisation(read, reading);
   if (told !== undefined) return readFigures(read, told, reading);
   await read(FIGURES_FILE, headerOnly(FIGURE_COLUMNS));
+  await read(ASKED_FILE, headerOnly(ASKED_COLUMNS));
   return undefined;
 }
 
 type OrganisationTold = Omit<ToldOrganisation, 'series' | 'figures' | 'asked'> & {
   readonly structureDates: StructureDates;
-  readonly refused: ReadonlySet<string>;
+  readonly refusedUnits: ReadonlySet<string>;
+  readonly refusedIndicators: ReadonlySet<string>;
 };
 
 /** The organisation and its indicators; `undefined` where a file they need could not be read. */
@@ -93,17 +96,23 @@ async function readOrganisation(
   await read(STRUCTURE_DATES_FILE, structureDates);
   if (areRead.includes(false)) return undefined;
 
-  const known = gatherIndicators(indicators.rows, report);
+  const known = gatherIndicators(indicators, report);
   const rows = { versions: units.rows, successions: successions.rows, groups: groups.rows };
   const organisation = assembleOrganisation(rows, withoutConsequences(report, units.refused));
   const book = openSuccessionBook(organisation);
   const bases = basesOf(known.values());
   checkSuperiors(organisation.units, units.rows, report);
-  checkSuccessions({ organisation, book, rows: successions.rows, bases }, report);
-  reportEndsWithoutEvent(organisation, book, warn);
+  checkSuccessions({ organisation, book, rows: rows.successions, bases }, report);
+  checkEnds({ organisation, book, rows: rows.versions }, { report, warn });
   reportUnusedBases(known.values(), successions.bases, warn);
-  const { refused } = units;
-  return { organisation, book, indicators: known, structureDates: structureDates.dates, refused };
+  return {
+    organisation,
+    book,
+    indicators: known,
+    structureDates: structureDates.dates,
+    refusedUnits: units.refused,
+    refusedIndicators: indicators.refused,
+  };
 }
 
 async function readFigures(
@@ -111,11 +120,16 @@ async function readFigures(
   told: OrganisationTold,
   { report }: TableReading,
 ): Promise<ToldOrganisation | undefined> {
-  const { organisation, book, indicators, structureDates } = told;
+  const { organisation, book, indicators, structureDates, refusedIndicators } = told;
   const { units } = organisation;
-  const soundReport = withoutConsequences(report, told.refused);
-  const register = seriesRegister({ units, indicators, structureDates, report: soundReport });
-  const figures = figuresReader(register, report);
+  const register = seriesRegister({
+    units,
+    indicators,
+    refusedIndicators,
+    structureDates,
+    report: withoutConsequences(report, told.refusedUnits),
+  });
+  const figures = figuresReader(register, indicators, report);
   const asked = askedReader(register, indicators);
   const isRead = await read(FIGURES_FILE, figures);
   const isAskedKnown = await read(ASKED_FILE, asked);

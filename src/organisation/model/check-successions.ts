@@ -1,4 +1,4 @@
-import { dayBefore, formatDay, LATEST, type Day } from '#kernel/day.ts';
+import { dayBefore, formatDay, type Day } from '#kernel/day.ts';
 import { leavesSomething, orderOfDay } from './day-order.ts';
 import { isOverdrawn } from './hand-over.ts';
 import type { Organisation } from './organisation.ts';
@@ -6,8 +6,7 @@ import type { OrganisationReport } from './organisation-problems.ts';
 import type { SuccessionBook } from './succession-book.ts';
 import { shareUnder, type Basis, type Succession } from './succession.ts';
 import { SUCCESSIONS_FILE, type SuccessionRow } from './successions-table.ts';
-import { lifeOf, livesWithinADay, type Unit, type UnitId } from './unit.ts';
-import { UNITS_FILE } from './units-table.ts';
+import type { UnitId } from './unit.ts';
 
 /** What the checks of successions look at. `bases` are those that indicators use. */
 export interface SuccessionsToCheck {
@@ -28,7 +27,6 @@ export function checkSuccessions(told: SuccessionsToCheck, report: OrganisationR
     if (circle.length > 0) reportCircle(told, { circle, day }, report);
     else for (const unit of sources) checkRoot(told, { unit, day }, report);
   }
-  for (const unit of told.organisation.units) checkRootEnds(told, unit, report);
 }
 
 /** Each column as told, and each basis in use as rule 2 fills it up from `share`. */
@@ -74,22 +72,6 @@ function checkRoot(
   }
 }
 
-/** A root that ends without any line leaves everything, where the organisation goes on. */
-function checkRootEnds(
-  { book, organisation }: SuccessionsToCheck,
-  unit: Unit,
-  report: OrganisationReport,
-): void {
-  const last = unit.versions.at(-1);
-  const { until } = lifeOf(unit);
-  const hasSuperior = last?.parent !== undefined;
-  if (until === LATEST || hasSuperior || livesWithinADay(unit)) return;
-  if (book.handedOn(unit.id, until).length > 0) return;
-  if (!organisation.units.some(({ id }) => book.livesOn(id, until))) return;
-  const facts = { code: last?.code ?? '', day: formatDay(until), basis: columnOf(undefined) };
-  report({ code: 'root-leaves-a-rest', facts, place: { file: UNITS_FILE, column: 'valid_to' } });
-}
-
 function reportCircle(
   { organisation, rows }: SuccessionsToCheck,
   { circle, day }: { circle: readonly UnitId[]; day: Day },
@@ -102,22 +84,6 @@ function reportCircle(
   const codes = [...new Set(lines.map(({ fromCode }) => fromCode))].join(', ');
   const place = line === undefined ? { file: SUCCESSIONS_FILE } : placeOf(rows, line, 'to_code');
   report({ code: 'circle-within-a-day', facts: { codes, day: formatDay(day) }, place });
-}
-
-/** Warns of units that end although no line says who follows: their figures go to the superior. */
-export function reportEndsWithoutEvent(
-  organisation: Organisation,
-  book: SuccessionBook,
-  warn: OrganisationReport,
-): void {
-  for (const unit of organisation.units) {
-    const { until } = lifeOf(unit);
-    const last = unit.versions.at(-1);
-    if (until === LATEST || livesWithinADay(unit) || last?.parent === undefined) continue;
-    if (book.handedOn(unit.id, until).length > 0) continue;
-    const facts = { code: last.code, day: formatDay(dayBefore(until)) };
-    warn({ code: 'ended-without-event', facts, place: { file: UNITS_FILE } });
-  }
 }
 
 function columnOf(basis: Basis | undefined): string {

@@ -1,6 +1,7 @@
 import { EARLIEST, formatDay, LATEST, type Day } from '#kernel/day.ts';
 import { intersection } from '#kernel/period.ts';
 import { assembleOrganisation } from './assemble-organisation.ts';
+import { checkEnds } from './check-ends.ts';
 import { checkSuccessions } from './check-successions.ts';
 import { checkSuperiors } from './check-superiors.ts';
 import { codeInLine, draftDay, freeGiversOfOldCodes, UNTOLD, type DayDraft, type DraftLine } from './day-draft.ts';
@@ -49,6 +50,8 @@ function checkWhole(
   checkSuperiors(read.units, rows.versions, placeless);
   const book = openSuccessionBook(read);
   checkSuccessions({ organisation: read, book, rows: rows.successions, bases }, placeless);
+  const ends = { organisation: read, book, rows: rows.versions };
+  checkEnds(ends, { report: placeless, warn: () => undefined });
 }
 
 /** The last day on which anything begins, ends or is handed on. */

@@ -61,7 +61,9 @@ function rowReader(columns: Columns, bases: readonly Basis[], report: Organisati
       report({ code: 'not-a-day', facts, place: { ...place, column: 'date' } });
     }
     const [from, to] = [fromCode(cells), toCode(cells)];
-    if (from === '' && to === '') report({ code: 'nothing-named', facts: {}, place });
+    if (from === '' && to === '') {
+      report({ code: 'nothing-named', facts: {}, place: { ...place, column: 'from_code' } });
+    }
     if (on === undefined || told === undefined || (from === '' && to === '')) return undefined;
     return { on, kind: kind(cells), fromCode: from, toCode: to, shares: told, legalBasis: legalBasis(cells), row };
   };
