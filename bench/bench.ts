@@ -19,7 +19,9 @@ async function bench(): Promise<void> {
     const made = join(scratch, 'made');
     await writeLargeFolder(made);
     const france = join(process.env['MIDYEAR_DATA'] ?? '../shared/data', 'france');
-    console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`);
+    console.log(
+      `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`,
+    );
     await show('made here, 20,000 units, 1,000,000 figures', made, '2026-06-30');
     if (existsSync(france)) await show('France', france, '2026-01-01');
     else console.log(`France: left out, there is no ${france}`);
@@ -39,7 +41,11 @@ async function show(name: string, folder: string, asOf: string): Promise<void> {
 /** In a process of its own, so that the peak of memory is its own. */
 function measureApart(folder: string, asOf: string): Promise<Measured> {
   return new Promise((resolve, reject) => {
-    const child = fork(join(import.meta.dirname, 'measure-roll-up.ts'), [folder, asOf, String(RUNS)]);
+    const child = fork(join(import.meta.dirname, 'measure-roll-up.ts'), [
+      folder,
+      asOf,
+      String(RUNS),
+    ]);
     child.once('message', (message) => resolve(message as Measured));
     child.once('exit', (code) => {
       if (code !== 0) reject(new Error(`the measurement of ${folder} ended with ${code}`));

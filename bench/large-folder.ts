@@ -34,7 +34,8 @@ function isMerged(commune: number): boolean {
 function* units(): Generator<string[]> {
   yield ['code', 'name', 'level', 'parent_code', 'valid_from', 'valid_to'];
   yield ['W', 'Whole', 'whole', '', '', ''];
-  for (let at = 0; at < PROVINCES; at++) yield [`P${at}`, `Province ${at}`, 'province', 'W', '', ''];
+  for (let at = 0; at < PROVINCES; at++)
+    yield [`P${at}`, `Province ${at}`, 'province', 'W', '', ''];
   for (let at = 0; at < COMMUNES; at++) {
     const parent = `P${Math.floor(at / 10) % PROVINCES}`;
     yield [`C${at}`, `Commune ${at}`, 'commune', parent, '', isMerged(at) ? '2024-12-31' : ''];
@@ -58,7 +59,8 @@ function* successions(): Generator<string[]> {
 
 function* indicators(): Generator<string[]> {
   yield ['code', 'name', 'unit', 'decimals', 'aggregation', 'share_basis'];
-  for (let at = 0; at < INDICATORS; at++) yield [`i${at}`, `Indicator ${at}`, 'person', '0', 'sum', ''];
+  for (let at = 0; at < INDICATORS; at++)
+    yield [`i${at}`, `Indicator ${at}`, 'person', '0', 'sum', ''];
 }
 
 function* figures(): Generator<string[]> {

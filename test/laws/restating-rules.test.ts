@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tell, totalsOf } from '../support/told-tables.ts';
+import { tell, totalsOf } from '#test/support/told-tables.ts';
 
 /** The nine rules of restating, one test each or more, named after them. */
 
@@ -73,7 +73,9 @@ B,2024,people,7`,
       'Q people 7 total',
       'R people 12 restated',
     ]);
-    expect((await tell(tables)).warnings.shown.map(({ code }) => code)).toEqual(['ended-without-event']);
+    expect((await tell(tables)).warnings.shown.map(({ code }) => code)).toEqual([
+      'ended-without-event',
+    ]);
   });
 });
 
@@ -168,7 +170,11 @@ B,B,commune,S,2025-01-01,`,
       },
       '2026-01-01',
     );
-    expect(totals).toEqual(['B events 6 restated', 'R events 10 restated', 'S events 10 partly-held']);
+    expect(totals).toEqual([
+      'B events 6 restated',
+      'R events 10 restated',
+      'S events 10 partly-held',
+    ]);
   });
 
   test('a version that goes on without a row to itself is an heir with a blank share', async () => {
@@ -253,7 +259,11 @@ B,B,commune,P,2025-01-01,`,
       },
       '2026-01-01',
     );
-    expect(totals).toEqual(['B people not-continuable', 'P people 9 partly-held', 'R people 9 restated']);
+    expect(totals).toEqual([
+      'B people not-continuable',
+      'P people 9 partly-held',
+      'R people 9 restated',
+    ]);
   });
 
   test('possible heirs who later become one unit give it the part', async () => {
@@ -354,7 +364,11 @@ B,2024,highest,-4`;
 
   test('a figure that is not aggregated stays with its unit, and is lost to the heirs of a merger', async () => {
     const totals = await totalsOf(
-      { ...merged, units: `${merged.units}\nE,E,commune,Q,,`, figures: 'A,2024,rank,3\nE,2024,rank,1' },
+      {
+        ...merged,
+        units: `${merged.units}\nE,E,commune,Q,,`,
+        figures: 'A,2024,rank,3\nE,2024,rank,1',
+      },
       '2026-01-01',
     );
     expect(totals).toEqual(['C rank not-continuable', 'E rank 1 told']);
@@ -388,7 +402,12 @@ B,2024,people,3`,
       },
       '2026-01-01',
     );
-    expect(totals).toEqual(['B people 3 told', 'P people 1 told', 'Q people 5 total', 'R people 6 total']);
+    expect(totals).toEqual([
+      'B people 3 told',
+      'P people 1 told',
+      'Q people 5 total',
+      'R people 6 total',
+    ]);
   });
 
   test('of a ratio, told where both parts are, otherwise the first other that fits either', async () => {

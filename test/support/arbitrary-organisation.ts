@@ -11,7 +11,13 @@ import { versionOn, type UnitId } from '#organisation/model/unit.ts';
 import { day } from './told-tables.ts';
 
 /** The days on which things happen, in order, and one before and after them all. */
-export const DAYS: readonly Day[] = ['2020-01-01', '2021-01-01', '2022-01-01', '2023-01-01', '2024-01-01'].map(day);
+export const DAYS: readonly Day[] = [
+  '2020-01-01',
+  '2021-01-01',
+  '2022-01-01',
+  '2023-01-01',
+  '2024-01-01',
+].map(day);
 
 /** An organisation with the days on which it was reorganised. */
 export interface GrownOrganisation {
@@ -26,7 +32,17 @@ interface Wish {
   readonly shares: readonly (number | undefined)[];
 }
 
-const KINDS = ['create', 'rename', 'recode', 'move', 'merge', 'split', 'transfer', 'dissolve', 'exchange'] as const;
+const KINDS = [
+  'create',
+  'rename',
+  'recode',
+  'move',
+  'merge',
+  'split',
+  'transfer',
+  'dissolve',
+  'exchange',
+] as const;
 
 const wish: fc.Arbitrary<Wish> = fc.record({
   kind: fc.constantFrom(...KINDS),
@@ -53,7 +69,8 @@ function grow(days: readonly (readonly Wish[])[]): GrownOrganisation {
       if (step === undefined) continue;
       const reorganisation = { on, legalBasis: `Decision ${index}/${number}`, steps: [step] };
       const problems: unknown[] = [];
-      const report = (problem: OrganisationProblem | { readonly code: string }) => problems.push(problem);
+      const report = (problem: OrganisationProblem | { readonly code: string }) =>
+        problems.push(problem);
       const after = reorganise(organisation, reorganisation, { bases: ['population'], report });
       if (problems.length > 0) continue;
       organisation = after;
@@ -68,13 +85,27 @@ function seed(): Organisation {
   const unit = (code: string, level: string, parent: string | undefined) => ({
     id: code as UnitId,
     versions: [
-      { code, name: `Unit ${code}`, nameEn: '', level, type: '', parent: parent as UnitId | undefined, period: ALWAYS },
+      {
+        code,
+        name: `Unit ${code}`,
+        nameEn: '',
+        level,
+        type: '',
+        parent: parent as UnitId | undefined,
+        period: ALWAYS,
+      },
     ] as const,
   });
   const provinces = ['P1', 'P2', 'P3'];
-  const communes = provinces.flatMap((parent) => [1, 2, 3].map((n) => unit(`${parent}-${n}`, 'commune', parent)));
+  const communes = provinces.flatMap((parent) =>
+    [1, 2, 3].map((n) => unit(`${parent}-${n}`, 'commune', parent)),
+  );
   return {
-    units: [unit('R', 'whole', undefined), ...provinces.map((code) => unit(code, 'province', 'R')), ...communes],
+    units: [
+      unit('R', 'whole', undefined),
+      ...provinces.map((code) => unit(code, 'province', 'R')),
+      ...communes,
+    ],
     successions: [],
     changes: [],
     hierarchies: [],
@@ -91,14 +122,27 @@ function stepOf(
   organisation: Organisation,
   { on, name }: Moment,
 ): ReorganisationStep | undefined {
-  const living = organisation.units.filter((unit) => versionOn(unit, on) !== undefined).map(({ id }) => id);
+  const living = organisation.units
+    .filter((unit) => versionOn(unit, on) !== undefined)
+    .map(({ id }) => id);
   const at = (index: number) => living[(units[index] ?? 0) % living.length] ?? living[0];
   const [one, two, three, four] = [at(0), at(1), at(2), at(3)];
-  if (one === undefined || two === undefined || three === undefined || four === undefined) return undefined;
-  const part = (index: number): Shares => sharesOf(shares[index], shares[(index + 1) % shares.length]);
+  if (one === undefined || two === undefined || three === undefined || four === undefined)
+    return undefined;
+  const part = (index: number): Shares =>
+    sharesOf(shares[index], shares[(index + 1) % shares.length]);
   switch (kind) {
     case 'create':
-      return { kind, unit: { id: `new${name}` as UnitId, code: `N${name}`, name: `New ${name}`, level: 'commune', parent: one } };
+      return {
+        kind,
+        unit: {
+          id: `new${name}` as UnitId,
+          code: `N${name}`,
+          name: `New ${name}`,
+          level: 'commune',
+          parent: one,
+        },
+      };
     case 'rename':
       return { kind, unit: one, name: `Renamed ${name}` };
     case 'recode':
@@ -106,11 +150,18 @@ function stepOf(
     case 'move':
       return { kind, unit: one, parent: two };
     case 'merge':
-      return { kind, units: [one, two], into: units[3] === undefined || units[3] % 2 === 0 ? two : three };
+      return {
+        kind,
+        units: [one, two],
+        into: units[3] === undefined || units[3] % 2 === 0 ? two : three,
+      };
     case 'split': {
       const isAllTold = (units[3] ?? 0) % 2 === 0;
       const told = [sharesOf(2, 1), sharesOf(1, 2), sharesOf(1, 1)];
-      const taken = (to: UnitId, index: number) => ({ to, shares: (isAllTold ? told[index] : undefined) ?? part(index) });
+      const taken = (to: UnitId, index: number) => ({
+        to,
+        shares: (isAllTold ? told[index] : undefined) ?? part(index),
+      });
       return { kind, unit: one, parts: [two, three, four].map(taken) };
     }
     case 'transfer':

@@ -18,7 +18,9 @@ export interface WantedFigure {
 /** Divides without remainder through twelve quarterings: then no rounding hides a lost part. */
 const EVEN = 4 ** 12;
 
-export function wantedFigures(indicators: readonly string[]): fc.Arbitrary<readonly WantedFigure[]> {
+export function wantedFigures(
+  indicators: readonly string[],
+): fc.Arbitrary<readonly WantedFigure[]> {
   const wanted = fc.record({
     unit: fc.nat(1000),
     // Mostly told before anything happened, so that most figures have a way to go.
@@ -38,7 +40,10 @@ export interface FigureRow {
 }
 
 /** Each wanted figure told by a unit alive on its day; none twice. */
-export function figureRows(organisation: Organisation, wanted: readonly WantedFigure[]): FigureRow[] {
+export function figureRows(
+  organisation: Organisation,
+  wanted: readonly WantedFigure[],
+): FigureRow[] {
   const rows = wanted.flatMap(({ unit, day, indicator, value }) => {
     const on = DAYS[day];
     if (on === undefined) return [];
@@ -46,7 +51,9 @@ export function figureRows(organisation: Organisation, wanted: readonly WantedFi
     const unitCode = codes[unit % codes.length] ?? 'R';
     return [{ unitCode, period: formatDay(on), indicator, value }];
   });
-  return [...new Map(rows.map((row) => [`${row.unitCode} ${row.period} ${row.indicator}`, row])).values()];
+  return [
+    ...new Map(rows.map((row) => [`${row.unitCode} ${row.period} ${row.indicator}`, row])).values(),
+  ];
 }
 
 /** An organisation and its figures as the text of tables. */
@@ -56,7 +63,9 @@ export function tablesOf(organisation: Organisation, figures: readonly FigureRow
     units: [...unitLines(rows)].join(''),
     successions: [...successionLines(rows)].join(''),
     figures: figures
-      .map(({ unitCode, period, indicator, value }) => [unitCode, period, indicator, value].join(','))
+      .map(({ unitCode, period, indicator, value }) =>
+        [unitCode, period, indicator, value].join(','),
+      )
       .join('\n'),
   };
 }

@@ -3,7 +3,7 @@ import { chooseLanguage } from './language.ts';
 import { MAIN_TEXTS } from './main-texts.ts';
 import { runRollUp } from './roll-up-command.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
-import manifest from '../../../package.json' with { type: 'json' };
+import manifest from '#package.json' with { type: 'json' };
 
 type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode>;
 

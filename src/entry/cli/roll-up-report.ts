@@ -46,14 +46,23 @@ export async function tellRollUp(
   if (warnings.count > 0) terminal.say(texts.warned(...countAndShown(warnings, call.language)));
   const { read, placed, held, leftOut } = done.counts;
   const write = (count: number) => written(count, call.language);
-  const counts = { read: write(read), placed: write(placed), held: write(held), leftOut: write(leftOut) };
+  const counts = {
+    read: write(read),
+    placed: write(placed),
+    held: write(held),
+    leftOut: write(leftOut),
+  };
   terminal.say(texts.summary(counts, formatDay(call.asOf)));
   if (call.out === undefined) return;
   const rowCount = done.totals.reduce((sum, { length }) => sum + length, 0);
   terminal.say(texts.written(write(rowCount), call.out));
 }
 
-async function printCheck(check: TotalsCheck, { language }: RollUpCall, terminal: Terminal): Promise<void> {
+async function printCheck(
+  check: TotalsCheck,
+  { language }: RollUpCall,
+  terminal: Terminal,
+): Promise<void> {
   const texts = ROLL_UP_TEXTS[language];
   const lines = check.differences.map(({ published, ours, status }) => {
     const what = [published.unitCode, published.period, published.indicator].join(' ');

@@ -21,8 +21,11 @@ export function checkTotals(
   rows: Iterable<TotalRow>,
   tolerance: Decimal,
 ): TotalsCheck {
-  const keyOf = (unit: string, period: string, indicator: string) => JSON.stringify([unit, period, indicator]);
-  const wanted = new Set(published.map((each) => keyOf(each.unitCode, each.period, each.indicator)));
+  const keyOf = (unit: string, period: string, indicator: string) =>
+    JSON.stringify([unit, period, indicator]);
+  const wanted = new Set(
+    published.map((each) => keyOf(each.unitCode, each.period, each.indicator)),
+  );
   const ours = new Map<string, TotalRow>();
   for (const row of rows) {
     const key = keyOf(row.unit_code, row.period, row.indicator);

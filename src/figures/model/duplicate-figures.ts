@@ -11,7 +11,10 @@ interface FiguresToCheck {
 }
 
 /** A unit tells one figure for an indicator and period: a second is refused, with the first's row. */
-export function reportDuplicates({ figures, series, units }: FiguresToCheck, report: FigureReport): void {
+export function reportDuplicates(
+  { figures, series, units }: FiguresToCheck,
+  report: FigureReport,
+): void {
   const { columns, bySeries } = figures;
   const firstTold = new Uint32Array(units.length);
   for (const [number, { period, indicator, structureDate }] of series.entries()) {
@@ -25,7 +28,11 @@ export function reportDuplicates({ figures, series, units }: FiguresToCheck, rep
         const teller = units[unit];
         const code = (teller && versionOn(teller, structureDate)?.code) ?? '';
         const facts = { code, period, indicator: indicator.code, otherRow };
-        report({ code: 'duplicate-figure', facts, place: { file: FIGURES_FILE, row, column: 'unit_code' } });
+        report({
+          code: 'duplicate-figure',
+          facts,
+          place: { file: FIGURES_FILE, row, column: 'unit_code' },
+        });
       }
     }
     for (const index of rows) firstTold[columns.unit.at(index)] = 0;

@@ -11,7 +11,8 @@ export const FIGURE_PROBLEM_TEXTS: Record<Language, ProblemTexts<FigureFacts>> =
       `“${text}” is no aggregation; write sum, ratio, min, max or none`,
     'not-a-ratio-part': ({ text }) =>
       `“${text}” is no indicator that is summed; a ratio is made of two that are`,
-    'unknown-unit': ({ code }) => `there is no unit ${code}; correct the code or add it to units.csv`,
+    'unknown-unit': ({ code }) =>
+      `there is no unit ${code}; correct the code or add it to units.csv`,
     'unit-not-alive': ({ code, day }) =>
       `no unit bears code ${code} on ${day}, the day whose tree this period is told on; correct the code, or the day in structure_dates.csv`,
     'not-a-period': ({ text }) =>
@@ -31,7 +32,8 @@ export const FIGURE_PROBLEM_TEXTS: Record<Language, ProblemTexts<FigureFacts>> =
       `“${text}” is too large; with its decimals a figure has at most 15 digits`,
     'duplicate-figure': ({ code, period, indicator, otherRow }) =>
       `${code} has told ${indicator} for ${period} in row ${otherRow} already; leave one`,
-    'nobody-lives': ({ day }) => `no unit lives on ${day}; choose a day on which the organisation exists`,
+    'nobody-lives': ({ day }) =>
+      `no unit lives on ${day}; choose a day on which the organisation exists`,
     'basis-without-shares': ({ indicator, basis }) =>
       `${indicator} is divided by ${basis}, but successions.csv has no column share_${basis}; share is used`,
   },

@@ -1,8 +1,9 @@
-import { parseFigure, type FigureFault } from '#kernel/exact-number.ts';
+import { parseFigure } from '#kernel/exact-number.ts';
 import { cellOf, type TableReader } from '#kernel/table.ts';
 import type { FigureReport } from './figure-problems.ts';
 import type { Indicator } from './indicator.ts';
 import { doubles, wholeNumbers, type NumberColumn } from './number-column.ts';
+import { reportNumberFault } from './number-fault.ts';
 import type { SeriesRegister } from './series.ts';
 
 /** The told figures, column by column: unit and series by number, the value scaled. */
@@ -23,7 +24,12 @@ export function figuresReader(
   indicators: ReadonlyMap<string, Indicator>,
   report: FigureReport,
 ): TableReader & { readonly figures: FigureColumns } {
-  const figures = { unit: wholeNumbers(), series: wholeNumbers(), value: doubles(), row: wholeNumbers() };
+  const figures = {
+    unit: wholeNumbers(),
+    series: wholeNumbers(),
+    value: doubles(),
+    row: wholeNumbers(),
+  };
   let unitCode = (_cells: readonly string[]) => '';
   let [period, indicator, value] = [unitCode, unitCode, unitCode];
   return {
@@ -56,7 +62,11 @@ interface RowToRead {
   readonly report: FigureReport;
 }
 
-function figureOf(text: string, indicator: Indicator, { row, report }: RowToRead): number | undefined {
+function figureOf(
+  text: string,
+  indicator: Indicator,
+  { row, report }: RowToRead,
+): number | undefined {
   const place = { file: FIGURES_FILE, row, column: 'value' };
   if (indicator.aggregation === 'ratio') {
     const facts = { code: indicator.code };
@@ -65,25 +75,6 @@ function figureOf(text: string, indicator: Indicator, { row, report }: RowToRead
   }
   const number = parseFigure(text, indicator.decimals);
   if (typeof number === 'number') return number;
-  reportFault(number, { text, decimals: indicator.decimals, report, place });
+  reportNumberFault(number, { text, decimals: indicator.decimals, report, place });
   return undefined;
-}
-
-interface Fault {
-  readonly text: string;
-  readonly decimals: number;
-  readonly place: { readonly file: string; readonly row: number; readonly column: string };
-  readonly report: FigureReport;
-}
-
-const GROUPED = /^-?\d{1,3}(?:[., \u00A0\u202F']\d{3})+(?:[.,]\d*)?$|^-?\d+,\d*$/;
-const POINT_MAY_GROUP = /^-?\d{1,3}\.\d{3}$/;
-
-function reportFault(fault: FigureFault, { text, decimals, place, report }: Fault): void {
-  if (fault === 'too-many-decimals' && POINT_MAY_GROUP.test(text)) {
-    report({ code: 'point-may-group', facts: { text, decimals }, place });
-  } else if (fault === 'too-many-decimals') report({ code: fault, facts: { text, decimals }, place });
-  else if (fault === 'not-a-number' && GROUPED.test(text)) {
-    report({ code: 'grouped-number', facts: { text }, place });
-  } else report({ code: fault, facts: { text }, place });
 }

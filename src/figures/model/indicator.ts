@@ -48,7 +48,8 @@ export function mannerOf({ aggregation }: ToldIndicator): Manner {
 export function basesOf(indicators: Iterable<Indicator>): readonly Basis[] {
   const bases = new Set<Basis>();
   for (const indicator of indicators) {
-    if (indicator.aggregation !== 'ratio' && indicator.shareBasis !== undefined) bases.add(indicator.shareBasis);
+    if (indicator.aggregation !== 'ratio' && indicator.shareBasis !== undefined)
+      bases.add(indicator.shareBasis);
   }
   return [...bases];
 }

@@ -6,7 +6,13 @@ export const INDICATORS_FILE = 'indicators.csv';
 
 /** More would leave no room for whole numbers within the bound of a figure. */
 const MOST_DECIMALS = 15;
-const AGGREGATIONS: ReadonlySet<string> = new Set<Aggregation>(['sum', 'ratio', 'min', 'max', 'none']);
+const AGGREGATIONS: ReadonlySet<string> = new Set<Aggregation>([
+  'sum',
+  'ratio',
+  'min',
+  'max',
+  'none',
+]);
 
 interface IndicatorRow {
   readonly indicator: Indicator;
@@ -29,8 +35,14 @@ export function indicatorsReader(report: FigureReport): IndicatorsReader {
     rows,
     refused,
     start(columns) {
-      const cells = [...REQUIRED, ...OPTIONAL].map((name) => [name, cellOf(columns, name)] as const);
-      read = (row) => Object.fromEntries(cells.map(([name, cell]) => [name, cell(row)])) as Record<Column, string>;
+      const cells = [...REQUIRED, ...OPTIONAL].map(
+        (name) => [name, cellOf(columns, name)] as const,
+      );
+      read = (row) =>
+        Object.fromEntries(cells.map(([name, cell]) => [name, cell(row)])) as Record<
+          Column,
+          string
+        >;
     },
     row(cells, row) {
       const told = read(cells);
@@ -59,14 +71,22 @@ function indicatorOf(told: Record<Column, string>, { row, report }: Source): Ind
     report({ code: 'not-decimals', facts: { text: told.decimals }, place: place('decimals') });
   }
   if (!isAggregation(aggregation)) {
-    report({ code: 'unknown-aggregation', facts: { text: aggregation }, place: place('aggregation') });
+    report({
+      code: 'unknown-aggregation',
+      facts: { text: aggregation },
+      place: place('aggregation'),
+    });
     return undefined;
   }
   if (code === '' || decimals > MOST_DECIMALS) return undefined;
   const base = { code, name, unitOfMeasure: unit, decimals };
   const { numerator, denominator } = told;
   if (aggregation === 'ratio') return { ...base, aggregation, numerator, denominator };
-  return { ...base, aggregation, shareBasis: told.share_basis === '' ? undefined : told.share_basis };
+  return {
+    ...base,
+    aggregation,
+    shareBasis: told.share_basis === '' ? undefined : told.share_basis,
+  };
 }
 
 function isAggregation(text: string): text is Aggregation {
@@ -110,6 +130,10 @@ export function reportUnusedBases(
     if (indicator.aggregation === 'ratio' || indicator.shareBasis === undefined) continue;
     if (bases.length === 0 || bases.includes(indicator.shareBasis)) continue;
     const facts = { indicator: indicator.code, basis: indicator.shareBasis };
-    warn({ code: 'basis-without-shares', facts, place: { file: INDICATORS_FILE, column: 'share_basis' } });
+    warn({
+      code: 'basis-without-shares',
+      facts,
+      place: { file: INDICATORS_FILE, column: 'share_basis' },
+    });
   }
 }

@@ -1,6 +1,7 @@
 import { parseDecimal, type Decimal } from '#kernel/exact-number.ts';
 import { cellOf, type TableReader } from '#kernel/table.ts';
 import type { FigureReport } from './figure-problems.ts';
+import { reportNumberFault } from './number-fault.ts';
 
 /** A total that someone else has published. */
 export interface PublishedTotal {
@@ -29,15 +30,18 @@ export function publishedTotalsReader(
         const text = value(cells);
         const number = parseDecimal(text);
         if (text !== '' && number === undefined) {
-          report({ code: 'not-a-number', facts: { text }, place: { file, row, column: 'value' } });
+          const place = { file, row, column: 'value' };
+          reportNumberFault('not-a-number', { text, decimals: 0, place, report });
         }
-        return number && {
-          unitCode: unitCode(cells),
-          period: period(cells),
-          indicator: indicator(cells),
-          value: number,
-          source: source(cells),
-        };
+        return (
+          number && {
+            unitCode: unitCode(cells),
+            period: period(cells),
+            indicator: indicator(cells),
+            value: number,
+            source: source(cells),
+          }
+        );
       };
     },
     row(cells, number) {

@@ -50,10 +50,12 @@ function divideTotals(
   scale: Scale,
 ): Outcome | undefined {
   if (numerator === undefined || denominator === undefined) return undefined;
-  if (numerator.status === 'not-reported' || denominator.status === 'not-reported') return undefined;
+  if (numerator.status === 'not-reported' || denominator.status === 'not-reported')
+    return undefined;
   if (denominator.value === 0n) return undefined;
   const status = statusOfRatio(numerator.status, denominator.status);
-  if (numerator.value === undefined || denominator.value === undefined) return { value: undefined, status };
+  if (numerator.value === undefined || denominator.value === undefined)
+    return { value: undefined, status };
   const value = divideHalfEven(numerator.value * scale.up, denominator.value * scale.down);
   return { value, status };
 }
@@ -97,6 +99,8 @@ function countBoth(tree: UnitTree, one: PlacementByUnit, other: PlacementByUnit)
 /** The lowest units in which both figures lie. */
 function sharedPositions(tree: UnitTree, one: Placement, other: Placement): readonly number[] {
   if (one === other) return one.rests.map(({ at }) => at);
-  const shared = one.rests.flatMap((rest) => other.rests.map(({ at }) => lowestCommon(tree, rest.at, at)));
+  const shared = one.rests.flatMap((rest) =>
+    other.rests.map(({ at }) => lowestCommon(tree, rest.at, at)),
+  );
   return shared.sort((a, b) => a - b);
 }

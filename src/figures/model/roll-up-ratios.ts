@@ -15,7 +15,9 @@ export interface AddedUp extends Adding {
 export function rollUpRatios(told: ToldOrganisation, added: AddedUp): SeriesTotals[] {
   const ratios = [...told.indicators.values()].filter((each) => each.aggregation === 'ratio');
   const periods = [...Map.groupBy(added.toAdd, ({ series }) => series.period).values()];
-  return periods.flatMap((ofPeriod) => ratios.flatMap((ratio) => rollUpRatio(told, added, { ofPeriod, ratio })));
+  return periods.flatMap((ofPeriod) =>
+    ratios.flatMap((ratio) => rollUpRatio(told, added, { ofPeriod, ratio })),
+  );
 }
 
 interface RatioOfPeriod {
@@ -23,7 +25,11 @@ interface RatioOfPeriod {
   readonly ratio: RatioIndicator;
 }
 
-function rollUpRatio(told: ToldOrganisation, added: AddedUp, { ofPeriod, ratio }: RatioOfPeriod): SeriesTotals[] {
+function rollUpRatio(
+  told: ToldOrganisation,
+  added: AddedUp,
+  { ofPeriod, ratio }: RatioOfPeriod,
+): SeriesTotals[] {
   const part = (code: string) => {
     const found = ofPeriod.find(({ indicator }) => indicator.code === code);
     return found && ratioPart(told, added, found);
@@ -46,7 +52,9 @@ function ratioPart(
   const itsTotals = totals.get(number);
   if (itsTotals === undefined) return undefined;
   const place = placementsOf({ indicator, structureDate: series.structureDate });
-  const placed = (rows: GatheredRows<{ readonly unit: NumberColumn }> | undefined): PlacementByUnit => {
+  const placed = (
+    rows: GatheredRows<{ readonly unit: NumberColumn }> | undefined,
+  ): PlacementByUnit => {
     const indexes = rows?.bySeries.of(number) ?? [];
     const units = Array.from(indexes, (index) => rows?.columns.unit.at(index) ?? 0);
     return new Map(units.map((unit) => [unit, place(unit)]));

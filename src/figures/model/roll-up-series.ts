@@ -40,7 +40,10 @@ export function rollUpSeries(
     const place = placementsOf({ indicator, structureDate: series.structureDate });
     for (const index of figures.bySeries.of(number)) {
       const placement = place(figures.columns.unit.at(index));
-      layFigure(sheet, indicator.aggregation, { value: figures.columns.value.at(index), placement });
+      layFigure(sheet, indicator.aggregation, {
+        value: figures.columns.value.at(index),
+        placement,
+      });
       if (isHeld(placement)) held += 1;
       else placed += 1;
     }
@@ -54,7 +57,10 @@ export function rollUpSeries(
 }
 
 /** The units asked for a series, each once however often it was named. */
-function unitsAsked({ columns, bySeries }: NonNullable<ToldOrganisation['asked']>, number: number): Set<number> {
+function unitsAsked(
+  { columns, bySeries }: NonNullable<ToldOrganisation['asked']>,
+  number: number,
+): Set<number> {
   return new Set(Array.from(bySeries.of(number), (index) => columns.unit.at(index)));
 }
 

@@ -73,7 +73,8 @@ export function seriesRegister(source: SeriesSource): SeriesRegister {
     },
     numberOf(period, indicator) {
       const entry = periodEntry(period);
-      if (entry === undefined) throw new Error(`period ${period}: expected one that was found before`);
+      if (entry === undefined)
+        throw new Error(`period ${period}: expected one that was found before`);
       return numberIn(entry, period, indicator);
     },
   };
@@ -118,7 +119,11 @@ function reportUnfound(key: FigureKey, found: Found, report: FigureReport): void
     report({ code: 'not-a-period', facts: { text: key.period }, place: place('period') });
   }
   if (!found.isKnown) {
-    report({ code: 'unknown-indicator', facts: { code: key.indicator }, place: place('indicator') });
+    report({
+      code: 'unknown-indicator',
+      facts: { code: key.indicator },
+      place: place('indicator'),
+    });
   }
   if (!found.isCode) {
     report({ code: 'unknown-unit', facts: { code: key.unitCode }, place: place('unit_code') });

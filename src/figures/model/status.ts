@@ -21,6 +21,7 @@ export function hasValue(status: Status): boolean {
 /** Rule 8 for a ratio: `told` where both its parts are, otherwise the first other that fits either. */
 export function statusOfRatio(numerator: Status, denominator: Status): Status {
   if (numerator === 'told' && denominator === 'told') return 'told';
-  const fits = (status: Status) => status !== 'told' && (numerator === status || denominator === status);
+  const fits = (status: Status) =>
+    status !== 'told' && (numerator === status || denominator === status);
   return STATUSES.find(fits) ?? 'total';
 }

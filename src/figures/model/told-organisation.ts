@@ -30,7 +30,9 @@ export interface SeriesToAdd {
  */
 export function seriesToAdd({ series, figures }: ToldOrganisation, asOf: Day): SeriesToAdd[] {
   const toldPeriods = new Set(
-    series.flatMap(({ period }, number) => (figures.bySeries.of(number).length > 0 ? [period] : [])),
+    series.flatMap(({ period }, number) =>
+      figures.bySeries.of(number).length > 0 ? [period] : [],
+    ),
   );
   return series.flatMap((each, number) => {
     const { indicator, period, structureDate } = each;

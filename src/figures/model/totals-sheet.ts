@@ -72,7 +72,8 @@ export function layAsked(sheet: TotalsSheet, placement: Placement): void {
 export function addUp(sheet: TotalsSheet, aggregation: Aggregation, series: Series): SeriesTotals {
   const lines = Uint32Array.from(sheet.touched).sort();
   if (aggregation !== 'none') {
-    for (let index = lines.length - 1; index > 0; index--) addToSuperior(sheet, aggregation, lines[index] ?? 0);
+    for (let index = lines.length - 1; index > 0; index--)
+      addToSuperior(sheet, aggregation, lines[index] ?? 0);
   }
   const totals = totalsColumns(lines.length);
   for (const position of lines) {
@@ -85,7 +86,10 @@ export function addUp(sheet: TotalsSheet, aggregation: Aggregation, series: Seri
 
 function partsOf(sheet: TotalsSheet, value: number, { rests }: Placement): readonly bigint[] {
   if (rests.length === 1) return [BigInt(value)];
-  const claims = rests.map(({ at, share }) => ({ share, code: sheet.tree.nodes[at]?.version.code ?? '' }));
+  const claims = rests.map(({ at, share }) => ({
+    share,
+    code: sheet.tree.nodes[at]?.version.code ?? '',
+  }));
   return apportion(BigInt(value), claims, compareCodePoints);
 }
 
@@ -110,7 +114,10 @@ function together(
   return one + other;
 }
 
-function statusOf({ marks, reported, expected }: TotalsSheet, position: number): Status | undefined {
+function statusOf(
+  { marks, reported, expected }: TotalsSheet,
+  position: number,
+): Status | undefined {
   const its = marks[position] ?? 0;
   if (its & NOT_CONTINUABLE) return 'not-continuable';
   if (reported[position] === 0) return (expected[position] ?? 0) > 0 ? 'not-reported' : undefined;

@@ -4,7 +4,12 @@ import type { ToldOrganisation } from '#figures/model/told-organisation.ts';
 import type { Report } from '#kernel/problem.ts';
 import type { FileFacts } from '#platform/model/file-problems.ts';
 import { readCsvFile, type ReadProgress } from '#platform/server/csv-file.ts';
-import { OPTIONAL_TABLES, readInputTables, type ReadTable, type TableFacts } from './input-tables.ts';
+import {
+  OPTIONAL_TABLES,
+  readInputTables,
+  type ReadTable,
+  type TableFacts,
+} from './input-tables.ts';
 
 /** All that can be wrong with a folder of tables. */
 export type FolderFacts = FileFacts & TableFacts;

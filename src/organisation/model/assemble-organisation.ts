@@ -91,7 +91,10 @@ function bearersOf(code: string, period: Period, { runs, identities }: Known): r
     if (isEmpty(shared) || unit === undefined) continue;
     const last = bearers.at(-1);
     if (last?.unit === unit && last.period.until === shared.from) {
-      bearers[bearers.length - 1] = { unit, period: { from: last.period.from, until: shared.until } };
+      bearers[bearers.length - 1] = {
+        unit,
+        period: { from: last.period.from, until: shared.until },
+      };
     } else bearers.push({ unit, period: shared });
   }
   return bearers;

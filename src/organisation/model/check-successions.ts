@@ -42,7 +42,9 @@ function checkShares(
     ...[undefined, ...bases].filter((basis) =>
       isOverdrawn(lines.map(({ shares }) => shareUnder(shares, basis))),
     ),
-    ...[...columns].filter((basis) => isOverdrawn(lines.map(({ shares }) => shares.byBasis.get(basis)))),
+    ...[...columns].filter((basis) =>
+      isOverdrawn(lines.map(({ shares }) => shares.byBasis.get(basis))),
+    ),
   ];
   for (const basis of new Set(overdrawn)) {
     const column = columnOf(basis);
@@ -78,7 +80,12 @@ function reportCircle(
   report: OrganisationReport,
 ): void {
   const lines = organisation.successions.filter(
-    ({ on, from, to }) => on === day && from !== undefined && to !== undefined && circle.includes(from) && circle.includes(to),
+    ({ on, from, to }) =>
+      on === day &&
+      from !== undefined &&
+      to !== undefined &&
+      circle.includes(from) &&
+      circle.includes(to),
   );
   const [line] = lines;
   const codes = [...new Set(lines.map(({ fromCode }) => fromCode))].join(', ');
@@ -92,6 +99,8 @@ function columnOf(basis: Basis | undefined): string {
 
 function placeOf(rows: readonly SuccessionRow[], line: Succession, column: string) {
   const { on, fromCode, toCode } = line;
-  const found = rows.find((row) => row.on === on && row.fromCode === fromCode && row.toCode === toCode);
+  const found = rows.find(
+    (row) => row.on === on && row.fromCode === fromCode && row.toCode === toCode,
+  );
   return { file: SUCCESSIONS_FILE, column, ...(found && { row: found.row }) };
 }

@@ -38,9 +38,16 @@ function checkCircles(
 ): void {
   const unitById = new Map(units.map((unit) => [unit.id, unit]));
   const links = units.flatMap((unit) =>
-    unit.versions.map(({ period }) => ({ unit: unit.id, day: period.from, isEmpty: isEmpty(period) })),
+    unit.versions.map(({ period }) => ({
+      unit: unit.id,
+      day: period.from,
+      isEmpty: isEmpty(period),
+    })),
   );
-  for (const [day, begun] of Map.groupBy(links.filter((link) => !link.isEmpty), (link) => link.day)) {
+  for (const [day, begun] of Map.groupBy(
+    links.filter((link) => !link.isEmpty),
+    (link) => link.day,
+  )) {
     const sound = new Set<UnitId>();
     for (const { unit } of begun) {
       const circle = climb(unit, day, { unitById, sound });

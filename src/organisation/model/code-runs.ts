@@ -27,7 +27,10 @@ export function codeRuns(
   for (const [code, rows] of Map.groupBy(versions, (version) => version.code)) {
     const sorted = rows.toSorted((one, other) => one.period.from - other.period.from);
     reportOverlaps(sorted, report);
-    runs.set(code, joinRuns(sorted, (day) => events.has(eventKey(code, day))));
+    runs.set(
+      code,
+      joinRuns(sorted, (day) => events.has(eventKey(code, day))),
+    );
   }
   return runs;
 }

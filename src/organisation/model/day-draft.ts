@@ -42,7 +42,8 @@ export function draftDay(organisation: Organisation, on: Day): DayDraft {
     const today = versionOn(unit, on);
     const { from, until } = lifeOf(unit);
     if (today !== undefined) living.set(unit.id, { ...today, id: unit.id });
-    else if (from === on && until === on) passing.set(unit.id, { ...unit.versions[0], id: unit.id });
+    else if (from === on && until === on)
+      passing.set(unit.id, { ...unit.versions[0], id: unit.id });
   }
   const ofDay = (lines: readonly Succession[]) => lines.filter((line) => line.on === on);
   return {
@@ -93,14 +94,20 @@ export function freeGiversOfOldCodes(draft: DayDraft): void {
 }
 
 /** The code by which a line names its giver or its taker. */
-export function codeInLine(draft: DayDraft, unit: UnitId | undefined, as: 'giver' | 'taker'): string {
+export function codeInLine(
+  draft: DayDraft,
+  unit: UnitId | undefined,
+  as: 'giver' | 'taker',
+): string {
   if (unit === undefined) return '';
   const before = draft.before.get(unit);
   if (as === 'giver' && before !== undefined) return before;
   const code = draft.living.get(unit)?.code;
   if (code !== undefined) return code;
   const passing = draft.passing.get(unit)?.code ?? before ?? '';
-  const isBorne = draft.codesBefore.has(passing) || [...draft.living.values()].some((each) => each.code === passing);
+  const isBorne =
+    draft.codesBefore.has(passing) ||
+    [...draft.living.values()].some((each) => each.code === passing);
   return isBorne ? `${passing}~0` : passing;
 }
 
@@ -111,7 +118,8 @@ function setAside(draft: DayDraft, unit: UnitId): UnitId {
   const holdsOwn = draft.before.has(unit) && !given.some(({ to }) => isAsideOf(draft, unit, to));
   const keepsTold = given.some(({ to }) => to === unit);
   draft.lines = draft.lines.map((line) => (line.to === unit ? { ...line, to: aside } : line));
-  if (holdsOwn && !keepsTold) draft.lines.push(rest(unit, aside, given.length > 0 ? UNTOLD : WHOLE));
+  if (holdsOwn && !keepsTold)
+    draft.lines.push(rest(unit, aside, given.length > 0 ? UNTOLD : WHOLE));
   return aside;
 }
 

@@ -1,7 +1,14 @@
 import { dayBefore } from '#kernel/day.ts';
 import { isZero, times, type Fraction } from '#kernel/fraction.ts';
 import { passesOn } from './day-order.ts';
-import { handOver, heirsOf, isOneToOne, soleHeir, type DayUnderBasis, type HandOver } from './hand-over.ts';
+import {
+  handOver,
+  heirsOf,
+  isOneToOne,
+  soleHeir,
+  type DayUnderBasis,
+  type HandOver,
+} from './hand-over.ts';
 import type { UnitId } from './unit.ts';
 
 /**
@@ -77,7 +84,8 @@ function handPartOn(passage: Passage, part: Part, place: PlaceOfPart): Part[] {
   const targets = targetsOf(passage, place, given);
   if (part.isLost) return spread(part, place, targets.heirs);
   if (part.places.length > 1) return spread(part, place, [...targets.heirs, ...targets.superiors]);
-  if (manner === 'attached' && !oneToOne) return spread({ ...part, isLost: true }, place, targets.heirs);
+  if (manner === 'attached' && !oneToOne)
+    return spread({ ...part, isLost: true }, place, targets.heirs);
   const isUndivided = manner === 'whole' && soleHeir(given) === undefined;
   if (isUndivided) {
     return spread({ ...part, isRestated }, place, [...targets.heirs, ...targets.superiors]);
@@ -143,7 +151,8 @@ function superiorsOf(passage: Passage, { unit, origins }: PlaceOfPart): PlaceOfP
   const superiors = new Set(
     origins.map((origin) => {
       const superior = passage.book.superiorOn(origin, dayBefore(passage.day));
-      if (superior === undefined) throw new Error(`root ${unit} leaves a rest: the checks refuse it`);
+      if (superior === undefined)
+        throw new Error(`root ${unit} leaves a rest: the checks refuse it`);
       return superior;
     }),
   );

@@ -21,7 +21,9 @@ export function gatherHierarchies(rows: readonly GroupRow[], members: Members): 
 }
 
 function membershipsOf(row: GroupRow, { bearersOf, report }: Members): readonly Membership[] {
-  const memberships = bearersOf(row.memberCode, row.period).filter(({ period }) => !isEmpty(period));
+  const memberships = bearersOf(row.memberCode, row.period).filter(
+    ({ period }) => !isEmpty(period),
+  );
   if (memberships.length === 0) {
     const place = { file: GROUPS_FILE, row: row.row, column: 'member_code' };
     report({ code: 'unknown-member', facts: { code: row.memberCode }, place });

@@ -46,7 +46,11 @@ function rowReader(columns: Columns, report: OrganisationReport) {
     const text = asOf(cells);
     const day = text === '' ? undefined : parseDay(text);
     if (text !== '' && day === undefined) {
-      report({ code: 'not-a-day', facts: { text }, place: { file: GROUPS_FILE, row, column: 'as_of' } });
+      report({
+        code: 'not-a-day',
+        facts: { text },
+        place: { file: GROUPS_FILE, row, column: 'as_of' },
+      });
     }
     if (valid === undefined || (text !== '' && day === undefined)) return undefined;
     return {

@@ -101,5 +101,10 @@ function goesOnUntold(book: SuccessionBook, unit: UnitId, day: Day): boolean {
 
 /** Whether known shares of a unit on a day come to more than the whole. */
 export function isOverdrawn(shares: readonly (Fraction | undefined)[]): boolean {
-  return compare(shares.reduce<Fraction>((sum, share) => plus(sum, share ?? ZERO), ZERO), ONE) > 0;
+  return (
+    compare(
+      shares.reduce<Fraction>((sum, share) => plus(sum, share ?? ZERO), ZERO),
+      ONE,
+    ) > 0
+  );
 }

@@ -17,11 +17,26 @@ const UNITS = [
 ];
 const SUCCESSIONS = [['2025-01-01', 'recode', 'A', 'A2', '1']];
 
-function read(groups: readonly (readonly string[])[]): { organisation: Organisation; problems: string[] } {
+function read(groups: readonly (readonly string[])[]): {
+  organisation: Organisation;
+  problems: string[];
+} {
   const problems: string[] = [];
   const report = ({ code }: { readonly code: string }) => problems.push(code);
-  const [units, successions, groupRows] = [unitsReader(report), successionsReader(report), groupsReader(report)];
-  const columns = ['group_code', 'group_name', 'group_level', 'member_code', 'valid_from', 'valid_to', 'as_of'];
+  const [units, successions, groupRows] = [
+    unitsReader(report),
+    successionsReader(report),
+    groupsReader(report),
+  ];
+  const columns = [
+    'group_code',
+    'group_name',
+    'group_level',
+    'member_code',
+    'valid_from',
+    'valid_to',
+    'as_of',
+  ];
   for (const [reader, header, rows] of [
     [units, units.required, UNITS],
     [successions, successions.required, SUCCESSIONS],
@@ -52,15 +67,22 @@ test('a unit stays in its group under its next code', () => {
 
 test('a row as of one day speaks of that day only', () => {
   const { organisation } = read([['G', 'Region', 'region', 'B', '', '', '2024-01-01']]);
-  expect([members(organisation, '2024-01-01'), members(organisation, '2024-01-02')]).toEqual([['B@'], []]);
+  expect([members(organisation, '2024-01-01'), members(organisation, '2024-01-02')]).toEqual([
+    ['B@'],
+    [],
+  ]);
 });
 
 test('a member that no unit is at that time is refused', () => {
-  expect(read([['G', 'Region', 'region', 'A2', '', '2024-12-31', '']]).problems).toEqual(['unknown-member']);
+  expect(read([['G', 'Region', 'region', 'A2', '', '2024-12-31', '']]).problems).toEqual([
+    'unknown-member',
+  ]);
 });
 
 test('groups are written as they were read', () => {
-  const { organisation } = read([['G', 'Region, north', 'region', 'B', '2024-01-01', '2024-12-31', '']]);
+  const { organisation } = read([
+    ['G', 'Region, north', 'region', 'B', '2024-01-01', '2024-12-31', ''],
+  ]);
   expect([...groupLines(organisationRows(organisation))].join('')).toBe(
     'group_code,group_name,group_level,member_code,valid_from,valid_to\nG,"Region, north",region,B,2024-01-01,2024-12-31\n',
   );

@@ -9,8 +9,7 @@ export const ORGANISATION_PROBLEM_TEXTS: Record<Language, ProblemTexts<Organisat
       `it ends on ${last}, before it begins on ${first}; valid_to is the last day`,
     'overlapping-versions': ({ code, otherRow }) =>
       `code ${code} names another unit at the same time in row ${otherRow}; end one before the other begins`,
-    'unknown-parent': ({ parent }) =>
-      `there is no unit ${parent}; add it, or correct the superior`,
+    'unknown-parent': ({ parent }) => `there is no unit ${parent}; add it, or correct the superior`,
     'parent-not-alive': ({ parent, day }) =>
       `the superior ${parent} does not live ${day === '' ? 'from the beginning' : `on ${day}`}; end this row before, or name who follows`,
     'circle-of-superiors': ({ codes, day }) =>

@@ -15,7 +15,11 @@ export function organisationRows(organisation: Organisation): OrganisationRows {
   const versions = organisation.units.flatMap((unit) => versionRows(unit, unitById));
   const successions = successionRows(organisation, cutsOf(versions));
   const groups = groupRows(organisation, unitById);
-  return { versions: numbered(versions), successions: numbered(successions), groups: numbered(groups) };
+  return {
+    versions: numbered(versions),
+    successions: numbered(successions),
+    groups: numbered(groups),
+  };
 }
 
 /** The header is row 1. */
@@ -35,7 +39,10 @@ function versionRows(unit: Unit, unitById: UnitsById): Told<VersionRow>[] {
       const row = { ...attributes, parentCode, period, row: 0, unit: unit.id };
       const last = rows.at(-1);
       if (last !== undefined && isContinued(last, row)) {
-        rows[rows.length - 1] = { ...last, period: { from: last.period.from, until: period.until } };
+        rows[rows.length - 1] = {
+          ...last,
+          period: { from: last.period.from, until: period.until },
+        };
       } else rows.push(row);
     }
   }
@@ -81,10 +88,14 @@ function cutsOf(rows: readonly Told<VersionRow>[]): readonly Cut[] {
  * The lines as told, and one from a unit to itself wherever two of its rows meet and the table
  * would otherwise not tell that it goes on: it bears another code, or other lines name it that day.
  */
-function successionRows({ successions, changes }: Organisation, cuts: readonly Cut[]): SuccessionRow[] {
+function successionRows(
+  { successions, changes }: Organisation,
+  cuts: readonly Cut[],
+): SuccessionRow[] {
   const giving = unitDays(successions, ({ from }) => from);
   const named = new Set([...giving, ...unitDays(successions, ({ to }) => to)]);
-  const itself = (lines: readonly Succession[]) => unitDays(lines, ({ from, to }) => (from === to ? from : undefined));
+  const itself = (lines: readonly Succession[]) =>
+    unitDays(lines, ({ from, to }) => (from === to ? from : undefined));
   const told = new Set([...itself(successions), ...itself(changes)]);
   const added = cuts.flatMap(({ unit, on, fromCode, toCode }): Succession[] => {
     const key = unitOnDay(unit, on);
@@ -112,7 +123,9 @@ function unitDays(
   unitOf: (line: Succession) => UnitId | undefined,
 ): ReadonlySet<string> {
   const named = lines.map((line) => ({ unit: unitOf(line), on: line.on }));
-  return new Set(named.flatMap(({ unit, on }) => (unit === undefined ? [] : [unitOnDay(unit, on)])));
+  return new Set(
+    named.flatMap(({ unit, on }) => (unit === undefined ? [] : [unitOnDay(unit, on)])),
+  );
 }
 
 function unitOnDay(unit: UnitId, on: Day): string {
@@ -142,7 +155,10 @@ function codesDuring(
     const last = codes.at(-1);
     if (isEmpty(shared)) continue;
     if (last?.memberCode === version.code && last.period.until === shared.from) {
-      codes[codes.length - 1] = { ...last, period: { from: last.period.from, until: shared.until } };
+      codes[codes.length - 1] = {
+        ...last,
+        period: { from: last.period.from, until: shared.until },
+      };
     } else codes.push({ memberCode: version.code, period: shared });
   }
   return codes;

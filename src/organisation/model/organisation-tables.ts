@@ -6,7 +6,16 @@ import type { OrganisationRows } from './assemble-organisation.ts';
 
 /** `units.csv`, header first. */
 export function* unitLines({ versions }: OrganisationRows): Generator<string> {
-  yield csvLine(['code', 'name', 'level', 'parent_code', 'valid_from', 'valid_to', 'name_en', 'type']);
+  yield csvLine([
+    'code',
+    'name',
+    'level',
+    'parent_code',
+    'valid_from',
+    'valid_to',
+    'name_en',
+    'type',
+  ]);
   for (const { code, name, level, parentCode, period, nameEn, type } of versions) {
     const { first, last } = formatEnds(period);
     yield csvLine([code, name, level, parentCode, first, last, nameEn, type]);
@@ -26,7 +35,14 @@ export function* successionLines({ successions }: OrganisationRows): Generator<s
 
 /** `groups.csv`, header first. */
 export function* groupLines({ groups }: OrganisationRows): Generator<string> {
-  yield csvLine(['group_code', 'group_name', 'group_level', 'member_code', 'valid_from', 'valid_to']);
+  yield csvLine([
+    'group_code',
+    'group_name',
+    'group_level',
+    'member_code',
+    'valid_from',
+    'valid_to',
+  ]);
   for (const { groupCode, groupName, level, memberCode, period } of groups) {
     const { first, last } = formatEnds(period);
     yield csvLine([groupCode, groupName, level, memberCode, first, last]);

@@ -67,7 +67,7 @@ function carryAlong(book: SuccessionBook, journey: Journey, road: Road): readonl
   const { unit, from, basis, manner } = journey;
   const start: PlaceOfPart = { unit, stage: 'rest', origins: [unit], isHeld: false };
   let parts: readonly Part[] = [{ share: ONE, places: [start], isRestated: false, isLost: false }];
-  for (let day = nextEvent(book, parts, from); day !== undefined && day <= road.until; ) {
+  for (let day = nextEvent(book, parts, from); day !== undefined && day <= road.until;) {
     const today = day;
     const turns = () => road.turnsOn(today);
     parts = addAlike(passThroughDay({ book, day, basis, manner, turns }, parts));

@@ -26,7 +26,11 @@ export interface SeriesOutcome {
   readonly basis: Basis | undefined;
   readonly outcome: 'goes-on' | 'joins' | 'divided' | 'held';
   readonly why: 'share-unknown' | 'no-heir' | undefined;
-  readonly rests: readonly { readonly unit: UnitId; readonly share: Fraction; readonly isHeld: boolean }[];
+  readonly rests: readonly {
+    readonly unit: UnitId;
+    readonly share: Fraction;
+    readonly isHeld: boolean;
+  }[];
   readonly notContinuable: readonly UnitId[];
 }
 
@@ -76,7 +80,12 @@ function outcomesOf(
   const tellers = after.units.filter(({ id }) => touched.has(id) && book.livesOn(id, yesterday));
   return tellers.flatMap(({ id }) =>
     bases.map((basis) => {
-      const placement = placing.place(tree, { unit: id, from: yesterday, basis, manner: 'divided' });
+      const placement = placing.place(tree, {
+        unit: id,
+        from: yesterday,
+        basis,
+        manner: 'divided',
+      });
       return outcomeOf(placement, { unit: id, basis, tree });
     }),
   );
@@ -90,7 +99,11 @@ interface Series {
 
 function outcomeOf(placement: Placement, { unit, basis, tree }: Series): SeriesOutcome {
   const unitAt = (position: number) => tree.nodes[position]?.unit ?? unit;
-  const rests = placement.rests.map(({ at, share, isHeld }) => ({ unit: unitAt(at), share, isHeld }));
+  const rests = placement.rests.map(({ at, share, isHeld }) => ({
+    unit: unitAt(at),
+    share,
+    isHeld,
+  }));
   const notContinuable = placement.notContinuable.map(unitAt);
   const isHeld = rests.some((rest) => rest.isHeld);
   const why = notContinuable.length > 0 ? 'share-unknown' : 'no-heir';

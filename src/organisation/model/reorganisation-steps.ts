@@ -24,7 +24,8 @@ export function takeStep(
       changeUnit(draft, step, legalBasis);
       return;
     case 'merge':
-      if (step.units.every((unit) => unit === step.into)) report({ code: 'merges-nothing', facts: {} });
+      if (step.units.every((unit) => unit === step.into))
+        report({ code: 'merges-nothing', facts: {} });
       else handOn(draft, { kind: 'merge', legalBasis, ...mergedParts(step) });
       return;
     case 'split': {
@@ -34,7 +35,10 @@ export function takeStep(
       return;
     }
     case 'transfer': {
-      const parts = [{ ...step.part, from: step.unit }, { from: step.unit, to: step.unit, shares: UNTOLD }];
+      const parts = [
+        { ...step.part, from: step.unit },
+        { from: step.unit, to: step.unit, shares: UNTOLD },
+      ];
       handOn(draft, { kind: 'split', legalBasis, parts, ending: [] });
       return;
     }
@@ -101,7 +105,9 @@ interface HandingOn {
 function handOn(draft: DayDraft, { kind, legalBasis, parts, ending }: HandingOn): void {
   const takers = new Set(parts.map(({ to }) => to));
   const givers = new Set(parts.map(({ from }) => from));
-  const giverById = new Map([...givers].map((unit) => [unit, giverOf(draft, unit, takers.has(unit))]));
+  const giverById = new Map(
+    [...givers].map((unit) => [unit, giverOf(draft, unit, takers.has(unit))]),
+  );
   for (const taker of takers) if (!givers.has(taker)) makeReachable(draft, taker);
   for (const { from, to, shares } of parts) {
     draft.lines.push({ kind, from: giverById.get(from), to, shares, legalBasis });

@@ -29,10 +29,20 @@ export interface PartGiven extends PartTaken {
 /** One thing a reorganisation does. Each step finds what the steps before it have left. */
 export type ReorganisationStep =
   | { readonly kind: 'create'; readonly unit: NewUnit }
-  | { readonly kind: 'rename'; readonly unit: UnitId; readonly name: string; readonly nameEn?: string }
+  | {
+      readonly kind: 'rename';
+      readonly unit: UnitId;
+      readonly name: string;
+      readonly nameEn?: string;
+    }
   | { readonly kind: 'recode'; readonly unit: UnitId; readonly code: string }
   /** Under another superior, on another level, or both. */
-  | { readonly kind: 'move'; readonly unit: UnitId; readonly parent: UnitId | undefined; readonly level?: string }
+  | {
+      readonly kind: 'move';
+      readonly unit: UnitId;
+      readonly parent: UnitId | undefined;
+      readonly level?: string;
+    }
   /** Whole units go into one, which goes on where it is one of them. */
   | { readonly kind: 'merge'; readonly units: readonly UnitId[]; readonly into: UnitId }
   /** A unit is divided; it ends unless it is one of those who take a part. */
@@ -42,7 +52,11 @@ export type ReorganisationStep =
   /** A unit ends without an heir. */
   | { readonly kind: 'dissolve'; readonly unit: UnitId }
   /** Many give parts to many at once; those named end. */
-  | { readonly kind: 'exchange'; readonly parts: readonly PartGiven[]; readonly ending: readonly UnitId[] };
+  | {
+      readonly kind: 'exchange';
+      readonly parts: readonly PartGiven[];
+      readonly ending: readonly UnitId[];
+    };
 
 /** A dated change of the organisation: its steps in order, all in force from the start of the day. */
 export interface Reorganisation {

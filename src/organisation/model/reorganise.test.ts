@@ -35,12 +35,30 @@ function small(): Organisation {
   const unit = (code: string, level: string, parent?: string) => ({
     id: id(code),
     versions: [
-      { code, name: `Unit ${code}`, nameEn: '', level, type: '', parent: parent === undefined ? undefined : id(parent), period: ALWAYS },
+      {
+        code,
+        name: `Unit ${code}`,
+        nameEn: '',
+        level,
+        type: '',
+        parent: parent === undefined ? undefined : id(parent),
+        period: ALWAYS,
+      },
     ] as const,
   });
   const provinces = [unit('P', 'province', 'R'), unit('Q', 'province', 'R')];
-  const communes = [unit('A', 'commune', 'P'), unit('B', 'commune', 'P'), unit('C', 'commune', 'P'), unit('D', 'commune', 'Q')];
-  return { units: [unit('R', 'whole'), ...provinces, ...communes], successions: [], changes: [], hierarchies: [] };
+  const communes = [
+    unit('A', 'commune', 'P'),
+    unit('B', 'commune', 'P'),
+    unit('C', 'commune', 'P'),
+    unit('D', 'commune', 'Q'),
+  ];
+  return {
+    units: [unit('R', 'whole'), ...provinces, ...communes],
+    successions: [],
+    changes: [],
+    hierarchies: [],
+  };
 }
 
 interface Tried {
@@ -62,7 +80,10 @@ function whereGoes(after: Organisation, unit: string): string[] {
   const journey = { unit: id(unit), from: EVE, basis: undefined, manner: 'divided' as const };
   return placing
     .place(tree, journey)
-    .rests.map(({ at, share: part, isHeld }) => `${tree.nodes[at]?.unit} ${formatFraction(part)}${isHeld ? '*' : ''}`)
+    .rests.map(
+      ({ at, share: part, isHeld }) =>
+        `${tree.nodes[at]?.unit} ${formatFraction(part)}${isHeld ? '*' : ''}`,
+    )
     .sort();
 }
 
@@ -107,11 +128,21 @@ const EVERY_KIND: Record<string, readonly ReorganisationStep[]> = {
     { kind: 'recode', unit: id('A'), code: 'B' },
   ],
   'a merger into a new unit under an old code': [
-    { kind: 'create', unit: { id: id('new'), code: 'A', name: 'New', level: 'commune', parent: id('Q') } },
+    {
+      kind: 'create',
+      unit: { id: id('new'), code: 'A', name: 'New', level: 'commune', parent: id('Q') },
+    },
     { kind: 'merge', units: [id('A'), id('B')], into: id('new') },
   ],
   'a split of which one share is not told': [
-    { kind: 'split', unit: id('A'), parts: [{ to: id('B'), shares: share('1/3') }, { to: id('C'), shares: share() }] },
+    {
+      kind: 'split',
+      unit: id('A'),
+      parts: [
+        { to: id('B'), shares: share('1/3') },
+        { to: id('C'), shares: share() },
+      ],
+    },
   ],
   'a part that leaves a unit which is moved as well': [
     { kind: 'transfer', unit: id('A'), part: { to: id('B'), shares: share('0.2') } },
@@ -126,17 +157,31 @@ const EVERY_KIND: Record<string, readonly ReorganisationStep[]> = {
     { kind: 'transfer', unit: id('A'), part: { to: id('C'), shares: share('0.2') } },
   ],
   'a new unit under an old code that gives a part at once': [
-    { kind: 'create', unit: { id: id('new'), code: 'A', name: 'New', level: 'commune', parent: id('P') } },
+    {
+      kind: 'create',
+      unit: { id: id('new'), code: 'A', name: 'New', level: 'commune', parent: id('P') },
+    },
     { kind: 'merge', units: [id('A')], into: id('new') },
     { kind: 'transfer', unit: id('new'), part: { to: id('C'), shares: share('0.25') } },
   ],
   'a new unit under an old code that gives a part and is not said to keep the rest': [
-    { kind: 'create', unit: { id: id('new'), code: 'A', name: 'New', level: 'commune', parent: id('P') } },
+    {
+      kind: 'create',
+      unit: { id: id('new'), code: 'A', name: 'New', level: 'commune', parent: id('P') },
+    },
     { kind: 'merge', units: [id('A')], into: id('new') },
-    { kind: 'exchange', parts: [{ from: id('new'), to: id('C'), shares: share('0.25') }], ending: [] },
+    {
+      kind: 'exchange',
+      parts: [{ from: id('new'), to: id('C'), shares: share('0.25') }],
+      ending: [],
+    },
   ],
   'a part given from unit to unit below a superior that is recoded': [
-    { kind: 'exchange', parts: [{ from: id('A'), to: id('B'), shares: share('0.25') }], ending: [] },
+    {
+      kind: 'exchange',
+      parts: [{ from: id('A'), to: id('B'), shares: share('0.25') }],
+      ending: [],
+    },
     { kind: 'recode', unit: id('P'), code: 'P9' },
   ],
   'a dissolution': [{ kind: 'dissolve', unit: id('A') }],
@@ -152,24 +197,37 @@ const EVERY_KIND: Record<string, readonly ReorganisationStep[]> = {
     },
   ],
   'a unit that lives within the day': [
-    { kind: 'create', unit: { id: id('new'), code: 'T', name: 'Passing', level: 'commune', parent: id('P') } },
+    {
+      kind: 'create',
+      unit: { id: id('new'), code: 'T', name: 'Passing', level: 'commune', parent: id('P') },
+    },
     { kind: 'merge', units: [id('A'), id('B')], into: id('new') },
-    { kind: 'split', unit: id('new'), parts: [{ to: id('C'), shares: share('0.5') }, { to: id('D'), shares: share('0.5') }] },
+    {
+      kind: 'split',
+      unit: id('new'),
+      parts: [
+        { to: id('C'), shares: share('0.5') },
+        { to: id('D'), shares: share('0.5') },
+      ],
+    },
   ],
 };
 
 describe('a reorganisation', () => {
-  test.each(Object.entries(EVERY_KIND))('by %s is written so that it reads back the same', (_name, steps) => {
-    const { after, refused } = take(steps);
-    expect(refused).toEqual([]);
-    expect(asRead(after)).toEqual(goingByCode(after));
-    const again = assembleOrganisation(organisationRows(after), () => undefined);
-    const written = (organisation: Organisation) => {
-      const rows = organisationRows(organisation);
-      return [...[...unitLines(rows)].sort(), ...[...successionLines(rows)].sort()];
-    };
-    expect(written(again)).toEqual(written(after));
-  });
+  test.each(Object.entries(EVERY_KIND))(
+    'by %s is written so that it reads back the same',
+    (_name, steps) => {
+      const { after, refused } = take(steps);
+      expect(refused).toEqual([]);
+      expect(asRead(after)).toEqual(goingByCode(after));
+      const again = assembleOrganisation(organisationRows(after), () => undefined);
+      const written = (organisation: Organisation) => {
+        const rows = organisationRows(organisation);
+        return [...[...unitLines(rows)].sort(), ...[...successionLines(rows)].sort()];
+      };
+      expect(written(again)).toEqual(written(after));
+    },
+  );
 
   test('keeps the identity of a unit that is renamed, recoded and moved', () => {
     const { after } = take([
@@ -201,7 +259,10 @@ describe('a reorganisation', () => {
 
   test('gives nothing away of what comes only after', () => {
     const { after } = take([
-      { kind: 'create', unit: { id: id('new'), code: 'N', name: 'New', level: 'commune', parent: id('P') } },
+      {
+        kind: 'create',
+        unit: { id: id('new'), code: 'N', name: 'New', level: 'commune', parent: id('P') },
+      },
       { kind: 'merge', units: [id('A')], into: id('new') },
       { kind: 'transfer', unit: id('new'), part: { to: id('C'), shares: share('0.5') } },
       { kind: 'merge', units: [id('B')], into: id('new') },
@@ -213,7 +274,10 @@ describe('a reorganisation', () => {
   test('divides a second time only what the first time has left', () => {
     const half = (to: string) => ({ to: id(to), shares: share('0.5') });
     const { after } = take([
-      { kind: 'create', unit: { id: id('new'), code: 'N', name: 'New', level: 'commune', parent: id('P') } },
+      {
+        kind: 'create',
+        unit: { id: id('new'), code: 'N', name: 'New', level: 'commune', parent: id('P') },
+      },
       { kind: 'merge', units: [id('A')], into: id('new') },
       { kind: 'exchange', parts: [{ from: id('new'), ...half('C') }], ending: [] },
       { kind: 'exchange', parts: [{ from: id('new'), ...half('D') }], ending: [] },
@@ -260,49 +324,89 @@ test('a unit may give what it was given the same day, on more than one day', () 
 describe('a reorganisation is refused', () => {
   test.each<[string, readonly ReorganisationStep[]]>([
     ['unit-not-there', [{ kind: 'rename', unit: id('Z'), name: 'Nobody' }]],
-    ['unit-not-there', [{ kind: 'dissolve', unit: id('A') }, { kind: 'merge', units: [id('A')], into: id('B') }]],
-    ['already-there', [{ kind: 'create', unit: { id: id('A'), code: 'X', name: '', level: '', parent: id('P') } }]],
+    [
+      'unit-not-there',
+      [
+        { kind: 'dissolve', unit: id('A') },
+        { kind: 'merge', units: [id('A')], into: id('B') },
+      ],
+    ],
+    [
+      'already-there',
+      [{ kind: 'create', unit: { id: id('A'), code: 'X', name: '', level: '', parent: id('P') } }],
+    ],
     ['merges-nothing', [{ kind: 'merge', units: [id('A')], into: id('A') }]],
     ['units-left-below', [{ kind: 'dissolve', unit: id('Q') }]],
     ['code-taken', [{ kind: 'recode', unit: id('A'), code: 'B' }]],
     ['two-roots', [{ kind: 'move', unit: id('A'), parent: undefined }]],
     ['circle-of-superiors', [{ kind: 'move', unit: id('P'), parent: id('A') }]],
-    ['shares-above-one', [{ kind: 'split', unit: id('A'), parts: [{ to: id('B'), shares: share('1.5') }] }]],
+    [
+      'shares-above-one',
+      [{ kind: 'split', unit: id('A'), parts: [{ to: id('B'), shares: share('1.5') }] }],
+    ],
   ])('as %s', (code, steps) => {
     expect(take(steps).refused).toContain(code);
   });
 
   test('when something later has been decided already', () => {
     const later = take([{ kind: 'rename', unit: id('A'), name: 'New' }]).after;
-    expect(take([{ kind: 'dissolve', unit: id('B') }], later, EVE).refused).toEqual(['later-events']);
+    expect(take([{ kind: 'dissolve', unit: id('B') }], later, EVE).refused).toEqual([
+      'later-events',
+    ]);
   });
 });
 
 describe('a preview', () => {
   const preview = (steps: readonly ReorganisationStep[]) =>
-    previewReorganisation(small(), { on: ON, legalBasis: '', steps }, { bases: [], report: () => undefined });
+    previewReorganisation(
+      small(),
+      { on: ON, legalBasis: '', steps },
+      { bases: [], report: () => undefined },
+    );
 
   test('names the units that open, close and change', () => {
     const { opens, closes, changes } = preview([
-      { kind: 'create', unit: { id: id('new'), code: 'N', name: 'New', level: 'commune', parent: id('P') } },
+      {
+        kind: 'create',
+        unit: { id: id('new'), code: 'N', name: 'New', level: 'commune', parent: id('P') },
+      },
       { kind: 'merge', units: [id('A'), id('B')], into: id('new') },
       { kind: 'rename', unit: id('P'), name: 'Renamed' },
     ]);
-    expect([opens, closes, changes].map((units) => units.map(({ unit }) => unit))).toEqual([['new'], ['A', 'B'], ['P']]);
+    expect([opens, closes, changes].map((units) => units.map(({ unit }) => unit))).toEqual([
+      ['new'],
+      ['A', 'B'],
+      ['P'],
+    ]);
   });
 
   test('says which series go on, join, are divided or held, and why', () => {
     const { series } = preview([
       { kind: 'merge', units: [id('A')], into: id('B') },
-      { kind: 'split', unit: id('C'), parts: [{ to: id('D'), shares: share() }, { to: id('B'), shares: share() }] },
+      {
+        kind: 'split',
+        unit: id('C'),
+        parts: [
+          { to: id('D'), shares: share() },
+          { to: id('B'), shares: share() },
+        ],
+      },
     ]);
-    const told = series.map(({ unit, outcome, why, notContinuable }) => [unit, outcome, why, notContinuable.toSorted()]);
+    const told = series.map(({ unit, outcome, why, notContinuable }) => [
+      unit,
+      outcome,
+      why,
+      notContinuable.toSorted(),
+    ]);
     expect(told).toEqual([
       ['A', 'joins', undefined, []],
       ['B', 'joins', undefined, []],
       ['C', 'held', 'share-unknown', ['B', 'D', 'P', 'Q']],
       ['D', 'joins', undefined, []],
     ]);
-    expect(preview([{ kind: 'dissolve', unit: id('A') }]).series[0]).toMatchObject({ outcome: 'held', why: 'no-heir' });
+    expect(preview([{ kind: 'dissolve', unit: id('A') }]).series[0]).toMatchObject({
+      outcome: 'held',
+      why: 'no-heir',
+    });
   });
 });

@@ -4,7 +4,14 @@ import { assembleOrganisation } from './assemble-organisation.ts';
 import { checkEnds } from './check-ends.ts';
 import { checkSuccessions } from './check-successions.ts';
 import { checkSuperiors } from './check-superiors.ts';
-import { codeInLine, draftDay, freeGiversOfOldCodes, UNTOLD, type DayDraft, type DraftLine } from './day-draft.ts';
+import {
+  codeInLine,
+  draftDay,
+  freeGiversOfOldCodes,
+  UNTOLD,
+  type DayDraft,
+  type DraftLine,
+} from './day-draft.ts';
 import type { Organisation } from './organisation.ts';
 import type { OrganisationProblem, OrganisationReport } from './organisation-problems.ts';
 import { organisationRows } from './organisation-rows.ts';
@@ -45,7 +52,8 @@ function checkWhole(
   { bases, report }: { readonly bases: readonly Basis[]; readonly report: ReorganisationReport },
 ): void {
   const rows = organisationRows(organisation);
-  const placeless: OrganisationReport = ({ code, facts }) => report({ code, facts } as OrganisationProblem);
+  const placeless: OrganisationReport = ({ code, facts }) =>
+    report({ code, facts } as OrganisationProblem);
   const read = assembleOrganisation(rows, placeless);
   checkSuperiors(read.units, rows.versions, placeless);
   const book = openSuccessionBook(read);
@@ -82,8 +90,12 @@ function reportLoose({ living }: DayDraft, report: ReorganisationReport): void {
 function withDay(organisation: Organisation, draft: DayDraft): Organisation {
   const { on } = draft;
   const known = new Set(organisation.units.map(({ id }) => id));
-  const made = [...draft.living.values(), ...draft.passing.values()].filter(({ id }) => !known.has(id));
-  const units = [...organisation.units, ...made.map((unit) => bornOn(unit, draft))].map((unit) => afterDay(unit, draft));
+  const made = [...draft.living.values(), ...draft.passing.values()].filter(
+    ({ id }) => !known.has(id),
+  );
+  const units = [...organisation.units, ...made.map((unit) => bornOn(unit, draft))].map((unit) =>
+    afterDay(unit, draft),
+  );
   const told = (line: DraftLine): Succession => ({
     ...line,
     on,
@@ -94,7 +106,10 @@ function withDay(organisation: Organisation, draft: DayDraft): Organisation {
   return {
     ...organisation,
     units,
-    successions: [...others(organisation.successions), ...[...draft.lines, ...creations(draft)].map(told)],
+    successions: [
+      ...others(organisation.successions),
+      ...[...draft.lines, ...creations(draft)].map(told),
+    ],
     changes: [...others(organisation.changes), ...draft.changes.map(told)],
   };
 }
@@ -121,15 +136,21 @@ function afterDay(unit: Unit, { on, living }: DayDraft): Unit {
   const now = living.get(unit.id);
   const earlier = unit.versions
     .filter(({ period }) => period.from < on)
-    .map((version) => ({ ...version, period: intersection(version.period, { from: EARLIEST, until: on }) }));
+    .map((version) => ({
+      ...version,
+      period: intersection(version.period, { from: EARLIEST, until: on }),
+    }));
   const last = earlier.at(-1);
   const next = now && versionFrom(now, on, LATEST);
-  const isUnchanged = next !== undefined && last !== undefined && last.period.until === on && isAlike(last, next);
+  const isUnchanged =
+    next !== undefined && last !== undefined && last.period.until === on && isAlike(last, next);
   const all = isUnchanged
     ? [...earlier.slice(0, -1), { ...last, period: { from: last.period.from, until: LATEST } }]
     : [...earlier, ...(next === undefined ? [] : [next])];
   const [first, ...others] = all;
-  return first === undefined ? endedWithin(unit, on) : { id: unit.id, versions: [first, ...others] };
+  return first === undefined
+    ? endedWithin(unit, on)
+    : { id: unit.id, versions: [first, ...others] };
 }
 
 /** Made and ended on the same day. */

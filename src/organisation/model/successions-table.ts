@@ -65,7 +65,15 @@ function rowReader(columns: Columns, bases: readonly Basis[], report: Organisati
       report({ code: 'nothing-named', facts: {}, place: { ...place, column: 'from_code' } });
     }
     if (on === undefined || told === undefined || (from === '' && to === '')) return undefined;
-    return { on, kind: kind(cells), fromCode: from, toCode: to, shares: told, legalBasis: legalBasis(cells), row };
+    return {
+      on,
+      kind: kind(cells),
+      fromCode: from,
+      toCode: to,
+      shares: told,
+      legalBasis: legalBasis(cells),
+      row,
+    };
   };
 }
 

@@ -42,7 +42,10 @@ export function identifyUnits(runs: CodeRuns, lines: readonly NamedLine[]): Unit
     }
     runsOf.set(id, life);
   }
-  leaveCirclesApart([...all].filter((run) => !unitOf.has(run)), { unitOf, runsOf, changes });
+  leaveCirclesApart(
+    [...all].filter((run) => !unitOf.has(run)),
+    { unitOf, runsOf, changes },
+  );
   return { unitOf, runsOf, changes };
 }
 
@@ -96,7 +99,8 @@ function countBy(
 function isChangeOfOneUnit({ from, to, row }: NamedLine): boolean {
   if (from === undefined || to === undefined || !CHANGES_OF_ONE_UNIT.has(row.kind)) return false;
   const { whole, byBasis } = row.shares;
-  if (![whole, ...byBasis.values()].every((share) => share === undefined || isOne(share))) return false;
+  if (![whole, ...byBasis.values()].every((share) => share === undefined || isOne(share)))
+    return false;
   if (from === to) return contains(from.period, dayBefore(row.on)) && contains(to.period, row.on);
   return from.period.until === row.on && to.period.from === row.on;
 }

@@ -34,7 +34,11 @@ export function unitsReader(report: OrganisationReport): UnitsReader {
     rows,
     refused,
     start(columns) {
-      const [code, name, nameEn] = [cellOf(columns, 'code'), cellOf(columns, 'name'), cellOf(columns, 'name_en')];
+      const [code, name, nameEn] = [
+        cellOf(columns, 'code'),
+        cellOf(columns, 'name'),
+        cellOf(columns, 'name_en'),
+      ];
       const [level, type] = [cellOf(columns, 'level'), cellOf(columns, 'type')];
       const parentCode = cellOf(columns, 'parent_code');
       const period = periodReader(cellOf(columns, 'valid_from'), cellOf(columns, 'valid_to'), {

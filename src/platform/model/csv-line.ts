@@ -7,5 +7,7 @@ export function csvLine(cells: readonly string[]): string {
 
 /** Cells as they stand in a record, in quotes only where one needs them (RFC 4180, 2.5 to 2.7). */
 export function csvCells(cells: readonly string[]): string {
-  return cells.map((cell) => (NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',');
+  return cells
+    .map((cell) => (NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
+    .join(',');
 }
