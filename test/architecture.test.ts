@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { drawnRooms } from '#test/support/documented-tree.ts';
+import { drawnRooms, drawnStoreys } from '#test/support/documented-tree.ts';
 import { houseFaults } from '#test/support/house-faults.ts';
-import { sidesOf } from '#test/support/house.ts';
+import { sidesOf, STOREYS } from '#test/support/house.ts';
 import { PROJECT_ROOT, sourceFiles } from '#test/support/source-files.ts';
 
 describe('the house', () => {
@@ -19,6 +19,7 @@ describe('the house', () => {
     const sides = Object.fromEntries(drawn.map((room) => [room.name, room.sides.toSorted()]));
     expect(sides).toEqual(sidesByRoom(files.keys()));
     expect(drawn.filter(({ purpose }) => purpose === '')).toEqual([]);
+    expect(drawnStoreys(document)).toEqual(STOREYS);
   });
 });
 

@@ -20,3 +20,9 @@ export function drawnRooms(document: string): DrawnRoom[] {
   }
   return rooms;
 }
+
+/** The storeys of the drawn table, from the ground up. */
+export function drawnStoreys(document: string): string[][] {
+  const rows = document.matchAll(/^\| \d+ +\| (.+?) *\|$/gm);
+  return [...rows].map(([, rooms = '']) => rooms.replaceAll('_', '').split(', ')).toReversed();
+}

@@ -1,5 +1,5 @@
 /** The house from the ground up: a room may look into the rooms of earlier storeys, never back. */
-const STOREYS: readonly (readonly string[])[] = [
+export const STOREYS: readonly (readonly string[])[] = [
   ['kernel'],
   ['platform'],
   ['organisation', 'documents'],
