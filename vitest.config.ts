@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'model',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
           exclude: ['test/data/**'],
+          // Properties take their time on a machine that others use as well.
+          testTimeout: 60_000,
         },
       },
       {

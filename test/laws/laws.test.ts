@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rollUp } from '#figures/model/roll-up.ts';
-import { totalRows, type TotalRow } from '#figures/model/total-rows.ts';
+import { rollUp } from '#figures/model/totals/roll-up.ts';
+import { totalRows, type TotalRow } from '#figures/model/totals/total-rows.ts';
 import { formatDay, type Day } from '#kernel/day.ts';
 import { divideHalfEven, formatScaled } from '#kernel/exact-number.ts';
 import { isOne, plus, ZERO, type Fraction } from '#kernel/fraction.ts';
-import { reorganise } from '#organisation/model/reorganise.ts';
+import { reorganise } from '#organisation/model/reorganisation/reorganise.ts';
 import type { Organisation } from '#organisation/model/organisation.ts';
-import { shareUnder, type Succession } from '#organisation/model/succession.ts';
+import { shareUnder, type Succession } from '#organisation/model/succession/succession.ts';
 import { versionOn } from '#organisation/model/unit.ts';
 import { DAYS, grownOrganisation } from '#test/support/arbitrary-organisation.ts';
 import {

@@ -4,9 +4,12 @@ import { ALWAYS } from '#kernel/period.ts';
 import type { Day } from '#kernel/day.ts';
 import type { OrganisationProblem } from '#organisation/model/organisation-problems.ts';
 import type { Organisation } from '#organisation/model/organisation.ts';
-import { reorganise } from '#organisation/model/reorganise.ts';
-import type { Reorganisation, ReorganisationStep } from '#organisation/model/reorganisation.ts';
-import type { Shares } from '#organisation/model/succession.ts';
+import { reorganise } from '#organisation/model/reorganisation/reorganise.ts';
+import type {
+  Reorganisation,
+  ReorganisationStep,
+} from '#organisation/model/reorganisation/reorganisation.ts';
+import type { Shares } from '#organisation/model/succession/succession.ts';
 import { versionOn, type UnitId } from '#organisation/model/unit.ts';
 import { day } from './told-tables.ts';
 

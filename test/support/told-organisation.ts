@@ -1,5 +1,5 @@
-import { successionLines, unitLines } from '#organisation/model/organisation-tables.ts';
-import { organisationRows } from '#organisation/model/organisation-rows.ts';
+import { successionLines, unitLines } from '#organisation/model/tables/organisation-tables.ts';
+import { organisationRows } from '#organisation/model/tables/organisation-rows.ts';
 import type { Organisation } from '#organisation/model/organisation.ts';
 import { versionOn } from '#organisation/model/unit.ts';
 import { formatDay } from '#kernel/day.ts';

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
-import { rollUp, type RollUp } from '#figures/model/roll-up.ts';
-import type { ToldOrganisation } from '#figures/model/told-organisation.ts';
-import { totalRows, type TotalRow } from '#figures/model/total-rows.ts';
+import { rollUp, type RollUp } from '#figures/model/totals/roll-up.ts';
+import type { ToldOrganisation } from '#figures/model/tables/told-organisation.ts';
+import { totalRows, type TotalRow } from '#figures/model/totals/total-rows.ts';
 import { readInputTables, type TableFacts } from '#figures/server/input-tables.ts';
 import { parseDay, type Day } from '#kernel/day.ts';
 import { problemList, type ProblemList } from '#kernel/problem.ts';

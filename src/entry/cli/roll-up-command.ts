@@ -1,13 +1,13 @@
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { checkTotals } from '#figures/model/check-totals.ts';
+import { checkTotals } from '#figures/model/totals/check-totals.ts';
 import {
   publishedTotalsReader,
   type PublishedTotal,
-} from '#figures/model/published-totals-table.ts';
-import { rollUp, type RollUp } from '#figures/model/roll-up.ts';
-import type { ToldOrganisation } from '#figures/model/told-organisation.ts';
-import { totalLines, totalRows } from '#figures/model/total-rows.ts';
+} from '#figures/model/tables/published-totals-table.ts';
+import { rollUp, type RollUp } from '#figures/model/totals/roll-up.ts';
+import type { ToldOrganisation } from '#figures/model/tables/told-organisation.ts';
+import { totalLines, totalRows } from '#figures/model/totals/total-rows.ts';
 import { readInputFolder, type FolderFacts } from '#figures/server/input-folder.ts';
 import { INPUT_TABLES } from '#figures/server/input-tables.ts';
 import { formatDay } from '#kernel/day.ts';

@@ -1,6 +1,6 @@
-import type { Difference, TotalsCheck } from '#figures/model/check-totals.ts';
-import type { RollUp } from '#figures/model/roll-up.ts';
-import { totalLines, totalRows } from '#figures/model/total-rows.ts';
+import type { Difference, TotalsCheck } from '#figures/model/totals/check-totals.ts';
+import type { RollUp } from '#figures/model/totals/roll-up.ts';
+import { totalLines, totalRows } from '#figures/model/totals/total-rows.ts';
 import type { FolderFacts } from '#figures/server/input-folder.ts';
 import { formatDay } from '#kernel/day.ts';
 import { formatDecimal } from '#kernel/exact-number.ts';

@@ -1,4 +1,4 @@
-import type { FigureCounts } from '#figures/model/roll-up-series.ts';
+import type { FigureCounts } from '#figures/model/totals/roll-up-series.ts';
 import type { Language } from '#kernel/problem.ts';
 
 interface RollUpTexts {

@@ -1,5 +1,5 @@
-import type { Manner } from '#organisation/model/day-passage.ts';
-import type { Basis } from '#organisation/model/succession.ts';
+import type { Manner } from '#organisation/model/succession/day-passage.ts';
+import type { Basis } from '#organisation/model/succession/succession.ts';
 
 /** How the figures of many units become one (rule 6). */
 export type Aggregation = 'sum' | 'ratio' | 'min' | 'max' | 'none';

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ToldOrganisation } from '#figures/model/told-organisation.ts';
+import type { ToldOrganisation } from '#figures/model/tables/told-organisation.ts';
 import type { Report } from '#kernel/problem.ts';
 import type { FileFacts } from '#platform/model/file-problems.ts';
 import { readCsvFile, type ReadProgress } from '#platform/server/csv-file.ts';

@@ -4,33 +4,40 @@ import {
   structureDatesReader,
   type StructureDates,
 } from '#cycle/model/structure-dates.ts';
-import { ASKED_COLUMNS, ASKED_FILE, askedReader } from '#figures/model/asked-table.ts';
-import { reportDuplicates } from '#figures/model/duplicate-figures.ts';
+import { ASKED_COLUMNS, ASKED_FILE, askedReader } from '#figures/model/tables/asked-table.ts';
+import { reportDuplicates } from '#figures/model/tables/duplicate-figures.ts';
 import type { FigureFacts } from '#figures/model/figure-problems.ts';
-import { FIGURE_COLUMNS, FIGURES_FILE, figuresReader } from '#figures/model/figures-table.ts';
+import {
+  FIGURE_COLUMNS,
+  FIGURES_FILE,
+  figuresReader,
+} from '#figures/model/tables/figures-table.ts';
 import { basesOf } from '#figures/model/indicator.ts';
 import {
   gatherIndicators,
   INDICATORS_FILE,
   indicatorsReader,
   reportUnusedBases,
-} from '#figures/model/indicators-table.ts';
-import type { NumberColumn } from '#figures/model/number-column.ts';
-import { groupBySeries } from '#figures/model/series-groups.ts';
-import { seriesRegister } from '#figures/model/series.ts';
-import type { ToldOrganisation } from '#figures/model/told-organisation.ts';
+} from '#figures/model/tables/indicators-table.ts';
+import type { NumberColumn } from '#figures/model/tables/number-column.ts';
+import { groupBySeries } from '#figures/model/tables/series-groups.ts';
+import { seriesRegister } from '#figures/model/tables/series.ts';
+import type { ToldOrganisation } from '#figures/model/tables/told-organisation.ts';
 import type { Report } from '#kernel/problem.ts';
 import type { TableReader } from '#kernel/table.ts';
-import { assembleOrganisation } from '#organisation/model/assemble-organisation.ts';
-import { checkEnds } from '#organisation/model/check-ends.ts';
-import { checkSuccessions } from '#organisation/model/check-successions.ts';
-import { checkSuperiors } from '#organisation/model/check-superiors.ts';
-import { withoutConsequences } from '#organisation/model/consequences.ts';
-import { GROUPS_FILE, groupsReader } from '#organisation/model/groups-table.ts';
+import { assembleOrganisation } from '#organisation/model/tables/assemble-organisation.ts';
+import { checkEnds } from '#organisation/model/tables/check-ends.ts';
+import { checkSuccessions } from '#organisation/model/tables/check-successions.ts';
+import { checkSuperiors } from '#organisation/model/tables/check-superiors.ts';
+import { withoutConsequences } from '#organisation/model/tables/consequences.ts';
+import { GROUPS_FILE, groupsReader } from '#organisation/model/tables/groups-table.ts';
 import type { OrganisationFacts } from '#organisation/model/organisation-problems.ts';
-import { openSuccessionBook } from '#organisation/model/succession-book.ts';
-import { SUCCESSIONS_FILE, successionsReader } from '#organisation/model/successions-table.ts';
-import { UNITS_FILE, unitsReader } from '#organisation/model/units-table.ts';
+import { openSuccessionBook } from '#organisation/model/succession/succession-book.ts';
+import {
+  SUCCESSIONS_FILE,
+  successionsReader,
+} from '#organisation/model/tables/successions-table.ts';
+import { UNITS_FILE, unitsReader } from '#organisation/model/tables/units-table.ts';
 
 export type TableFacts = OrganisationFacts & CycleFacts & FigureFacts;
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { parseDay, type Day } from '#kernel/day.ts';
-import { assembleOrganisation } from './assemble-organisation.ts';
-import { groupsReader } from './groups-table.ts';
+import { assembleOrganisation } from '#organisation/model/tables/assemble-organisation.ts';
+import { groupsReader } from '#organisation/model/tables/groups-table.ts';
 import { membersOn } from './hierarchy.ts';
-import { organisationRows } from './organisation-rows.ts';
-import { groupLines } from './organisation-tables.ts';
+import { organisationRows } from '#organisation/model/tables/organisation-rows.ts';
+import { groupLines } from '#organisation/model/tables/organisation-tables.ts';
 import type { Organisation } from './organisation.ts';
-import { successionsReader } from './successions-table.ts';
-import { unitsReader } from './units-table.ts';
+import { successionsReader } from '#organisation/model/tables/successions-table.ts';
+import { unitsReader } from '#organisation/model/tables/units-table.ts';
 
 const UNITS = [
   ['R', 'Whole', 'whole', '', '', ''],

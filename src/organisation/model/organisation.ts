@@ -1,4 +1,4 @@
-import type { Succession } from './succession.ts';
+import type { Succession } from '#organisation/model/succession/succession.ts';
 import type { Hierarchy } from './hierarchy.ts';
 import type { Unit } from './unit.ts';
 

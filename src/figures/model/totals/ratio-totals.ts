@@ -1,0 +1,106 @@
+import { divideHalfEven } from '#kernel/exact-number.ts';
+import type { Placement } from '#organisation/model/succession/placement.ts';
+import { lowestCommon, parentOf, type UnitTree } from '#organisation/model/unit-tree.ts';
+import { countOnce } from './distinct-count.ts';
+import type { RatioIndicator, ToldIndicator } from '#figures/model/indicator.ts';
+import type { SeriesTotals, Total } from './series-totals.ts';
+import { statusOfRatio, type Status } from './status.ts';
+
+/** Where the figures of one part of a ratio lie, by the number of the unit. */
+export type PlacementByUnit = ReadonlyMap<number, Placement>;
+
+/** One of the two parts of a ratio: its indicator, its totals, who told it and who was asked. */
+export interface RatioPart {
+  readonly indicator: ToldIndicator;
+  readonly totals: SeriesTotals;
+  readonly told: PlacementByUnit;
+  readonly asked: PlacementByUnit;
+}
+
+export interface RatioParts {
+  readonly numerator: RatioPart;
+  readonly denominator: RatioPart;
+}
+
+/** Rules 6 and 8: a ratio is made again from its summed parts, half even at its decimals. */
+export function ratioTotals(tree: UnitTree, ratio: RatioIndicator, parts: RatioParts): Total[] {
+  const { numerator, denominator } = parts;
+  const reported = countBoth(tree, numerator.told, denominator.told);
+  const expected = countBoth(tree, numerator.asked, denominator.asked);
+  const above = byPosition(numerator.totals);
+  const below = byPosition(denominator.totals);
+  const scale = scaleOf(ratio, parts);
+  return tree.nodes.flatMap((_node, position) => {
+    const outcome = divideTotals(above.get(position), below.get(position), scale);
+    if (outcome === undefined) return [];
+    const counts = { reported: reported[position] ?? 0, expected: expected[position] ?? 0 };
+    return [{ position, ...counts, ...outcome }];
+  });
+}
+
+interface Outcome {
+  readonly value: bigint | undefined;
+  readonly status: Status;
+}
+
+/** `undefined` where a part is missing or the denominator is 0: then the ratio has no row. */
+function divideTotals(
+  numerator: Total | undefined,
+  denominator: Total | undefined,
+  scale: Scale,
+): Outcome | undefined {
+  if (numerator === undefined || denominator === undefined) return undefined;
+  if (numerator.status === 'not-reported' || denominator.status === 'not-reported')
+    return undefined;
+  if (denominator.value === 0n) return undefined;
+  const status = statusOfRatio(numerator.status, denominator.status);
+  if (numerator.value === undefined || denominator.value === undefined)
+    return { value: undefined, status };
+  const value = divideHalfEven(numerator.value * scale.up, denominator.value * scale.down);
+  return { value, status };
+}
+
+interface Scale {
+  readonly up: bigint;
+  readonly down: bigint;
+}
+
+/** What brings the quotient of two scaled totals to the decimals of the ratio. */
+function scaleOf({ decimals }: RatioIndicator, { numerator, denominator }: RatioParts): Scale {
+  const exponent = decimals + denominator.indicator.decimals - numerator.indicator.decimals;
+  return exponent >= 0
+    ? { up: 10n ** BigInt(exponent), down: 1n }
+    : { up: 1n, down: 10n ** BigInt(-exponent) };
+}
+
+function byPosition(totals: SeriesTotals): ReadonlyMap<number, Total> {
+  const map = new Map<number, Total>();
+  for (let index = 0; index < totals.length; index++) {
+    const total = totals.at(index);
+    map.set(total.position, total);
+  }
+  return map;
+}
+
+/** For each unit of the tree, how many units have a part of both figures in it. */
+function countBoth(tree: UnitTree, one: PlacementByUnit, other: PlacementByUnit): Int32Array {
+  const counts = new Int32Array(tree.nodes.length);
+  for (const [unit, placement] of one) {
+    const matching = other.get(unit);
+    if (matching !== undefined) countOnce(tree, counts, sharedPositions(tree, placement, matching));
+  }
+  for (let position = counts.length - 1; position > 0; position--) {
+    const superior = parentOf(tree, position);
+    counts[superior] = (counts[superior] ?? 0) + (counts[position] ?? 0);
+  }
+  return counts;
+}
+
+/** The lowest units in which both figures lie. */
+function sharedPositions(tree: UnitTree, one: Placement, other: Placement): readonly number[] {
+  if (one === other) return one.rests.map(({ at }) => at);
+  const shared = one.rests.flatMap((rest) =>
+    other.rests.map(({ at }) => lowestCommon(tree, rest.at, at)),
+  );
+  return shared.sort((a, b) => a - b);
+}

@@ -1,0 +1,71 @@
+import type { Series } from '#figures/model/tables/series.ts';
+import { STATUSES, hasValue, type Status } from './status.ts';
+
+/** What one unit has in one series. */
+export interface Total {
+  /** Position of the unit in the tree of the chosen day. */
+  readonly position: number;
+  /** Scaled by the indicator's decimals; `undefined` where the status says why there is none. */
+  readonly value: bigint | undefined;
+  /** How many units told, and how many were asked, of those any part of whose figure lies here. */
+  readonly reported: number;
+  readonly expected: number;
+  readonly status: Status;
+}
+
+/** The totals of one series, by ascending position. */
+export interface SeriesTotals {
+  readonly series: Series;
+  readonly length: number;
+  at(index: number): Total;
+  /** The position alone. */
+  positionAt(index: number): number;
+}
+
+/** Takes the totals of one series, by ascending position, and keeps them in columns of numbers. */
+export interface TotalsColumns {
+  add(total: Total): void;
+  seal(series: Series): SeriesTotals;
+}
+
+/** A row is an object only while someone looks at it. `capacity` is the most that may be added. */
+export function totalsColumns(capacity: number): TotalsColumns {
+  const position = new Uint32Array(capacity);
+  const reported = new Uint32Array(capacity);
+  const expected = new Uint32Array(capacity);
+  const status = new Uint8Array(capacity);
+  const values: bigint[] = [];
+  let length = 0;
+  return {
+    add(total) {
+      position[length] = total.position;
+      reported[length] = total.reported;
+      expected[length] = total.expected;
+      status[length] = STATUSES.indexOf(total.status);
+      values.push(total.value ?? 0n);
+      length += 1;
+    },
+    seal(series) {
+      const value = packValues(values);
+      const at = (index: number): Total => {
+        const itsStatus = STATUSES[status[index] ?? 0] ?? 'total';
+        return {
+          position: position[index] ?? 0,
+          value: hasValue(itsStatus) ? value[index] : undefined,
+          reported: reported[index] ?? 0,
+          expected: expected[index] ?? 0,
+          status: itsStatus,
+        };
+      };
+      return { series, length, at, positionAt: (index) => position[index] ?? 0 };
+    },
+  };
+}
+
+/** Eight bytes each, unless one is too large for that: a total has no bound. */
+function packValues(values: readonly bigint[]): BigInt64Array | readonly bigint[] {
+  const fits = values.every((value) => value >= -EIGHT_BYTES && value < EIGHT_BYTES);
+  return fits ? BigInt64Array.from(values) : values;
+}
+
+const EIGHT_BYTES = 2n ** 63n;
