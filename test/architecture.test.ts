@@ -16,8 +16,8 @@ describe('the house', () => {
   it('is drawn in docs/architecture.md as it stands on disk', () => {
     const document = readFileSync(join(PROJECT_ROOT, 'docs', 'architecture.md'), 'utf8');
     const drawn = drawnRooms(document);
-    const sides = Object.fromEntries(drawn.map((room) => [room.name, room.sides.toSorted()]));
-    expect(sides).toEqual(sidesByRoom(files.keys()));
+    const folders = Object.fromEntries(drawn.map((room) => [room.name, room.folders.toSorted()]));
+    expect(folders).toEqual(foldersByRoom(files.keys()));
     expect(drawn.filter(({ purpose }) => purpose === '')).toEqual([]);
     expect(drawnStoreys(document)).toEqual(STOREYS);
   });
@@ -133,11 +133,11 @@ describe('the checker', () => {
 
   it('reads the drawn tree', () => {
     const rooms = drawnRooms(
-      'Text\n\nsrc/\n  kernel/   small values\n  cycle/\n    model/\n\nmore',
+      'Text\n\nsrc/\n  kernel/   small values\n  cycle/\n    model/\n      dates/  days\n\nmore',
     );
     expect(rooms).toEqual([
-      { name: 'kernel', purpose: 'small values', sides: [] },
-      { name: 'cycle', purpose: '', sides: ['model'] },
+      { name: 'kernel', purpose: 'small values', folders: [] },
+      { name: 'cycle', purpose: '', folders: ['model', 'model/dates'] },
     ]);
   });
 });
@@ -146,14 +146,17 @@ function faultsIn(path: string, source: string): string[] {
   return houseFaults(new Map([[path, source]]));
 }
 
-/** The rooms on disk, with the folders of each. */
-function sidesByRoom(paths: Iterable<string>): Record<string, string[]> {
-  const sides: Record<string, string[]> = {};
+/** The rooms on disk, with the sides of each and the folders in them. */
+function foldersByRoom(paths: Iterable<string>): Record<string, string[]> {
+  const folders = new Map<string, Set<string>>();
   for (const path of paths) {
-    const [top, room, side] = path.split('/');
+    const [top, room, side, ...rest] = path.split('/');
     if (top !== 'src' || room === undefined || side === undefined) continue;
-    const known = (sides[room] ??= []);
-    if (sidesOf(room).includes(side) && !known.includes(side)) known.push(side);
+    const known = folders.get(room) ?? new Set<string>();
+    folders.set(room, known);
+    if (!sidesOf(room).includes(side)) continue;
+    known.add(side);
+    if (rest.length > 1) known.add(`${side}/${rest.slice(0, -1).join('/')}`);
   }
-  return sides;
+  return Object.fromEntries([...folders].map(([room, known]) => [room, [...known].toSorted()]));
 }
