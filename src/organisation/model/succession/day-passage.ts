@@ -1,5 +1,5 @@
 import { dayBefore } from '#kernel/day.ts';
-import { isZero, times, type Fraction } from '#kernel/fraction.ts';
+import { isZero, plus, times, type Fraction } from '#kernel/fraction.ts';
 import { passesOn } from './day-order.ts';
 import {
   handOver,
@@ -23,7 +23,7 @@ export interface PlaceOfPart {
   readonly unit: UnitId;
   /** Still to be handed on as of the day before; reached within the day and to be handed on; at rest. */
   readonly stage: 'before' | 'within' | 'rest';
-  /** The units of the day before from which it came: whose superiors take what it leaves. */
+  /** Of a part under way, the units of the day before it came from: their superiors take what it leaves. */
   readonly origins: readonly UnitId[];
   /** It rests here because it was left to a superior. */
   readonly isHeld: boolean;
@@ -48,16 +48,31 @@ export interface Passage extends DayUnderBasis {
 
 /** Rules 1 to 3 for one day: hands every part on until all of it rests on units alive that day. */
 export function passThroughDay(passage: Passage, parts: readonly Part[]): readonly Part[] {
-  const waiting: Part[] = parts.map((part) => {
+  let wave: readonly Part[] = parts.map((part) => {
     return { ...part, places: part.places.map((place) => wake(passage, place)) };
   });
-  const done: Part[] = [];
-  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
-    const place = firstToHandOn(passage, part);
-    if (place === undefined) done.push(part);
-    else waiting.push(...handPartOn(passage, part, place));
+  while (wave.some((part) => firstToHandOn(passage, part) !== undefined)) {
+    wave = addAlike(wave.flatMap((part) => handPartOn(passage, part)));
   }
-  return done;
+  return addAlike(wave);
+}
+
+/** Parts at the same places are one part: their shares are added exactly. */
+function addAlike(parts: readonly Part[]): readonly Part[] {
+  const alike = new Map<string, Part>();
+  for (const part of parts) {
+    const places = part.places.map(({ unit, stage, isHeld, origins }) =>
+      [stage, unit, isHeld, ...origins.toSorted()].join(' '),
+    );
+    const key = places.sort().join('\n');
+    const same = alike.get(key);
+    if (same === undefined) alike.set(key, part);
+    else {
+      const isRestated = same.isRestated || part.isRestated;
+      alike.set(key, { ...same, share: plus(same.share, part.share), isRestated });
+    }
+  }
+  return [...alike.values()];
 }
 
 /** Who hands on, is reached or ends has an event to pass; who is reached and goes on, as its own heir. */
@@ -76,7 +91,10 @@ function firstToHandOn({ turns }: Passage, part: Part): PlaceOfPart | undefined 
   return others.reduce((one, other) => (turnOf(other) < turnOf(one) ? other : one), first);
 }
 
-function handPartOn(passage: Passage, part: Part, place: PlaceOfPart): Part[] {
+/** A part after one of its places has handed on; itself where all of it rests. */
+function handPartOn(passage: Passage, part: Part): readonly Part[] {
+  const place = firstToHandOn(passage, part);
+  if (place === undefined) return [part];
   const { manner } = passage;
   const given = handOver(passage, place.unit);
   const oneToOne = isOneToOne(passage, place.unit);
@@ -141,7 +159,7 @@ function mergePlaces(one: PlaceOfPart, other: PlaceOfPart): PlaceOfPart {
 function reach({ book, day }: Passage, from: PlaceOfPart, unit: UnitId): PlaceOfPart {
   const { origins, isHeld } = from;
   const staysHere = unit === from.unit && book.livesOn(unit, day);
-  if (staysHere || !passesOn(book, unit, day)) return { unit, stage: 'rest', origins, isHeld };
+  if (staysHere || !passesOn(book, unit, day)) return { unit, stage: 'rest', origins: [], isHeld };
   if (book.livesOn(unit, dayBefore(day))) return { unit, stage: 'before', origins: [unit], isHeld };
   return { unit, stage: 'within', origins, isHeld };
 }
@@ -157,6 +175,6 @@ function superiorsOf(passage: Passage, { unit, origins }: PlaceOfPart): PlaceOfP
     }),
   );
   return [...superiors].map((superior) =>
-    wake(passage, { unit: superior, stage: 'rest', origins: [superior], isHeld: true }),
+    wake(passage, { unit: superior, stage: 'rest', origins: [], isHeld: true }),
   );
 }

@@ -65,12 +65,12 @@ interface Road {
  */
 function carryAlong(book: SuccessionBook, journey: Journey, road: Road): readonly Part[] {
   const { unit, from, basis, manner } = journey;
-  const start: PlaceOfPart = { unit, stage: 'rest', origins: [unit], isHeld: false };
+  const start: PlaceOfPart = { unit, stage: 'rest', origins: [], isHeld: false };
   let parts: readonly Part[] = [{ share: ONE, places: [start], isRestated: false, isLost: false }];
   for (let day = nextEvent(book, parts, from); day !== undefined && day <= road.until;) {
     const today = day;
     const turns = () => road.turnsOn(today);
-    parts = addAlike(passThroughDay({ book, day, basis, manner, turns }, parts));
+    parts = passThroughDay({ book, day, basis, manner, turns }, parts);
     day = nextEvent(book, parts, day);
   }
   return parts;
@@ -85,22 +85,6 @@ function nextEvent(book: SuccessionBook, parts: readonly Part[], after: Day): Da
     }
   }
   return next;
-}
-
-/** Parts at the same places are one part: their shares are added exactly. */
-function addAlike(parts: readonly Part[]): readonly Part[] {
-  const alike = new Map<string, Part>();
-  for (const part of parts) {
-    const units = part.places.map(({ unit, isHeld }) => `${unit}${isHeld ? ' held' : ''}`);
-    const key = units.sort().join('\n');
-    const same = alike.get(key);
-    if (same === undefined) alike.set(key, part);
-    else {
-      const isRestated = same.isRestated || part.isRestated;
-      alike.set(key, { ...same, share: plus(same.share, part.share), isRestated });
-    }
-  }
-  return [...alike.values()];
 }
 
 /** Rules 4 and 5, and of rule 2: parts resting on the same unit of the chosen day are added. */
