@@ -10,11 +10,20 @@ export interface Launched {
   readonly ended: Promise<{ readonly exitCode: number | null; readonly stderr: string }>;
 }
 
+const LAUNCHER = join(PROJECT_ROOT, 'src/entry/cli/launch.js');
+const ENVIRONMENT = { ...process.env, LANG: 'C.UTF-8', LC_ALL: '', LC_MESSAGES: '' };
+
 /** Starts the command as a process of its own, as a shell does. */
 export function launchMidyear(args: readonly string[]): Launched {
-  const launcher = join(PROJECT_ROOT, 'src/entry/cli/launch.js');
-  const environment = { ...process.env, LANG: 'C.UTF-8', LC_ALL: '', LC_MESSAGES: '' };
-  const child = spawn(process.execPath, [launcher, ...args], { env: environment });
+  const child = spawn(process.execPath, [LAUNCHER, ...args], { env: ENVIRONMENT });
+  return { process: child, ended: end(child) };
+}
+
+/** Starts it with its output sent to a file or device, as `>` does. */
+export function launchMidyearTo(output: string, args: readonly string[]): Launched {
+  const redirect = ['-c', 'output="$1"; shift; exec "$@" > "$output"', 'sh', output];
+  const command = [process.execPath, LAUNCHER, ...args];
+  const child = spawn('sh', [...redirect, ...command], { env: ENVIRONMENT });
   return { process: child, ended: end(child) };
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { inputFolder, type ScratchFolder } from '#test/support/input-folder.ts';
-import { launchMidyear } from '#test/support/launch-midyear.ts';
+import { launchMidyear, launchMidyearTo } from '#test/support/launch-midyear.ts';
 
 /** So many totals that no pipe holds them, and a reader is waited for more than ten times. */
 const UNIT_COUNT = 20_000;
@@ -51,4 +51,11 @@ test('progress is not shown where nobody watches', async () => {
   const { process, ended } = launchMidyear(['roll-up', folder.path, '--as-of', '2026-01-01']);
   process.stdout.resume();
   expect((await ended).stderr).toBe(SUMMARY);
+});
+
+test('an output that cannot be written is refused, and is no failed check', async () => {
+  expect(await launchMidyearTo('/dev/full', ['--help']).ended).toEqual({
+    exitCode: 2,
+    stderr: 'midyear: the output cannot be written (ENOSPC); send it to another place\n',
+  });
 });

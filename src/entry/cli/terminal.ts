@@ -1,4 +1,6 @@
 import type { Writable } from 'node:stream';
+import { chooseLanguage } from './language.ts';
+import { MAIN_TEXTS } from './main-texts.ts';
 
 /** What a command reads from and writes to, apart from files. */
 export interface Terminal {
@@ -14,9 +16,12 @@ export interface Terminal {
 export function processTerminal(): Terminal {
   let isClosed = false;
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // The reader has left (`| head`): what it wanted it has.
-    if (error.code !== 'EPIPE') throw error;
     isClosed = true;
+    // The reader has left (`| head`): what it wanted it has.
+    if (error.code === 'EPIPE') return;
+    const texts = MAIN_TEXTS[chooseLanguage(undefined, process.env)];
+    process.stderr.write(texts.cannotPrint(error.code ?? error.message));
+    process.exit(2);
   });
   return {
     environment: process.env,
