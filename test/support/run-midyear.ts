@@ -26,7 +26,7 @@ export async function runMidyear(
 }
 
 /** The day whose tree is asked for where a test names none. */
-export const AS_OF = '2026-01-01';
+const AS_OF = '2026-01-01';
 
 /** Rolls an input folder up; of options given twice the later one counts. */
 export async function rollUpFolder(path: string, ...options: readonly string[]): Promise<Ended> {

@@ -171,8 +171,11 @@ describe('roll-up --out', () => {
   });
 
   test('to a full disk is refused', async () => {
-    expect(await rollUpFiles({}, '--out', '/dev/full')).toEqual(
-      refused('/dev/full: the file cannot be written (ENOSPC); name another place'),
+    await using folder = await inputFolder();
+    const out = join(folder.path, 'full.csv');
+    await symlink('/dev/full', out);
+    expect(await rollUpFolder(folder.path, '--out', out)).toEqual(
+      refused(`${out}: the file cannot be written (ENOSPC); name another place`),
     );
   });
 

@@ -44,7 +44,7 @@ test('while it is written the old file is still there whole', async () => {
 test('a pipe is written to, not replaced', async () => {
   await using folder = await scratchFolder();
   const path = join(folder.path, 'pipe');
-  execFileSync('mkfifo', [path]);
+  execFileSync('sh', ['-c', 'mkfifo "$0"', path]);
   const read = readFile(path, 'utf8');
   await writeWholeFile(path, ['one\n', 'two\n']);
   expect(await read).toBe('one\ntwo\n');
