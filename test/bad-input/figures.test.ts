@@ -111,7 +111,6 @@ test.for([
   ['a plus sign', '+5'],
   ['a point without digits before it', '.5'],
   ['a point without digits after it', '5.'],
-  ['a space before it', ' 5'],
   ['a per cent sign', '12%'],
   ['digits of another script', '٣'],
   ['a formula', '=SUM(D2:D9)'],
@@ -120,6 +119,15 @@ test.for([
 ])('a figure with %s is no number', async ([, text]) => {
   expect(await refusalOf({ 'figures.csv': [`A,2024,people,${text}`] })).toEqual([
     `figures.csv, row 2, column value: “${text}” is no number; write a plain decimal such as 1657.5`,
+  ]);
+});
+
+test('spaces at the ends of a number and of a code are shown, for they are not seen', async () => {
+  expect(
+    await refusalOf({ 'figures.csv': ['A,2024,people, 5', 'B\u00A0 ,2024,people,20'] }),
+  ).toEqual([
+    'figures.csv, row 2, column value: “␣5” is no number; write a plain decimal such as 1657.5',
+    'figures.csv, row 3, column unit_code: there is no unit B␣␣; correct the code or add it to units.csv',
   ]);
 });
 

@@ -20,8 +20,25 @@ export function problemSentence(problem: Placed, language: Language): string {
     ...CYCLE_PROBLEM_TEXTS[language],
     ...FIGURE_PROBLEM_TEXTS[language],
   };
-  const sentence = texts[problem.code] as (facts: typeof problem.facts) => string;
-  return sentence(problem.facts);
+  const sentence = texts[problem.code] as (facts: object) => string;
+  return sentence(shownFacts(problem.facts));
+}
+
+/** Facts as they are shown: texts from files may be long, and hold what is not seen or moves the cursor. */
+function shownFacts(facts: object): object {
+  const shown = Object.entries(facts).map(([name, fact]: [string, unknown]) => [
+    name,
+    typeof fact === 'string' ? shownText(fact) : fact,
+  ]);
+  return Object.fromEntries(shown) as object;
+}
+
+const LONGEST_SHOWN = 200;
+const NOT_SEEN = /^\s+|\s+$|\p{Cc}+|[\u202A-\u202E\u2066-\u2069]+/gu;
+
+function shownText(text: string): string {
+  const start = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
+  return start.replaceAll(NOT_SEEN, (unseen) => '␣'.repeat(unseen.length));
 }
 
 /** `figures.csv, row 12, column value: …` */

@@ -22,7 +22,7 @@ export const FILE_PROBLEM_TEXTS: Record<Language, ProblemTexts<FileFacts>> = {
     'missing-column': ({ column }) => `the column ${column} is missing; add it to the first row`,
     'duplicate-column': ({ column }) => `the column ${column} stands twice; leave one`,
     'other-delimiter': ({ delimiter }) =>
-      `cells are separated by “${delimiter === '\t' ? 'tab' : delimiter}”; save the file with commas`,
+      `cells are separated by “${delimiter}”; save the file with commas`,
     'cell-count': ({ cells, columns }) =>
       `the row has ${cells} cells where the header has ${columns}; a cell that holds a comma needs quotes, and numbers have no comma`,
   },
@@ -45,7 +45,7 @@ export const FILE_PROBLEM_TEXTS: Record<Language, ProblemTexts<FileFacts>> = {
     'missing-column': ({ column }) => `thiếu cột ${column}; hãy thêm vào dòng đầu`,
     'duplicate-column': ({ column }) => `cột ${column} có hai lần; hãy giữ một`,
     'other-delimiter': ({ delimiter }) =>
-      `các ô ngăn cách bằng “${delimiter === '\t' ? 'tab' : delimiter}”; hãy lưu tệp với dấu phẩy`,
+      `các ô ngăn cách bằng “${delimiter}”; hãy lưu tệp với dấu phẩy`,
     'cell-count': ({ cells, columns }) =>
       `dòng có ${cells} ô trong khi dòng đầu có ${columns}; ô có dấu phẩy phải nằm trong ngoặc kép, số thì không có dấu phẩy`,
   },

@@ -90,7 +90,8 @@ function readHeader(
   const columns = new Map(cells.map((cell, index) => [cell.trim(), index]));
   const delimiter = [';', '\t'].find((each) => cells.length === 1 && cells[0]?.includes(each));
   if (delimiter !== undefined) {
-    report({ code: 'other-delimiter', facts: { delimiter }, place });
+    const facts = { delimiter: delimiter === '\t' ? 'tab' : delimiter };
+    report({ code: 'other-delimiter', facts, place });
     return undefined;
   }
   const missing = required.filter((column) => !columns.has(column));
