@@ -184,3 +184,27 @@ test('a line on a day that is none is refused', async () => {
     'successions.csv, row 2, column date: “1/7/2025” is no day; write one as 2026-06-30',
   ]);
 });
+
+test('a unit that leaves a rest to the superior that hands on to it is refused with both', async () => {
+  const files = {
+    'units.csv': [
+      'R,Root,whole,,,',
+      'P,Province,province,R,,2024-12-31',
+      'A,Ward A,ward,P,,2024-12-31',
+      'B,Ward B,ward,R,2025-01-01,',
+    ],
+    'successions.csv': ['2025-01-01,merge,P,A,1', '2025-01-01,split,A,B,0.6'],
+    'figures.csv': OF_A,
+  };
+  expect((await refusalOf(files)).join('\n')).toMatch(
+    /^successions\.csv, row \d, column to_code: on 2025-01-01 units hand on to each other in a circle: (A, P|P, A); .*$/,
+  );
+});
+
+test('a line to nobody is all that is said, not that the code before it leaves a rest', async () => {
+  const successions = ['2025-01-01,recode,A,T,1', '2025-01-01,merge,T,X,1'];
+  const files = { 'units.csv': DIVIDED, 'successions.csv': successions, 'figures.csv': OF_A };
+  expect(await refusalOf(files)).toEqual([
+    'successions.csv, row 3, column to_code: no unit bears code X on 2025-01-01, and no line of that day takes it further; correct the code or the date',
+  ]);
+});

@@ -105,3 +105,11 @@ test('a refused unit does not send the reader after its figures and the units be
     'units.csv, row 3, column valid_from: “1/7/2025” is no day; write one as 2026-06-30',
   ]);
 });
+
+test('superiors in a circle are all that is said, not that what they leave runs in one', async () => {
+  const units = [ROOT, 'A,Ward A,ward,A,,2024-12-31', 'B,Ward B,ward,R,,'];
+  const successions = ['2025-01-01,split,A,B,0.5'];
+  expect(await refusalOf({ 'units.csv': units, 'successions.csv': successions })).toEqual([
+    'units.csv, row 3, column parent_code: the superiors run in a circle: A → A; correct one of them',
+  ]);
+});
