@@ -19,8 +19,7 @@ import {
   indicatorsReader,
   reportUnusedBases,
 } from '#figures/model/tables/indicators-table.ts';
-import type { NumberColumn } from '#figures/model/tables/number-column.ts';
-import { groupBySeries } from '#figures/model/tables/series-groups.ts';
+import { gatherAsked, gatherFigures } from '#figures/model/tables/series-groups.ts';
 import { seriesRegister } from '#figures/model/tables/series.ts';
 import type { ToldOrganisation } from '#figures/model/tables/told-organisation.ts';
 import type { Report } from '#kernel/problem.ts';
@@ -141,11 +140,8 @@ async function readFigures(
   const isRead = await read(FIGURES_FILE, figures);
   const isAskedKnown = await read(ASKED_FILE, asked);
   if (!isRead) return undefined;
-  const gather = <Columns extends { readonly series: NumberColumn }>(columns: Columns) => ({
-    columns,
-    bySeries: groupBySeries(columns.series, register.series.length),
-  });
-  const gathered = gather(figures.figures);
+  const seriesCount = register.series.length;
+  const gathered = gatherFigures(figures.figures, seriesCount);
   reportDuplicates({ figures: gathered, series: register.series, units }, report);
   return {
     organisation,
@@ -153,7 +149,7 @@ async function readFigures(
     indicators,
     series: register.series,
     figures: gathered,
-    asked: isAskedKnown ? gather(asked.asked) : undefined,
+    asked: isAskedKnown ? gatherAsked(asked.asked, seriesCount) : undefined,
   };
 }
 

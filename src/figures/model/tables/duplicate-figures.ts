@@ -1,11 +1,11 @@
 import { versionOn, type Unit } from '#organisation/model/unit.ts';
 import type { FigureReport } from '#figures/model/figure-problems.ts';
-import { FIGURES_FILE, type FigureColumns } from './figures-table.ts';
-import type { GatheredRows } from './series-groups.ts';
+import { FIGURES_FILE } from './figures-table.ts';
+import type { GatheredFigures } from './series-groups.ts';
 import type { Series } from './series.ts';
 
 interface FiguresToCheck {
-  readonly figures: GatheredRows<FigureColumns>;
+  readonly figures: GatheredFigures;
   readonly series: readonly Series[];
   readonly units: readonly Unit[];
 }
@@ -15,14 +15,12 @@ export function reportDuplicates(
   { figures, series, units }: FiguresToCheck,
   report: FigureReport,
 ): void {
-  const { columns, bySeries } = figures;
   const firstTold = new Uint32Array(units.length);
   for (const [number, { period, indicator, structureDate }] of series.entries()) {
-    const rows = bySeries.of(number);
-    for (const index of rows) {
-      const unit = columns.unit.at(index);
+    const told = figures.of(number);
+    for (const [index, unit] of told.unit.entries()) {
       const otherRow = firstTold[unit] ?? 0;
-      const row = columns.row.at(index);
+      const row = told.row[index] ?? 0;
       if (otherRow === 0) firstTold[unit] = row;
       else {
         const teller = units[unit];
@@ -35,6 +33,6 @@ export function reportDuplicates(
         });
       }
     }
-    for (const index of rows) firstTold[columns.unit.at(index)] = 0;
+    for (const unit of told.unit) firstTold[unit] = 0;
   }
 }

@@ -1,10 +1,8 @@
 import type { Day } from '#kernel/day.ts';
 import type { Organisation } from '#organisation/model/organisation.ts';
 import type { SuccessionBook } from '#organisation/model/succession/succession-book.ts';
-import type { AskedColumns } from './asked-table.ts';
-import type { FigureColumns } from './figures-table.ts';
 import type { Indicator, ToldIndicator } from '#figures/model/indicator.ts';
-import type { GatheredRows } from './series-groups.ts';
+import type { GatheredAsked, GatheredFigures } from './series-groups.ts';
 import type { Series } from './series.ts';
 
 /** An organisation with the figures its units told, and who was asked where that is known. */
@@ -13,8 +11,8 @@ export interface ToldOrganisation {
   readonly book: SuccessionBook;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly series: readonly Series[];
-  readonly figures: GatheredRows<FigureColumns>;
-  readonly asked: GatheredRows<AskedColumns> | undefined;
+  readonly figures: GatheredFigures;
+  readonly asked: GatheredAsked | undefined;
 }
 
 /** A series whose figures are told, not made from others. */
@@ -30,9 +28,7 @@ export interface SeriesToAdd {
  */
 export function seriesToAdd({ series, figures }: ToldOrganisation, asOf: Day): SeriesToAdd[] {
   const toldPeriods = new Set(
-    series.flatMap(({ period }, number) =>
-      figures.bySeries.of(number).length > 0 ? [period] : [],
-    ),
+    series.flatMap(({ period }, number) => (figures.of(number).row.length > 0 ? [period] : [])),
   );
   return series.flatMap((each, number) => {
     const { indicator, period, structureDate } = each;

@@ -1,6 +1,7 @@
 import { divideHalfEven } from '#kernel/exact-number.ts';
 import type { Placement } from '#organisation/model/succession/placement.ts';
 import { lowestCommon, parentOf, type UnitTree } from '#organisation/model/unit-tree.ts';
+import type { Adding } from './roll-up-series.ts';
 import { countOnce } from './distinct-count.ts';
 import type { RatioIndicator, ToldIndicator } from '#figures/model/indicator.ts';
 import type { SeriesTotals, Total } from './series-totals.ts';
@@ -23,14 +24,18 @@ export interface RatioParts {
 }
 
 /** Rules 6 and 8: a ratio is made again from its summed parts, half even at its decimals. */
-export function ratioTotals(tree: UnitTree, ratio: RatioIndicator, parts: RatioParts): Total[] {
+export function ratioTotals(
+  { tree, order }: Pick<Adding, 'tree' | 'order'>,
+  ratio: RatioIndicator,
+  parts: RatioParts,
+): Total[] {
   const { numerator, denominator } = parts;
   const reported = countBoth(tree, numerator.told, denominator.told);
   const expected = countBoth(tree, numerator.asked, denominator.asked);
   const above = byPosition(numerator.totals);
   const below = byPosition(denominator.totals);
   const scale = scaleOf(ratio, parts);
-  return tree.nodes.flatMap((_node, position) => {
+  return Array.from(order.positions).flatMap((position) => {
     const outcome = divideTotals(above.get(position), below.get(position), scale);
     if (outcome === undefined) return [];
     const counts = { reported: reported[position] ?? 0, expected: expected[position] ?? 0 };

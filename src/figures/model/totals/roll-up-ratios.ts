@@ -1,9 +1,7 @@
 import type { RatioIndicator } from '#figures/model/indicator.ts';
-import type { NumberColumn } from '#figures/model/tables/number-column.ts';
 import { ratioTotals, type PlacementByUnit, type RatioPart } from './ratio-totals.ts';
 import type { Adding } from './roll-up-series.ts';
 import { totalsColumns, type SeriesTotals } from './series-totals.ts';
-import type { GatheredRows } from '#figures/model/tables/series-groups.ts';
 import type { SeriesToAdd, ToldOrganisation } from '#figures/model/tables/told-organisation.ts';
 
 /** What is there once the series of told indicators are added up. */
@@ -37,7 +35,7 @@ function rollUpRatio(
   const [numerator, denominator] = [part(ratio.numerator), part(ratio.denominator)];
   if (numerator === undefined || denominator === undefined) return [];
   const { period, structureDate } = numerator.totals.series;
-  const made = ratioTotals(added.tree, ratio, { numerator, denominator });
+  const made = ratioTotals(added, ratio, { numerator, denominator });
   const totals = totalsColumns(made.length);
   for (const total of made) totals.add(total);
   return [totals.seal({ period, structureDate, indicator: ratio })];
@@ -52,12 +50,12 @@ function ratioPart(
   const itsTotals = totals.get(number);
   if (itsTotals === undefined) return undefined;
   const place = placementsOf({ indicator, structureDate: series.structureDate });
-  const placed = (
-    rows: GatheredRows<{ readonly unit: NumberColumn }> | undefined,
-  ): PlacementByUnit => {
-    const indexes = rows?.bySeries.of(number) ?? [];
-    const units = Array.from(indexes, (index) => rows?.columns.unit.at(index) ?? 0);
-    return new Map(units.map((unit) => [unit, place(unit)]));
+  const placed = (units: Iterable<number>): PlacementByUnit =>
+    new Map(Array.from(units, (unit) => [unit, place(unit)]));
+  return {
+    indicator,
+    totals: itsTotals,
+    told: placed(figures.of(number).unit),
+    asked: placed(asked?.of(number) ?? []),
   };
-  return { indicator, totals: itsTotals, told: placed(figures), asked: placed(asked) };
 }

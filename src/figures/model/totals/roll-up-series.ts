@@ -1,5 +1,6 @@
 import type { Placement } from '#organisation/model/succession/placement.ts';
 import type { UnitTree } from '#organisation/model/unit-tree.ts';
+import type { CodeOrder } from './code-order.ts';
 import type { FigureWay, PlaceFigure } from './figure-placements.ts';
 import type { SeriesTotals } from './series-totals.ts';
 import type { SeriesToAdd, ToldOrganisation } from '#figures/model/tables/told-organisation.ts';
@@ -26,42 +27,32 @@ export interface Adding {
   readonly toAdd: readonly SeriesToAdd[];
   readonly placementsOf: (way: FigureWay) => PlaceFigure;
   readonly tree: UnitTree;
+  readonly order: CodeOrder;
 }
 
 /** Lays each series on the tree and adds it up. */
 export function rollUpSeries(
   { figures, asked }: ToldOrganisation,
-  { toAdd, placementsOf, tree }: Adding,
+  { toAdd, placementsOf, tree, order }: Adding,
 ): SummedSeries {
-  const sheet = totalsSheet(tree);
+  const sheet = totalsSheet(tree, order);
   const totals = new Map<number, SeriesTotals>();
   let [placed, held] = [0, 0];
   for (const { number, series, indicator } of toAdd) {
     const place = placementsOf({ indicator, structureDate: series.structureDate });
-    for (const index of figures.bySeries.of(number)) {
-      const placement = place(figures.columns.unit.at(index));
-      layFigure(sheet, indicator.aggregation, {
-        value: figures.columns.value.at(index),
-        placement,
-      });
+    const told = figures.of(number);
+    for (const [index, unit] of told.unit.entries()) {
+      const placement = place(unit);
+      layFigure(sheet, indicator.aggregation, { value: told.value[index] ?? 0, placement });
       if (isHeld(placement)) held += 1;
       else placed += 1;
     }
-    for (const unit of asked === undefined ? [] : unitsAsked(asked, number)) {
-      layAsked(sheet, place(unit));
-    }
+    // However often a unit was named, it was asked once.
+    for (const unit of new Set(asked?.of(number))) layAsked(sheet, place(unit));
     totals.set(number, addUp(sheet, indicator.aggregation, series));
   }
-  const read = figures.columns.value.length;
+  const read = figures.count;
   return { totals, counts: { read, placed, held, leftOut: read - placed - held } };
-}
-
-/** The units asked for a series, each once however often it was named. */
-function unitsAsked(
-  { columns, bySeries }: NonNullable<ToldOrganisation['asked']>,
-  number: number,
-): Set<number> {
-  return new Set(Array.from(bySeries.of(number), (index) => columns.unit.at(index)));
 }
 
 function isHeld({ rests, notContinuable }: Placement): boolean {

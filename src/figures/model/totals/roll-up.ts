@@ -1,6 +1,7 @@
 import { compareCodePoints } from '#kernel/code-points.ts';
 import type { Day } from '#kernel/day.ts';
 import { treeOn, type UnitTree } from '#organisation/model/unit-tree.ts';
+import { codeOrder, type CodeOrder } from './code-order.ts';
 import { figurePlacements } from './figure-placements.ts';
 import { rollUpRatios } from './roll-up-ratios.ts';
 import { rollUpSeries, type FigureCounts } from './roll-up-series.ts';
@@ -10,6 +11,7 @@ import { seriesToAdd, type ToldOrganisation } from '#figures/model/tables/told-o
 /** Every total of every unit alive on one day. */
 export interface RollUp {
   readonly tree: UnitTree;
+  readonly order: CodeOrder;
   /** By period and indicator, in the order of code points; only series with a total. */
   readonly totals: readonly SeriesTotals[];
   readonly counts: FigureCounts;
@@ -21,10 +23,13 @@ export function rollUp(told: ToldOrganisation, asOf: Day): RollUp {
   const tree = treeOn(told.organisation.units, asOf);
   const toAdd = seriesToAdd(told, asOf);
   const placementsOf = figurePlacements(told.organisation.units, told.book, tree);
-  const { totals, counts } = rollUpSeries(told, { toAdd, placementsOf, tree });
-  const ratios = rollUpRatios(told, { toAdd, placementsOf, tree, totals });
+  const order = codeOrder(tree);
+  const adding = { toAdd, placementsOf, tree, order };
+  const { totals, counts } = rollUpSeries(told, adding);
+  const ratios = rollUpRatios(told, { ...adding, totals });
   return {
     tree,
+    order,
     totals: [...totals.values(), ...ratios].filter(({ length }) => length > 0).sort(inOrder),
     counts,
     isAskedKnown: told.asked !== undefined,

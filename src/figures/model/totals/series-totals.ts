@@ -13,7 +13,7 @@ export interface Total {
   readonly status: Status;
 }
 
-/** The totals of one series, by ascending position. */
+/** The totals of one series, in the order of unit codes. */
 export interface SeriesTotals {
   readonly series: Series;
   readonly length: number;
@@ -22,7 +22,7 @@ export interface SeriesTotals {
   positionAt(index: number): number;
 }
 
-/** Takes the totals of one series, by ascending position, and keeps them in columns of numbers. */
+/** Takes the totals of one series, in the order of unit codes, and keeps them in columns of numbers. */
 export interface TotalsColumns {
   add(total: Total): void;
   seal(series: Series): SeriesTotals;
@@ -32,28 +32,34 @@ export interface TotalsColumns {
 export function totalsColumns(capacity: number): TotalsColumns {
   const position = new Uint32Array(capacity);
   const reported = new Uint32Array(capacity);
-  const expected = new Uint32Array(capacity);
   const status = new Uint8Array(capacity);
-  const values: bigint[] = [];
+  // Kept only where anyone was asked.
+  let expected: Uint32Array | undefined;
+  // Eight bytes each, until one is too large for that: a total has no bound.
+  let value: BigInt64Array | bigint[] = new BigInt64Array(capacity);
   let length = 0;
   return {
     add(total) {
       position[length] = total.position;
       reported[length] = total.reported;
-      expected[length] = total.expected;
       status[length] = STATUSES.indexOf(total.status);
-      values.push(total.value ?? 0n);
+      if (total.expected > 0) {
+        expected ??= new Uint32Array(capacity);
+        expected[length] = total.expected;
+      }
+      const its = total.value ?? 0n;
+      if (value instanceof BigInt64Array && !fitsEightBytes(its)) value = Array.from(value);
+      value[length] = its;
       length += 1;
     },
     seal(series) {
-      const value = packValues(values);
       const at = (index: number): Total => {
         const itsStatus = STATUSES[status[index] ?? 0] ?? 'total';
         return {
           position: position[index] ?? 0,
           value: hasValue(itsStatus) ? value[index] : undefined,
           reported: reported[index] ?? 0,
-          expected: expected[index] ?? 0,
+          expected: expected?.[index] ?? 0,
           status: itsStatus,
         };
       };
@@ -62,10 +68,6 @@ export function totalsColumns(capacity: number): TotalsColumns {
   };
 }
 
-/** Eight bytes each, unless one is too large for that: a total has no bound. */
-function packValues(values: readonly bigint[]): BigInt64Array | readonly bigint[] {
-  const fits = values.every((value) => value >= -EIGHT_BYTES && value < EIGHT_BYTES);
-  return fits ? BigInt64Array.from(values) : values;
+function fitsEightBytes(value: bigint): boolean {
+  return value >= -(2n ** 63n) && value < 2n ** 63n;
 }
-
-const EIGHT_BYTES = 2n ** 63n;

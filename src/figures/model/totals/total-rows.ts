@@ -1,4 +1,3 @@
-import { compareCodePoints } from '#kernel/code-points.ts';
 import { formatScaled } from '#kernel/exact-number.ts';
 import { csvCells, csvLine } from '#platform/model/csv-line.ts';
 import type { RollUp } from './roll-up.ts';
@@ -79,50 +78,15 @@ interface RowAddress {
   readonly index: number;
 }
 
-/** Where each row is kept, in the order of rows. */
-function* rowAddresses({ tree, totals }: RollUp): Generator<RowAddress> {
-  const rows = rowsByPosition(tree.nodes.length, totals);
-  const codeAt = (position: number) => tree.nodes[position]?.version.code ?? '';
-  const positions = tree.nodes.map((_node, position) => position);
-  positions.sort((one, other) => compareCodePoints(codeAt(one), codeAt(other)));
-  for (const position of positions) {
-    for (let slot = rows.start[position] ?? 0; slot < (rows.start[position + 1] ?? 0); slot++) {
-      const series = totals[rows.series[slot] ?? 0];
-      if (series !== undefined) yield { position, series, index: rows.index[slot] ?? 0 };
+/** Where each row is kept, in the order of rows: every series is walked through once, side by side. */
+function* rowAddresses({ order, totals }: RollUp): Generator<RowAddress> {
+  const next = new Uint32Array(totals.length);
+  for (const position of order.positions) {
+    for (const [number, series] of totals.entries()) {
+      const index = next[number] ?? 0;
+      if (index === series.length || series.positionAt(index) !== position) continue;
+      yield { position, series, index };
+      next[number] = index + 1;
     }
   }
-}
-
-interface RowsByPosition {
-  /** The rows of a position stand from `start[position]` up to `start[position + 1]`. */
-  readonly start: Uint32Array;
-  readonly series: Uint32Array;
-  readonly index: Uint32Array;
-}
-
-/** Turns totals by series into rows by unit with a counting sort, which keeps the order of series. */
-function rowsByPosition(size: number, totals: readonly SeriesTotals[]): RowsByPosition {
-  const start = new Uint32Array(size + 1);
-  for (const { positionAt, length } of totals) {
-    for (let index = 0; index < length; index++) bump(start, positionAt(index) + 1);
-  }
-  for (let position = 0; position < size; position++) {
-    start[position + 1] = (start[position + 1] ?? 0) + (start[position] ?? 0);
-  }
-  const rowCount = start[size] ?? 0;
-  const rows = { start, series: new Uint32Array(rowCount), index: new Uint32Array(rowCount) };
-  const next = start.slice();
-  for (const [number, { positionAt, length }] of totals.entries()) {
-    for (let index = 0; index < length; index++) {
-      const slot = next[positionAt(index)] ?? 0;
-      rows.series[slot] = number;
-      rows.index[slot] = index;
-      bump(next, positionAt(index));
-    }
-  }
-  return rows;
-}
-
-function bump(counts: Uint32Array, at: number): void {
-  counts[at] = (counts[at] ?? 0) + 1;
 }

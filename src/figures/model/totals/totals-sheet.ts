@@ -1,6 +1,7 @@
 import { parentOf, type UnitTree } from '#organisation/model/unit-tree.ts';
 import type { Placement } from '#organisation/model/succession/placement.ts';
 import { compareCodePoints } from '#kernel/code-points.ts';
+import type { CodeOrder } from './code-order.ts';
 import { apportion } from './apportion.ts';
 import { countOnce } from './distinct-count.ts';
 import type { ToldIndicator } from '#figures/model/indicator.ts';
@@ -14,6 +15,7 @@ import type { Status } from './status.ts';
  */
 export interface TotalsSheet {
   readonly tree: UnitTree;
+  readonly order: CodeOrder;
   readonly value: (bigint | undefined)[];
   readonly reported: Int32Array;
   readonly expected: Int32Array;
@@ -27,10 +29,11 @@ const HELD = 4;
 const RESTATED = 8;
 const OWN = 16;
 
-export function totalsSheet(tree: UnitTree): TotalsSheet {
+export function totalsSheet(tree: UnitTree, order: CodeOrder): TotalsSheet {
   const size = tree.nodes.length;
   return {
     tree,
+    order,
     value: Array.from<bigint | undefined>({ length: size }),
     reported: new Int32Array(size),
     expected: new Int32Array(size),
@@ -76,7 +79,9 @@ export function addUp(sheet: TotalsSheet, aggregation: Aggregation, series: Seri
       addToSuperior(sheet, aggregation, lines[index] ?? 0);
   }
   const totals = totalsColumns(lines.length);
-  for (const position of lines) {
+  const { positions, rankOf } = sheet.order;
+  for (const rank of lines.map((position) => rankOf[position] ?? 0).sort()) {
+    const position = positions[rank] ?? 0;
     const status = statusOf(sheet, position);
     if (status !== undefined) totals.add(totalOf(sheet, position, status));
   }
