@@ -48,13 +48,13 @@ test('a blank figure is not told, so the figure beside it is no duplicate', asyn
 test('a figure with more decimals than its indicator is refused', async () => {
   const files = { 'indicators.csv': TWO_DECIMALS, 'figures.csv': ['A,2024,area,28.6905'] };
   expect(await refusalOf(files)).toEqual([
-    'figures.csv, row 2, column value: “28.6905” has more decimals than the 2 of its indicator; round it, or change the indicator',
+    'figures.csv, row 2, column value: “28.6905” has more decimals than the 2 of its indicator; write it with no more, or change the indicator',
   ]);
 });
 
 test('a figure past the bound of 10^15 is refused', async () => {
   expect(await refusalOf({ 'figures.csv': ['A,2024,people,1000000000000001'] })).toEqual([
-    'figures.csv, row 2, column value: “1000000000000001” is too large; with its decimals a figure has at most 15 digits',
+    'figures.csv, row 2, column value: “1000000000000001” is too large; counted in its last decimal a figure is 1000000000000000 at most',
   ]);
 });
 
@@ -68,7 +68,7 @@ test('the decimals of its indicator count towards the bound of a figure', async 
     'figures.csv': ['A,2024,area,10000000000000.01'],
   };
   expect(await refusalOf(files)).toEqual([
-    'figures.csv, row 2, column value: “10000000000000.01” is too large; with its decimals a figure has at most 15 digits',
+    'figures.csv, row 2, column value: “10000000000000.01” is too large; counted in its last decimal a figure is 1000000000000000 at most',
   ]);
 });
 
@@ -118,7 +118,7 @@ test.for([
   ['hexadecimal digits', '0x10'],
 ])('a figure with %s is no number', async ([, text]) => {
   expect(await refusalOf({ 'figures.csv': [`A,2024,people,${text}`] })).toEqual([
-    `figures.csv, row 2, column value: “${text}” is no number; write a plain decimal such as 1657.5`,
+    `figures.csv, row 2, column value: “${text}” is no number; write a plain decimal such as 1657.5, or nothing if it is not known`,
   ]);
 });
 
@@ -126,7 +126,7 @@ test('spaces at the ends of a number and of a code are shown, for they are not s
   expect(
     await refusalOf({ 'figures.csv': ['A,2024,people, 5', 'B\u00A0 ,2024,people,20'] }),
   ).toEqual([
-    'figures.csv, row 2, column value: “␣5” is no number; write a plain decimal such as 1657.5',
+    'figures.csv, row 2, column value: “␣5” is no number; write a plain decimal such as 1657.5, or nothing if it is not known',
     'figures.csv, row 3, column unit_code: there is no unit B␣␣; correct the code or add it to units.csv',
   ]);
 });

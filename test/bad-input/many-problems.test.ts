@@ -67,7 +67,7 @@ test('of more than a hundred problems all are counted and the first hundred list
     exitCode: 2,
     listed: 100,
     hundredth:
-      'figures.csv, row 101, column value: “99%” is no number; write a plain decimal such as 1657.5',
+      'figures.csv, row 101, column value: “99%” is no number; write a plain decimal such as 1657.5, or nothing if it is not known',
     last: 'Refused, nothing was written: 1,234 problem(s), the first 100 listed.',
   });
 });

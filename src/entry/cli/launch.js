@@ -6,12 +6,19 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const OLDEST_NODE = 24;
+const FAULT = 3;
 const packages = join(import.meta.dirname, '..', '..', '..', 'node_modules');
 const brought = join(packages, `node-${process.platform}-${process.arch}`, 'bin', 'node');
 
 if (Number.parseInt(process.versions.node, 10) >= OLDEST_NODE) {
   const { main } = await import('./main.ts');
-  process.exitCode = await main(process.argv.slice(2));
+  try {
+    process.exitCode = await main(process.argv.slice(2));
+  } catch (error) {
+    // A fault of the program, not of its input, and no failed check.
+    process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+    process.exitCode = FAULT;
+  }
 } else if (existsSync(brought)) {
   const { status } = spawnSync(brought, process.argv.slice(1), { stdio: 'inherit' });
   process.exitCode = status ?? 2;

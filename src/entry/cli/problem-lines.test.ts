@@ -9,7 +9,7 @@ function refusalOf(text: string): string {
 
 test('a problem is one line: its place, what is wrong, the way out', () => {
   expect(refusalOf('ten')).toBe(
-    'figures.csv, row 12, column value: “ten” is no number; write a plain decimal such as 1657.5\n',
+    'figures.csv, row 12, column value: “ten” is no number; write a plain decimal such as 1657.5, or nothing if it is not known\n',
   );
 });
 

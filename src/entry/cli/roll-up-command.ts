@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { checkTotals } from '#figures/model/totals/check-totals.ts';
 import {
@@ -43,9 +43,7 @@ async function rollUpFolder(call: RollUpCall, terminal: Terminal): Promise<ExitC
   const progress = startProgress(terminal.isWatched, terminal.say);
   const problems = problemList<FolderFacts>();
   const warnings = problemList<FolderFacts>();
-  if (call.out !== undefined && (await isInput(call, call.out))) {
-    problems.report({ code: 'would-overwrite', facts: {}, place: { file: call.out } });
-  }
+  if (call.out !== undefined) await checkOut(call, call.out, problems.report);
   const told = await readFolder(call, { problems, warnings, progress });
   const published = await readPublished(call, { problems, progress });
   progress.update(ROLL_UP_TEXTS[call.language].adding);
@@ -59,6 +57,14 @@ async function rollUpFolder(call: RollUpCall, terminal: Terminal): Promise<ExitC
   const check = published && checkTotals(published, totalRows(done), call.tolerance);
   await tellRollUp({ done, warnings, check }, call, terminal);
   return check !== undefined && check.differences.length > 0 ? 1 : 0;
+}
+
+/** Says at once what would only be found after all the work. */
+async function checkOut(call: RollUpCall, out: string, report: Report<FolderFacts>): Promise<void> {
+  const place = { file: out };
+  if (await isInput(call, out)) report({ code: 'would-overwrite', facts: {}, place });
+  const folder = await stat(dirname(resolve(out))).catch(() => undefined);
+  if (folder === undefined) report({ code: 'cannot-write', facts: { reason: 'ENOENT' }, place });
 }
 
 interface Reading {

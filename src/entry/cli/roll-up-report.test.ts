@@ -134,7 +134,10 @@ test('as JSON the sentences are in the language asked for, the codes the same in
   );
   expect(JSON.parse(stdout)).toMatchObject({
     problems: [
-      { code: 'not-a-number', sentence: '“x” không phải là số; hãy ghi số thường như 1657.5' },
+      {
+        code: 'not-a-number',
+        sentence: '“x” không phải là số; hãy ghi số thường như 1657.5, chưa biết thì để trống',
+      },
     ],
   });
 });

@@ -21,15 +21,16 @@ export const FIGURE_PROBLEM_TEXTS: Record<Language, ProblemTexts<FigureFacts>> =
       `there is no indicator ${code}; correct the code or add it to indicators.csv`,
     'told-ratio': ({ code }) =>
       `${code} is a ratio and made from its parts; tell its numerator and denominator instead`,
-    'not-a-number': ({ text }) => `“${text}” is no number; write a plain decimal such as 1657.5`,
+    'not-a-number': ({ text }) =>
+      `“${text}” is no number; write a plain decimal such as 1657.5, or nothing if it is not known`,
     'grouped-number': ({ text }) =>
       `“${text}” has a comma or grouped digits; write a plain decimal such as 1657.5`,
     'too-many-decimals': ({ text, decimals }) =>
-      `“${text}” has more decimals than the ${decimals} of its indicator; round it, or change the indicator`,
+      `“${text}” has more decimals than the ${decimals} of its indicator; write it with no more, or change the indicator`,
     'point-may-group': ({ text, decimals }) =>
       `“${text}” has more decimals than the ${decimals} of its indicator; if the point groups thousands, leave it out`,
     'past-the-bound': ({ text }) =>
-      `“${text}” is too large; with its decimals a figure has at most 15 digits`,
+      `“${text}” is too large; counted in its last decimal a figure is 1000000000000000 at most`,
     'duplicate-figure': ({ code, period, indicator, otherRow }) =>
       `${code} has told ${indicator} for ${period} in row ${otherRow} already; leave one`,
     'nobody-lives': ({ day }) =>
@@ -55,15 +56,16 @@ export const FIGURE_PROBLEM_TEXTS: Record<Language, ProblemTexts<FigureFacts>> =
       `không có chỉ tiêu ${code}; hãy sửa mã hoặc thêm vào indicators.csv`,
     'told-ratio': ({ code }) =>
       `${code} là tỷ số, được tính lại từ hai thành phần; hãy báo tử số và mẫu số`,
-    'not-a-number': ({ text }) => `“${text}” không phải là số; hãy ghi số thường như 1657.5`,
+    'not-a-number': ({ text }) =>
+      `“${text}” không phải là số; hãy ghi số thường như 1657.5, chưa biết thì để trống`,
     'grouped-number': ({ text }) =>
       `“${text}” có dấu phẩy hoặc nhóm chữ số; hãy ghi số thường như 1657.5`,
     'too-many-decimals': ({ text, decimals }) =>
-      `“${text}” có nhiều chữ số thập phân hơn ${decimals} của chỉ tiêu; hãy làm tròn hoặc sửa chỉ tiêu`,
+      `“${text}” có nhiều chữ số thập phân hơn ${decimals} của chỉ tiêu; hãy ghi không quá số đó hoặc sửa chỉ tiêu`,
     'point-may-group': ({ text, decimals }) =>
       `“${text}” có nhiều chữ số thập phân hơn ${decimals} của chỉ tiêu; nếu dấu chấm ngăn hàng nghìn, hãy bỏ đi`,
     'past-the-bound': ({ text }) =>
-      `“${text}” quá lớn; kể cả phần thập phân, một số liệu có nhiều nhất 15 chữ số`,
+      `“${text}” quá lớn; tính theo chữ số thập phân cuối, một số liệu nhiều nhất là 1000000000000000`,
     'duplicate-figure': ({ code, period, indicator, otherRow }) =>
       `${code} đã báo ${indicator} kỳ ${period} ở dòng ${otherRow}; hãy giữ một`,
     'nobody-lives': ({ day }) =>

@@ -1,4 +1,5 @@
 import { dayBefore, formatDay, LATEST, type Day } from '#kernel/day.ts';
+import { isEmpty } from '#kernel/period.ts';
 import type { Organisation } from '#organisation/model/organisation.ts';
 import type { OrganisationReport } from '#organisation/model/organisation-problems.ts';
 import type { SuccessionBook } from '#organisation/model/succession/succession-book.ts';
@@ -21,7 +22,7 @@ export function checkEnds(
 ): void {
   const rowOf = new Map(rows.map(({ code, period, row }) => [endOf(code, period.until), row]));
   for (const unit of organisation.units) {
-    const last = unit.versions[unit.versions.length - 1] ?? unit.versions[0];
+    const last = unit.versions.findLast(({ period }) => !isEmpty(period)) ?? unit.versions[0];
     const { until } = lifeOf(unit);
     const isTold = book.handedOn(unit.id, until).length > 0;
     if (until === LATEST || isTold || livesWithinADay(unit)) continue;

@@ -92,8 +92,12 @@ function reportCircle(
       circle.includes(to),
   );
   const [line] = lines;
-  const codes = [...new Set(lines.map(({ fromCode }) => fromCode))].join(', ');
-  const place = line === undefined ? { file: SUCCESSIONS_FILE } : placeOf(rows, line, 'to_code');
+  // Superiors in a circle, which are refused as such, leave their rests in one.
+  if (line === undefined) return;
+  const codes = [...new Set(lines.flatMap(({ fromCode, toCode }) => [fromCode, toCode]))].join(
+    ', ',
+  );
+  const place = placeOf(rows, line, 'to_code');
   report({ code: 'circle-within-a-day', facts: { codes, day: formatDay(day) }, place });
 }
 
