@@ -16,7 +16,7 @@ if (Number.parseInt(process.versions.node, 10) >= OLDEST_NODE) {
     process.exitCode = await main(process.argv.slice(2));
   } catch (error) {
     // A fault of the program, not of its input, and no failed check.
-    process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+    process.stderr.write(`${String(error instanceof Error ? error.stack : error)}\n`);
     process.exitCode = FAULT;
   }
 } else if (existsSync(brought)) {

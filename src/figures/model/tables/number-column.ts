@@ -43,3 +43,14 @@ export function wholeNumbers(): NumberColumn {
 export function doubles(): NumberColumn {
   return numberColumn((size) => new Float64Array(size));
 }
+
+/** Whole numbers in as few bytes as the largest of them needs. */
+export type WholeNumbers = Uint16Array | Uint32Array;
+
+const TWO_BYTES = 2 ** 16;
+
+export function narrowest(numbers: Uint32Array): WholeNumbers {
+  return numbers.every((number) => number < TWO_BYTES)
+    ? Uint16Array.from(numbers)
+    : numbers.slice();
+}

@@ -1,10 +1,10 @@
 import type { AskedColumns } from './asked-table.ts';
 import type { FigureColumns } from './figures-table.ts';
-import type { NumberColumn } from './number-column.ts';
+import { narrowest, type NumberColumn, type WholeNumbers } from './number-column.ts';
 
 /** The figures of one series in the order they were told: unit by number, value scaled, row. */
 export interface SeriesFigures {
-  readonly unit: Uint32Array;
+  readonly unit: WholeNumbers;
   readonly value: Float64Array;
   readonly row: Uint32Array;
 }
@@ -24,7 +24,7 @@ export interface GatheredAsked {
 export function gatherFigures(columns: FigureColumns, seriesCount: number): GatheredFigures {
   const { length: count } = columns.series;
   const { start, order } = sortBySeries(columns.series, seriesCount);
-  const unit = takeInOrder(columns.unit, order, new Uint32Array(count));
+  const unit = narrowest(takeInOrder(columns.unit, order, new Uint32Array(count)));
   const row = takeInOrder(columns.row, order, new Uint32Array(count));
   const value = takeInOrder(columns.value, order, new Float64Array(count));
   return gathered({ unit, row, value }, start);

@@ -1,3 +1,4 @@
+import { narrowest, type WholeNumbers } from '#figures/model/tables/number-column.ts';
 import type { Series } from '#figures/model/tables/series.ts';
 import { STATUSES, hasValue, type Status } from './status.ts';
 
@@ -53,19 +54,39 @@ export function totalsColumns(capacity: number): TotalsColumns {
       length += 1;
     },
     seal(series) {
-      const at = (index: number): Total => {
-        const itsStatus = STATUSES[status[index] ?? 0] ?? 'total';
-        return {
-          position: position[index] ?? 0,
-          value: hasValue(itsStatus) ? value[index] : undefined,
-          reported: reported[index] ?? 0,
-          expected: expected?.[index] ?? 0,
-          status: itsStatus,
-        };
-      };
-      return { series, length, at, positionAt: (index) => position[index] ?? 0 };
+      return sealed(series, {
+        position: narrowest(position.subarray(0, length)),
+        reported: narrowest(reported.subarray(0, length)),
+        expected: expected && narrowest(expected.subarray(0, length)),
+        status: status.slice(0, length),
+        value: value.slice(0, length),
+      });
     },
   };
+}
+
+interface SealedColumns {
+  readonly position: WholeNumbers;
+  readonly reported: WholeNumbers;
+  readonly expected: WholeNumbers | undefined;
+  readonly status: Uint8Array;
+  readonly value: BigInt64Array | readonly bigint[];
+}
+
+/** Apart from where they are filled, so that nothing else is kept in memory. */
+function sealed(series: Series, columns: SealedColumns): SeriesTotals {
+  const { position, reported, expected, status, value } = columns;
+  const at = (index: number): Total => {
+    const itsStatus = STATUSES[status[index] ?? 0] ?? 'total';
+    return {
+      position: position[index] ?? 0,
+      value: hasValue(itsStatus) ? value[index] : undefined,
+      reported: reported[index] ?? 0,
+      expected: expected?.[index] ?? 0,
+      status: itsStatus,
+    };
+  };
+  return { series, length: status.length, at, positionAt: (index) => position[index] ?? 0 };
 }
 
 function fitsEightBytes(value: bigint): boolean {
