@@ -31,6 +31,16 @@ export const ORGANISATION_PROBLEM_TEXTS: Record<Language, ProblemTexts<Organisat
       `on ${day} ${code} has no superior and leaves a part in ${basis} that no heir takes; name who takes the rest`,
     'unknown-member': ({ code }) =>
       `no unit bears code ${code} at that time; correct the code or the dates`,
+    'later-events': ({ day }) =>
+      `something has been decided for ${day} already; give this a date not before it`,
+    'unit-not-there': ({ unit }) =>
+      `the unit ${unit} does not live at this step; put the step before the one that ends it, or choose another unit`,
+    'already-there': ({ unit }) =>
+      `there is a unit ${unit} already; a new one needs an identity of its own`,
+    'merges-nothing': () => 'the unit would be merged with itself; name another one',
+    'units-left-below': ({ code, below }) =>
+      `${below} would be left under ${code}, which lives no more; move it to another superior first`,
+    'code-taken': ({ code }) => `two units would bear the code ${code}; give one of them another`,
     'ended-without-event': ({ code, day }) =>
       `${code} ends on ${day} and no line says who follows, so its figures go to its superior; if a unit follows, add the line to successions.csv`,
   },
@@ -64,6 +74,14 @@ export const ORGANISATION_PROBLEM_TEXTS: Record<Language, ProblemTexts<Organisat
       `ngày ${day} ${code} không có cấp trên mà còn một phần ở cột ${basis} không ai nhận; hãy ghi đơn vị nhận phần còn lại`,
     'unknown-member': ({ code }) =>
       `lúc đó không có đơn vị nào mang mã ${code}; hãy sửa mã hoặc ngày`,
+    'later-events': ({ day }) => `đã có quyết định cho ngày ${day}; hãy ghi ngày không sớm hơn`,
+    'unit-not-there': ({ unit }) =>
+      `đơn vị ${unit} không tồn tại ở bước này; hãy đặt bước này trước bước kết thúc đơn vị, hoặc chọn đơn vị khác`,
+    'already-there': ({ unit }) => `đã có đơn vị ${unit}; đơn vị mới phải có định danh riêng`,
+    'merges-nothing': () => 'đơn vị sẽ sáp nhập với chính nó; hãy chọn đơn vị khác',
+    'units-left-below': ({ code, below }) =>
+      `${below} còn trực thuộc ${code} đã thôi tồn tại; hãy chuyển về cấp trên khác trước`,
+    'code-taken': ({ code }) => `hai đơn vị cùng mang mã ${code}; hãy đổi mã một đơn vị`,
     'ended-without-event': ({ code, day }) =>
       `${code} kết thúc ngày ${day} mà không có dòng nào cho biết đơn vị kế tục, nên số liệu chuyển lên cấp trên; nếu có đơn vị kế tục, hãy thêm dòng vào successions.csv`,
   },

@@ -18,6 +18,13 @@ export interface OrganisationFacts {
   'circle-within-a-day': { codes: string; day: string };
   'root-leaves-a-rest': { code: string; day: string; basis: string };
   'unknown-member': { code: string };
+  /** Of a reorganisation as entered: something later has been decided already. */
+  'later-events': { day: string };
+  'unit-not-there': { unit: string };
+  'already-there': { unit: string };
+  'merges-nothing': Record<string, never>;
+  'units-left-below': { code: string; below: string };
+  'code-taken': { code: string };
   /** A warning: it ends, and no line says who follows. */
   'ended-without-event': { code: string; day: string };
 }

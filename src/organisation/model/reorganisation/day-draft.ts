@@ -1,12 +1,13 @@
 import { dayBefore, formatDay, type Day } from '#kernel/day.ts';
-import { ONE } from '#kernel/fraction.ts';
 import type { Organisation } from '#organisation/model/organisation.ts';
 import type { NewUnit } from './reorganisation.ts';
-import type { Shares, Succession } from '#organisation/model/succession/succession.ts';
+import {
+  UNTOLD,
+  WHOLE,
+  type Shares,
+  type Succession,
+} from '#organisation/model/succession/succession.ts';
 import { lifeOf, versionOn, type UnitId } from '#organisation/model/unit.ts';
-
-export const WHOLE: Shares = { whole: ONE, byBasis: new Map() };
-export const UNTOLD: Shares = { whole: undefined, byBasis: new Map() };
 
 /** A line of the day being drafted, its units by identity. */
 export interface DraftLine {

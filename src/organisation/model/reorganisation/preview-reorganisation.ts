@@ -1,9 +1,10 @@
+import type { OrganisationReport } from '#organisation/model/organisation-problems.ts';
 import { dayBefore } from '#kernel/day.ts';
 import type { Fraction } from '#kernel/fraction.ts';
 import type { Organisation } from '#organisation/model/organisation.ts';
 import { openPlacing, type Placement } from '#organisation/model/succession/placement.ts';
 import { reorganise } from './reorganise.ts';
-import type { Reorganisation, ReorganisationReport } from './reorganisation.ts';
+import type { Reorganisation } from './reorganisation.ts';
 import { openSuccessionBook } from '#organisation/model/succession/succession-book.ts';
 import type { Basis } from '#organisation/model/succession/succession.ts';
 import { treeOn, type UnitTree } from '#organisation/model/unit-tree.ts';
@@ -46,11 +47,11 @@ export interface ReorganisationPreview {
 export function previewReorganisation(
   organisation: Organisation,
   reorganisation: Reorganisation,
-  told: { readonly bases: readonly Basis[]; readonly report: ReorganisationReport },
+  told: { readonly bases: readonly Basis[]; readonly report: OrganisationReport },
 ): ReorganisationPreview {
   const { on } = reorganisation;
   let isRefused = false;
-  const report: ReorganisationReport = (problem) => {
+  const report: OrganisationReport = (problem) => {
     isRefused = true;
     told.report(problem);
   };

@@ -1,13 +1,15 @@
+import type { OrganisationReport } from '#organisation/model/organisation-problems.ts';
 import type { DayDraft } from './day-draft.ts';
-import { giverOf, makeReachable, UNTOLD, WHOLE } from './day-draft.ts';
-import type { PartGiven, ReorganisationReport, ReorganisationStep } from './reorganisation.ts';
+import { giverOf, makeReachable } from './day-draft.ts';
+import { UNTOLD, WHOLE } from '#organisation/model/succession/succession.ts';
+import type { PartGiven, ReorganisationStep } from './reorganisation.ts';
 import type { UnitId } from '#organisation/model/unit.ts';
 
 /** Takes one step on the draft of a day; a step that cannot be taken is reported and leaves it as it was. */
 export function takeStep(
   draft: DayDraft,
   step: ReorganisationStep,
-  { legalBasis, report }: { readonly legalBasis: string; readonly report: ReorganisationReport },
+  { legalBasis, report }: { readonly legalBasis: string; readonly report: OrganisationReport },
 ): void {
   const missing = unitsNamed(step).filter((unit) => !draft.living.has(unit));
   for (const unit of missing) report({ code: 'unit-not-there', facts: { unit } });

@@ -1,6 +1,4 @@
 import type { Day } from '#kernel/day.ts';
-import type { Report } from '#kernel/problem.ts';
-import type { OrganisationFacts } from '#organisation/model/organisation-problems.ts';
 import type { LegalBasis, Shares } from '#organisation/model/succession/succession.ts';
 import type { UnitId } from '#organisation/model/unit.ts';
 
@@ -64,15 +62,3 @@ export interface Reorganisation {
   readonly legalBasis: LegalBasis;
   readonly steps: readonly ReorganisationStep[];
 }
-
-/** What can be wrong with a reorganisation as entered. */
-export interface ReorganisationFacts extends OrganisationFacts {
-  'later-events': { day: string };
-  'unit-not-there': { unit: string };
-  'already-there': { unit: string };
-  'merges-nothing': Record<string, never>;
-  'units-left-below': { code: string; below: string };
-  'code-taken': { code: string };
-}
-
-export type ReorganisationReport = Report<ReorganisationFacts>;

@@ -8,7 +8,6 @@ import {
   codeInLine,
   draftDay,
   freeGiversOfOldCodes,
-  UNTOLD,
   type DayDraft,
   type DraftLine,
 } from './day-draft.ts';
@@ -18,9 +17,9 @@ import type {
   OrganisationReport,
 } from '#organisation/model/organisation-problems.ts';
 import { organisationRows } from '#organisation/model/tables/organisation-rows.ts';
-import type { NewUnit, Reorganisation, ReorganisationReport } from './reorganisation.ts';
+import type { NewUnit, Reorganisation } from './reorganisation.ts';
 import { takeStep } from './reorganisation-steps.ts';
-import type { Basis, Succession } from '#organisation/model/succession/succession.ts';
+import { UNTOLD, type Basis, type Succession } from '#organisation/model/succession/succession.ts';
 import { openSuccessionBook } from '#organisation/model/succession/succession-book.ts';
 import { isAlike, lifeOf, type Unit, type UnitVersion } from '#organisation/model/unit.ts';
 
@@ -32,7 +31,7 @@ import { isAlike, lifeOf, type Unit, type UnitVersion } from '#organisation/mode
 export function reorganise(
   organisation: Organisation,
   reorganisation: Reorganisation,
-  { bases, report }: { readonly bases: readonly Basis[]; readonly report: ReorganisationReport },
+  { bases, report }: { readonly bases: readonly Basis[]; readonly report: OrganisationReport },
 ): Organisation {
   const { on, legalBasis, steps } = reorganisation;
   const last = lastEventOf(organisation);
@@ -52,7 +51,7 @@ export function reorganise(
 /** What the checks of a table find in the organisation told as one. */
 function checkWhole(
   organisation: Organisation,
-  { bases, report }: { readonly bases: readonly Basis[]; readonly report: ReorganisationReport },
+  { bases, report }: { readonly bases: readonly Basis[]; readonly report: OrganisationReport },
 ): void {
   const rows = organisationRows(organisation);
   const placeless: OrganisationReport = ({ code, facts }) =>
@@ -78,7 +77,7 @@ function lastEventOf({ units, successions, changes }: Organisation): Day | undef
 }
 
 /** Units whose superior is gone, and codes that two bear. */
-function reportLoose({ living }: DayDraft, report: ReorganisationReport): void {
+function reportLoose({ living }: DayDraft, report: OrganisationReport): void {
   const bearer = new Set<string>();
   for (const { code, parent } of living.values()) {
     if (bearer.has(code)) report({ code: 'code-taken', facts: { code } });

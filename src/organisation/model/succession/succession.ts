@@ -1,5 +1,5 @@
 import type { Day } from '#kernel/day.ts';
-import type { Fraction } from '#kernel/fraction.ts';
+import { ONE, type Fraction } from '#kernel/fraction.ts';
 import type { UnitId } from '#organisation/model/unit.ts';
 
 /** What a share is a share of: population, area, staff or any other by name. */
@@ -11,6 +11,12 @@ export interface Shares {
   readonly whole: Fraction | undefined;
   readonly byBasis: ReadonlyMap<Basis, Fraction>;
 }
+
+/** All of it, whatever the basis. */
+export const WHOLE: Shares = { whole: ONE, byBasis: new Map() };
+
+/** No share is told. */
+export const UNTOLD: Shares = { whole: undefined, byBasis: new Map() };
 
 /** Why a succession or a change is in force: the decree or resolution, as told. */
 export type LegalBasis = string;

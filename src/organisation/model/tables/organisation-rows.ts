@@ -1,10 +1,9 @@
 import type { Day } from '#kernel/day.ts';
-import { ONE } from '#kernel/fraction.ts';
 import { intersection, isEmpty, type Period } from '#kernel/period.ts';
 import type { OrganisationRows } from './assemble-organisation.ts';
 import type { GroupRow } from './groups-table.ts';
 import type { Organisation } from '#organisation/model/organisation.ts';
-import type { Shares, Succession } from '#organisation/model/succession/succession.ts';
+import { UNTOLD, WHOLE, type Succession } from '#organisation/model/succession/succession.ts';
 import type { SuccessionRow } from './successions-table.ts';
 import type { Unit, UnitId, UnitVersion } from '#organisation/model/unit.ts';
 import type { VersionRow } from './units-table.ts';
@@ -101,12 +100,12 @@ function successionRows(
     const key = unitOnDay(unit, on);
     if (told.has(key) || (!named.has(key) && fromCode === toCode)) return [];
     const kind = fromCode === toCode ? 'transfer' : 'recode';
-    const shares: Shares = { whole: ONE, byBasis: new Map() };
-    return [{ on, kind, from: unit, to: unit, fromCode, toCode, shares, legalBasis: '' }];
+    return [{ on, kind, from: unit, to: unit, fromCode, toCode, shares: WHOLE, legalBasis: '' }];
   });
   const goingOn = [...changes, ...added].map((line) => {
     const gives = line.from !== undefined && giving.has(unitOnDay(line.from, line.on));
-    return { ...line, shares: gives ? KEEPS_THE_REST : line.shares };
+    // A unit that gives parts away keeps the rest, whatever that is; one that does not keeps all.
+    return { ...line, shares: gives ? UNTOLD : line.shares };
   });
   return [...successions, ...goingOn]
     .toSorted((one, other) => one.on - other.on)
@@ -114,9 +113,6 @@ function successionRows(
       return { on, kind, fromCode, toCode, shares, legalBasis, row: 0 };
     });
 }
-
-/** A unit that gives parts away keeps the rest, whatever that is; one that does not keeps all. */
-const KEEPS_THE_REST: Shares = { whole: undefined, byBasis: new Map() };
 
 function unitDays(
   lines: readonly Succession[],
