@@ -1,0 +1,35 @@
+/** A value bound to `$1`, `$2` …; numbers beyond 2^53 and exact decimals travel as texts. */
+export type SqlValue = string | number | boolean | bigint | null | Uint8Array | readonly SqlValue[];
+
+/**
+ * What a query is asked of: the database at large, or one transaction. `int8` and `numeric` come
+ * back as texts, `date` as `YYYY-MM-DD` (`-infinity`, `infinity`), `bytea` as a Buffer, `jsonb` parsed.
+ */
+export interface Queries {
+  query<Row>(sql: string, values?: readonly SqlValue[]): Promise<readonly Row[]>;
+}
+
+/** One transaction: all of it, or nothing. Passed first to whatever writes. */
+export interface Transaction extends Queries, CopyOut {
+  /** Loads lines of PostgreSQL's text format (tabs, `\N`, line feeds) by COPY. `target`: `figure (value, …)`. */
+  copyIn(target: string, lines: Iterable<string>): Promise<void>;
+}
+
+export interface Database extends Queries {
+  /**
+   * Runs the work in one transaction (read committed) and commits it. When it resolves, what was
+   * written is durable. Work that lost against another transaction (deadlock, serialisation) is
+   * run again, so it must have no effects but those on `tx`.
+   */
+  transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
+  /** The same in one unchanging view of the data, read only. */
+  snapshot<Result>(work: (view: Snapshot) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+export type Snapshot = Queries & CopyOut;
+
+export interface CopyOut {
+  /** The rows of a query in PostgreSQL's text format, in blocks of whole lines. */
+  copyOut(query: string): AsyncIterable<string>;
+}
