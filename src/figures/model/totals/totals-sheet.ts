@@ -4,6 +4,7 @@ import { compareCodePoints } from '#kernel/code-points.ts';
 import type { CodeOrder } from './code-order.ts';
 import { apportion } from './apportion.ts';
 import { countOnce } from './distinct-count.ts';
+import { together } from './together.ts';
 import type { ToldIndicator } from '#figures/model/indicator.ts';
 import { totalsColumns, type SeriesTotals, type Total } from './series-totals.ts';
 import type { Series } from '#figures/model/tables/series.ts';
@@ -105,18 +106,6 @@ function addToSuperior(sheet: TotalsSheet, aggregation: Aggregation, position: n
   sheet.reported[superior] = (sheet.reported[superior] ?? 0) + (sheet.reported[position] ?? 0);
   sheet.expected[superior] = (sheet.expected[superior] ?? 0) + (sheet.expected[position] ?? 0);
   mark(sheet, superior, (sheet.marks[position] ?? 0) & RESTATED);
-}
-
-/** Two values of one indicator as one; blank is not zero. */
-function together(
-  aggregation: Aggregation,
-  one: bigint | undefined,
-  other: bigint | undefined,
-): bigint | undefined {
-  if (one === undefined || other === undefined) return one ?? other;
-  if (aggregation === 'min') return one < other ? one : other;
-  if (aggregation === 'max') return one > other ? one : other;
-  return one + other;
 }
 
 function statusOf(
