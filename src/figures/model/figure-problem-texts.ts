@@ -35,6 +35,12 @@ export const FIGURE_PROBLEM_TEXTS: Record<Language, ProblemTexts<FigureFacts>> =
       `${code} has told ${indicator} for ${period} in row ${otherRow} already; leave one`,
     'nobody-lives': ({ day }) =>
       `no unit lives on ${day}; choose a day on which the organisation exists`,
+    'unknown-period': ({ period }) =>
+      `nothing has been asked or told for ${period}; choose one of the reporting periods`,
+    'nothing-to-withdraw': () => 'nobody has told this figure, so there is nothing to withdraw',
+    'nothing-to-accept': () => 'nobody has told this figure, so there is nothing to accept',
+    'figure-changed': ({ version }) =>
+      `somebody has changed this figure meanwhile, it stands at version ${version}; look at it and decide again`,
     'basis-without-shares': ({ indicator, basis }) =>
       `${indicator} is divided by ${basis}, but successions.csv has no column share_${basis}; share is used`,
   },
@@ -70,6 +76,12 @@ export const FIGURE_PROBLEM_TEXTS: Record<Language, ProblemTexts<FigureFacts>> =
       `${code} đã báo ${indicator} kỳ ${period} ở dòng ${otherRow}; hãy giữ một`,
     'nobody-lives': ({ day }) =>
       `không có đơn vị nào vào ngày ${day}; hãy chọn ngày mà tổ chức tồn tại`,
+    'unknown-period': ({ period }) =>
+      `kỳ ${period} chưa có yêu cầu hay số liệu nào; hãy chọn một kỳ báo cáo đã có`,
+    'nothing-to-withdraw': () => 'chưa ai báo số liệu này nên không có gì để rút',
+    'nothing-to-accept': () => 'chưa ai báo số liệu này nên không có gì để duyệt',
+    'figure-changed': ({ version }) =>
+      `có người vừa thay đổi số liệu này, hiện là bản ${version}; hãy xem lại rồi quyết định`,
     'basis-without-shares': ({ indicator, basis }) =>
       `${indicator} chia theo ${basis}, nhưng successions.csv không có cột share_${basis}; dùng cột share`,
   },

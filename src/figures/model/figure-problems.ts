@@ -19,6 +19,11 @@ export interface FigureFacts {
   'past-the-bound': { text: string };
   'duplicate-figure': { code: string; period: string; indicator: string; otherRow: number };
   'nobody-lives': { day: string };
+  /** Of a figure in the store. */
+  'unknown-period': { period: string };
+  'nothing-to-withdraw': Record<string, never>;
+  'nothing-to-accept': Record<string, never>;
+  'figure-changed': { version: number };
   /** A warning: the basis has no column of shares, so `share` is used. */
   'basis-without-shares': { indicator: string; basis: string };
 }

@@ -18,18 +18,22 @@ export function sumChange(before: FigureStanding, after: FigureStanding): TotalC
   };
 }
 
-/** What the change adds to how many units told both parts of a ratio, given the other part. */
-export function jointChange(
-  before: FigureStanding,
-  after: FigureStanding,
-  other: FigureStanding,
-): TotalChange {
-  const { reported, acceptedReported } = sumChange(before, after);
+/** One figure before and after. */
+export interface StandingChange {
+  readonly before: FigureStanding;
+  readonly after: FigureStanding;
+}
+
+/** What a change of one part, and perhaps of the other, adds to how many units told both parts of a ratio. */
+export function jointChange(one: StandingChange, other: StandingChange): TotalChange {
+  const both = (which: 'value' | 'accepted') =>
+    told(one.after[which]) * told(other.after[which]) -
+    told(one.before[which]) * told(other.before[which]);
   return {
     value: 0n,
-    reported: reported * told(other.value),
+    reported: both('value'),
     acceptedValue: 0n,
-    acceptedReported: acceptedReported * told(other.accepted),
+    acceptedReported: both('accepted'),
   };
 }
 

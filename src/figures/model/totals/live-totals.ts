@@ -29,7 +29,7 @@ export interface LiveTotals {
  */
 export function liveTotals(
   { parent }: TreeShape,
-  aggregation: ToldIndicator['aggregation'],
+  aggregation: Exclude<ToldIndicator['aggregation'], 'none'>,
   figures: PlacedFigures,
 ): LiveTotals {
   const value = Array.from<bigint | undefined>({ length: parent.length });
@@ -41,7 +41,6 @@ export function liveTotals(
     reported[position] = 1;
   });
   addToSuperiors(parent, reported);
-  if (aggregation === 'none') return { value: value.fill(undefined), reported };
   for (let position = parent.length - 1; position > 0; position--) {
     const superior = parent[position] ?? -1;
     value[superior] = together(aggregation, value[superior], value[position]);

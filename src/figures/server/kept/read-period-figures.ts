@@ -1,18 +1,5 @@
+import type { PeriodFigures } from '#figures/model/figure/period-figures.ts';
 import type { Snapshot } from '#platform/server/database/database.ts';
-
-/**
- * The last word of every unit on every indicator in one period, column by column. `value` is NaN
- * where it was withdrawn; `accepted` is the last accepted value, NaN where there is none.
- * Units and indicators are given by their numbers.
- */
-export interface PeriodFigures {
-  readonly length: number;
-  readonly unit: Int32Array;
-  readonly indicator: Int32Array;
-  readonly version: Int32Array;
-  readonly value: Float64Array;
-  readonly accepted: Float64Array;
-}
 
 /** Reads every figure of a period; of several versions the last one told and the last one accepted. */
 export async function readPeriodFigures(view: Snapshot, period: number): Promise<PeriodFigures> {

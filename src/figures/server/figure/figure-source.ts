@@ -1,0 +1,10 @@
+/** From where a figure came: a form filled in, an event held, or a row of a file. */
+export type FigureSource =
+  | { readonly kind: 'form' }
+  | { readonly kind: 'event'; readonly name: string }
+  | {
+      readonly kind: 'file';
+      readonly file: string;
+      readonly sheet?: string;
+      readonly row?: number;
+    };
