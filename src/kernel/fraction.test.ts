@@ -95,6 +95,16 @@ describe('shares', () => {
     );
   });
 
+  test('of as many decimals as can be read are read back too', () => {
+    const digits = fc.stringMatching(/^\d{1,30}$/);
+    fc.assert(
+      fc.property(digits, digits, (whole, decimals) => {
+        const told = parseFraction(`${whole}.${decimals}`) ?? ZERO;
+        expect(parseFraction(formatFraction(told))).toEqual(told);
+      }),
+    );
+  });
+
   test('written as decimals are the fractions of powers of ten that they say', () => {
     const digits = fc.stringMatching(/^\d{1,30}$/);
     fc.assert(

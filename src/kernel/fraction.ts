@@ -34,7 +34,7 @@ export function parseFraction(text: string): Fraction | undefined {
 /** The shortest exact text that `parseFraction` reads back: a decimal where there is one. */
 export function formatFraction(value: Fraction): string {
   if (value.denominator === 1n) return String(value.numerator);
-  const decimals = decimalsNeeded(value.denominator);
+  const decimals = decimalsNeeded(value);
   if (decimals === undefined) return `${value.numerator}/${value.denominator}`;
   const digits = String((value.numerator * 10n ** BigInt(decimals)) / value.denominator);
   const padded = digits.padStart(decimals + 1, '0');
@@ -74,9 +74,18 @@ export function compare(one: Fraction, other: Fraction): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
-/** How many decimals write the fraction exactly; `undefined` where none do, or more than twelve. */
-function decimalsNeeded(denominator: bigint): number | undefined {
-  for (let decimals = 1; decimals <= 12; decimals++) {
+const FEW_DECIMALS = 12;
+const MOST_DIGITS = 30;
+const TOO_LONG = 10n ** BigInt(MOST_DIGITS);
+
+/**
+ * How many decimals write the fraction exactly; `undefined` where none do, or so many that two
+ * whole numbers are shorter and not too long to be read.
+ */
+function decimalsNeeded({ numerator, denominator }: Fraction): number | undefined {
+  const isLong = numerator >= TOO_LONG || denominator >= TOO_LONG;
+  const most = isLong ? MOST_DIGITS : FEW_DECIMALS;
+  for (let decimals = 1; decimals <= most; decimals++) {
     if (10n ** BigInt(decimals) % denominator === 0n) return decimals;
   }
   return undefined;
