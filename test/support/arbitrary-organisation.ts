@@ -24,6 +24,8 @@ export const DAYS: readonly Day[] = [
 
 /** An organisation with the days on which it was reorganised. */
 export interface GrownOrganisation {
+  /** Before anything happened. */
+  readonly seed: Organisation;
   readonly organisation: Organisation;
   readonly reorganisations: readonly Reorganisation[];
 }
@@ -80,7 +82,7 @@ function grow(days: readonly (readonly Wish[])[]): GrownOrganisation {
       reorganisations.push(reorganisation);
     }
   });
-  return { organisation, reorganisations };
+  return { seed: seed(), organisation, reorganisations };
 }
 
 /** One root, three provinces, nine communes. */

@@ -1,5 +1,5 @@
 import type { Language, ProblemTexts } from '#kernel/problem.ts';
-import type { OrganisationFacts } from './organisation-problems.ts';
+import type { OrganisationFacts, OrganisationProblem } from './organisation-problems.ts';
 
 export const ORGANISATION_PROBLEM_TEXTS: Record<Language, ProblemTexts<OrganisationFacts>> = {
   en: {
@@ -41,6 +41,15 @@ export const ORGANISATION_PROBLEM_TEXTS: Record<Language, ProblemTexts<Organisat
     'units-left-below': ({ code, below }) =>
       `${below} would be left under ${code}, which lives no more; move it to another superior first`,
     'code-taken': ({ code }) => `two units would bear the code ${code}; give one of them another`,
+    'later-does-not-fit': ({ day, legalBasis, cause }) =>
+      `the reorganisation of ${day}${inBrackets(legalBasis)} would no longer fit: ${sentenceOf(cause, 'en')}; correct or undo that one first`,
+    'no-organisation': () => 'there is no organisation yet; import one first',
+    'organisation-there': () =>
+      'there is an organisation already; import into an empty place, or enter what changed as a reorganisation',
+    'no-such-reorganisation': ({ id }) =>
+      `no reorganisation ${id} is in force; look it up in the list, it may have been undone`,
+    'reorganisation-changed': ({ version, held }) =>
+      `you saw version ${version} of it, and version ${held} is in force by now; look at that one and try again`,
     'ended-without-event': ({ code, day }) =>
       `${code} ends on ${day} and no line says who follows, so its figures go to its superior; if a unit follows, add the line to successions.csv`,
   },
@@ -82,7 +91,25 @@ export const ORGANISATION_PROBLEM_TEXTS: Record<Language, ProblemTexts<Organisat
     'units-left-below': ({ code, below }) =>
       `${below} còn trực thuộc ${code} đã thôi tồn tại; hãy chuyển về cấp trên khác trước`,
     'code-taken': ({ code }) => `hai đơn vị cùng mang mã ${code}; hãy đổi mã một đơn vị`,
+    'later-does-not-fit': ({ day, legalBasis, cause }) =>
+      `lần sắp xếp tổ chức ngày ${day}${inBrackets(legalBasis)} sẽ không còn thực hiện được: ${sentenceOf(cause, 'vi')}; hãy sửa hoặc hủy lần đó trước`,
+    'no-organisation': () => 'chưa có tổ chức; hãy nhập tổ chức trước',
+    'organisation-there': () =>
+      'đã có tổ chức; hãy nhập vào nơi còn trống, hoặc ghi thay đổi thành một lần sắp xếp tổ chức',
+    'no-such-reorganisation': ({ id }) =>
+      `không có lần sắp xếp tổ chức ${id} đang có hiệu lực; hãy xem lại danh sách, có thể đã bị hủy`,
+    'reorganisation-changed': ({ version, held }) =>
+      `bạn đã xem bản ${version}, nay bản ${held} đang có hiệu lực; hãy xem bản đó rồi thử lại`,
     'ended-without-event': ({ code, day }) =>
       `${code} kết thúc ngày ${day} mà không có dòng nào cho biết đơn vị kế tục, nên số liệu chuyển lên cấp trên; nếu có đơn vị kế tục, hãy thêm dòng vào successions.csv`,
   },
 };
+
+function sentenceOf({ code, facts }: OrganisationProblem, language: Language): string {
+  const sentence = ORGANISATION_PROBLEM_TEXTS[language][code] as (facts: object) => string;
+  return sentence(facts);
+}
+
+function inBrackets(legalBasis: string): string {
+  return legalBasis === '' ? '' : ` (${legalBasis})`;
+}

@@ -25,6 +25,12 @@ export interface OrganisationFacts {
   'merges-nothing': Record<string, never>;
   'units-left-below': { code: string; below: string };
   'code-taken': { code: string };
+  /** Of a reorganisation held for a later day, which no longer fits what comes before it. */
+  'later-does-not-fit': { day: string; legalBasis: string; cause: OrganisationProblem };
+  'no-organisation': Record<string, never>;
+  'organisation-there': Record<string, never>;
+  'no-such-reorganisation': { id: string };
+  'reorganisation-changed': { version: number; held: number };
   /** A warning: it ends, and no line says who follows. */
   'ended-without-event': { code: string; day: string };
 }

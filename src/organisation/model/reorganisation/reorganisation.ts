@@ -62,3 +62,14 @@ export interface Reorganisation {
   readonly legalBasis: LegalBasis;
   readonly steps: readonly ReorganisationStep[];
 }
+
+/** The identity of a reorganisation that was entered, through all its corrections. */
+export type ReorganisationId = string & { readonly __brand: 'ReorganisationId' };
+
+/** A reorganisation as it is held; those of one day are taken in the order in which they were entered. */
+export interface HeldReorganisation {
+  readonly id: ReorganisationId;
+  /** Grows with each one entered; a correction keeps it. */
+  readonly entered: number;
+  readonly reorganisation: Reorganisation;
+}

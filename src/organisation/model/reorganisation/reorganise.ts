@@ -48,6 +48,18 @@ export function reorganise(
   return after;
 }
 
+/** The last day on which anything begins, ends or is handed on. */
+export function lastEventOf({ units, successions, changes }: Organisation): Day | undefined {
+  const days = [
+    ...units.flatMap(({ versions }) => versions.map(({ period }) => period.from)),
+    ...units.map((unit) => lifeOf(unit).until).filter((until) => until < LATEST),
+    ...[...successions, ...changes].map(({ on }) => on),
+  ];
+  let last: Day | undefined;
+  for (const day of days) if (last === undefined || day > last) last = day;
+  return last;
+}
+
 /** What the checks of a table find in the organisation told as one. */
 function checkWhole(
   organisation: Organisation,
@@ -62,18 +74,6 @@ function checkWhole(
   checkSuccessions({ organisation: read, book, rows: rows.successions, bases }, placeless);
   const ends = { organisation: read, book, rows: rows.versions };
   checkEnds(ends, { report: placeless, warn: () => undefined });
-}
-
-/** The last day on which anything begins, ends or is handed on. */
-function lastEventOf({ units, successions, changes }: Organisation): Day | undefined {
-  const days = [
-    ...units.flatMap(({ versions }) => versions.map(({ period }) => period.from)),
-    ...units.map((unit) => lifeOf(unit).until).filter((until) => until < LATEST),
-    ...[...successions, ...changes].map(({ on }) => on),
-  ];
-  let last: Day | undefined;
-  for (const day of days) if (last === undefined || day > last) last = day;
-  return last;
 }
 
 /** Units whose superior is gone, and codes that two bear. */
