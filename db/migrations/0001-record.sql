@@ -14,11 +14,12 @@ create table event (
   tx xid8 not null default pg_current_xact_id()
 );
 
--- The same bytes are kept once. Compressed with zstd; the hash (SHA-256) is of what they hold.
+-- The same bytes are kept once. Compressed with zstd, and so by nobody else; the hash (SHA-256) is of what they hold.
 create table chunk (
   hash bytea primary key,
   content bytea not null
 );
+alter table chunk alter column content set storage external;
 
 create table stored_file (
   hash bytea primary key,

@@ -1,0 +1,88 @@
+import type { Language, ProblemTexts } from '#kernel/problem.ts';
+import { FIELD_PROBLEM_TEXTS } from './http-problem-field-texts.ts';
+import type { HttpFacts } from './http-problems.ts';
+
+export const HTTP_PROBLEM_TEXTS: Record<Language, ProblemTexts<HttpFacts>> = {
+  en: {
+    ...FIELD_PROBLEM_TEXTS.en,
+    'no-such-address': ({ method, path }) =>
+      `there is no ${method} ${path}; /api/openapi.json lists what there is`,
+    'no-such-resource': ({ id }) => `there is nothing called “${id}” here; look it up in the list`,
+    'foreign-host': ({ host }) =>
+      `this server answers to localhost alone, not to “${host}”; open it as http://localhost`,
+    'cross-site': () =>
+      'another site asked for this change; make it from the pages of this server, or from a program',
+    'not-http': () => 'this is no HTTP request; check the address and what sends it',
+    'headers-too-large': () => 'the headers of the request are too long; send fewer',
+    'too-slow': () => 'the request did not arrive in time; send it again',
+    'no-body': () => 'the request has no body; send one as JSON',
+    'not-json': () => 'the body is no JSON; check its quotation marks, commas and brackets',
+    'body-not-utf-8': () => 'the body is not UTF-8; send it as UTF-8',
+    'body-too-large': ({ limit }) =>
+      `the body is longer than ${limit} bytes; send it in parts, or import a file`,
+    'not-json-type': ({ type }) =>
+      `the content type is “${type}”; send JSON as Content-Type: application/json`,
+    'no-idempotency-key': () =>
+      'the header Idempotency-Key is missing; send a new random key with each new request, and the same one when repeating it',
+    'not-an-idempotency-key': () =>
+      'the header Idempotency-Key is no key; send 1 to 200 visible ASCII characters, such as a UUID',
+    'idempotency-key-used': ({ key }) =>
+      `the Idempotency-Key “${key}” came with another request before; send a new key`,
+    'no-version': () =>
+      'the header If-Match is missing; send the ETag of what you read, so that nobody’s change is overwritten',
+    'not-a-version': ({ text }) =>
+      `the header If-Match “${text}” names no version; send the ETag as it was received, such as "3"`,
+    'stale-version': ({ told, current }) =>
+      `this changed since you read it (you know version ${told}, it is now ${current}); read it again, then decide`,
+    'database-away': () => 'the database does not answer; nothing was changed; try again soon',
+    'database-full': () =>
+      'the disk of the database is full; nothing was changed; make room, then try again',
+    'database-busy': () => 'too many change the same at once; nothing was changed; try again',
+    'database-of-other-version': ({ found, expected }) =>
+      `the database has ${found === null ? 'no schema' : `schema version ${found}`}, this program needs ${expected}; run midyear migrate`,
+    stopping: () => 'the server is stopping; nothing was changed; try again when it is back',
+    fault: ({ request }) =>
+      `the program has a fault, and nothing was changed; report it with the number ${request} of the log`,
+  },
+  vi: {
+    ...FIELD_PROBLEM_TEXTS.vi,
+    'no-such-address': ({ method, path }) =>
+      `không có ${method} ${path}; /api/openapi.json liệt kê những gì có`,
+    'no-such-resource': ({ id }) => `không có “${id}” ở đây; hãy tra trong danh sách`,
+    'foreign-host': ({ host }) =>
+      `máy chủ này chỉ nhận tên localhost, không nhận “${host}”; hãy mở bằng http://localhost`,
+    'cross-site': () =>
+      'một trang khác đã yêu cầu thay đổi này; hãy thực hiện từ trang của máy chủ này, hoặc từ một chương trình',
+    'not-http': () => 'đây không phải yêu cầu HTTP; hãy kiểm tra địa chỉ và chương trình gửi',
+    'headers-too-large': () => 'phần đầu của yêu cầu quá dài; hãy gửi ít hơn',
+    'too-slow': () => 'yêu cầu không đến kịp; hãy gửi lại',
+    'no-body': () => 'yêu cầu không có nội dung; hãy gửi nội dung dạng JSON',
+    'not-json': () => 'nội dung không phải JSON; hãy kiểm tra dấu ngoặc kép, dấu phẩy và dấu ngoặc',
+    'body-not-utf-8': () => 'nội dung không phải UTF-8; hãy gửi dạng UTF-8',
+    'body-too-large': ({ limit }) =>
+      `nội dung dài quá ${limit} byte; hãy gửi từng phần, hoặc nhập từ tệp`,
+    'not-json-type': ({ type }) =>
+      `kiểu nội dung là “${type}”; hãy gửi JSON với Content-Type: application/json`,
+    'no-idempotency-key': () =>
+      'thiếu Idempotency-Key; hãy gửi một khóa ngẫu nhiên mới cho mỗi yêu cầu mới, và đúng khóa đó khi gửi lại',
+    'not-an-idempotency-key': () =>
+      'Idempotency-Key không hợp lệ; hãy gửi từ 1 đến 200 ký tự ASCII nhìn thấy được, như một UUID',
+    'idempotency-key-used': ({ key }) =>
+      `Idempotency-Key “${key}” đã đi cùng một yêu cầu khác; hãy gửi khóa mới`,
+    'no-version': () =>
+      'thiếu If-Match; hãy gửi ETag của bản đã đọc, để không ghi đè thay đổi của người khác',
+    'not-a-version': ({ text }) =>
+      `If-Match “${text}” không phải là phiên bản; hãy gửi đúng ETag đã nhận, như "3"`,
+    'stale-version': ({ told, current }) =>
+      `nội dung đã thay đổi từ khi được đọc (bản đã đọc là ${told}, nay là ${current}); hãy đọc lại rồi quyết định`,
+    'database-away': () => 'cơ sở dữ liệu không trả lời; không có gì thay đổi; hãy thử lại sau',
+    'database-full': () =>
+      'đĩa của cơ sở dữ liệu đã đầy; không có gì thay đổi; hãy dọn chỗ rồi thử lại',
+    'database-busy': () => 'quá nhiều người cùng sửa một chỗ; không có gì thay đổi; hãy thử lại',
+    'database-of-other-version': ({ found, expected }) =>
+      `cơ sở dữ liệu ${found === null ? 'chưa có lược đồ' : `có lược đồ phiên bản ${found}`}, chương trình này cần ${expected}; hãy chạy midyear migrate`,
+    stopping: () => 'máy chủ đang dừng; không có gì thay đổi; hãy thử lại khi máy chủ trở lại',
+    fault: ({ request }) =>
+      `chương trình có lỗi, không có gì thay đổi; hãy báo lỗi kèm số ${request} trong nhật ký`,
+  },
+};

@@ -1,0 +1,149 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Pool, type PoolClient, type PoolConfig } from 'pg';
+import type { Database, Queries, SqlValue, Transaction } from './database.ts';
+import { asRefusal, isConnectionLoss, isWorthAnotherTry } from './driver-errors.ts';
+import { copyLinesIn, copyLinesOut } from './copy-lines.ts';
+import { VALUE_TYPES } from './value-types.ts';
+
+const TRIES = 6;
+const FIRST_PAUSE = 10;
+
+/** What every session is set to, whatever the server's own settings are. */
+const SESSION_SETTINGS =
+  '-c datestyle=iso,ymd -c intervalstyle=iso_8601 -c timezone=UTC -c bytea_output=hex';
+
+/**
+ * A database that speaks PostgreSQL's wire protocol: a server, or the embedded one behind its gate.
+ * Connects when it is first asked something.
+ */
+export function postgresDatabase(config: PoolConfig): Database {
+  const pool = new Pool({
+    application_name: 'midyear',
+    options: SESSION_SETTINGS,
+    keepAlive: true,
+    connectionTimeoutMillis: 30_000,
+    ...config,
+    types: VALUE_TYPES,
+  });
+  // A connection that breaks while nobody uses it is replaced when the next is asked for.
+  pool.on('error', () => undefined);
+  return {
+    query: async (sql, values) =>
+      withClient(pool, (client) => queriesOf(client).query(sql, values)),
+    transaction: async (work) => repeatedly(() => inTransaction(pool, 'begin', work)),
+    snapshot: async (work) =>
+      inTransaction(pool, 'begin isolation level repeatable read read only', work),
+    close: () => pool.end(),
+  };
+}
+
+async function withClient<Result>(
+  pool: Pool,
+  work: (client: PoolClient) => Promise<Result>,
+): Promise<Result> {
+  const client = await pool.connect().catch((error: unknown) => {
+    throw asRefusal(error, 'connecting');
+  });
+  let fault: Error | undefined;
+  // Without a listener a lost connection would end the process; the query in flight tells of it.
+  const keepFault = (error: Error): void => {
+    fault = error;
+  };
+  client.on('error', keepFault);
+  try {
+    return await work(client);
+  } catch (error) {
+    if (error instanceof Error && isConnectionLoss(error)) fault = error;
+    throw asRefusal(error, 'working');
+  } finally {
+    client.off('error', keepFault);
+    client.release(fault);
+  }
+}
+
+async function inTransaction<Result>(
+  pool: Pool,
+  begin: string,
+  work: (tx: Transaction) => Promise<Result>,
+): Promise<Result> {
+  return withClient(pool, async (client) => {
+    const session = openSession(client);
+    await client.query(begin);
+    try {
+      const result = await work(session.tx);
+      await session.end();
+      await commit(client);
+      return result;
+    } catch (error) {
+      await session.end();
+      // Where this fails the connection is gone, and with it the transaction.
+      await client.query('rollback').catch(() => undefined);
+      throw error;
+    }
+  });
+}
+
+async function commit(client: PoolClient): Promise<void> {
+  const { command } = await client.query('commit').catch((error: unknown) => {
+    throw asRefusal(error, 'committing');
+  });
+  if (command !== 'COMMIT') {
+    throw new Error('the work went on after a statement had failed: nothing was committed');
+  }
+}
+
+async function repeatedly<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+      if (tried === TRIES || !isWorthAnotherTry(cause)) throw error;
+    }
+    await pause(FIRST_PAUSE * 2 ** tried * (0.5 + Math.random()));
+  }
+}
+
+/** A transaction as its work sees it: statements asked for at once run one after the other. */
+function openSession(client: PoolClient): { tx: Transaction; end: () => Promise<void> } {
+  let last: Promise<unknown> = Promise.resolve();
+  let isOver = false;
+  const inTurn = <Result>(statement: () => Promise<Result>): Promise<Result> => {
+    if (isOver) return Promise.reject(new Error('this transaction is over'));
+    const turn = last.then(statement);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  const { query } = queriesOf(client);
+  const tx: Transaction = {
+    query: (sql, values) => inTurn(() => query(sql, values)),
+    copyIn: (target, lines) => inTurn(() => copyLinesIn(client, target, lines)),
+    async *copyOut(sql) {
+      const [started, isRead] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+      inTurn(() => {
+        started.resolve();
+        return isRead.promise;
+      }).catch(started.reject);
+      await started.promise;
+      try {
+        yield* copyLinesOut(client, sql);
+      } finally {
+        isRead.resolve();
+      }
+    },
+  };
+  const end = async (): Promise<void> => {
+    isOver = true;
+    await last;
+  };
+  return { tx, end };
+}
+
+function queriesOf(client: PoolClient): Queries {
+  return {
+    async query<Row>(sql: string, values?: readonly SqlValue[]) {
+      const result = await client.query(sql, values as unknown[] | undefined);
+      return result.rows as Row[];
+    },
+  };
+}
