@@ -10,7 +10,20 @@ export interface PeriodFigures {
   readonly version: Int32Array;
   readonly value: Float64Array;
   readonly accepted: Float64Array;
+  /** 1 where the last version is accepted. */
+  readonly isAccepted: Uint8Array;
 }
+
+/** A period in which nothing was told. */
+export const NO_FIGURES: PeriodFigures = {
+  length: 0,
+  unit: new Int32Array(),
+  indicator: new Int32Array(),
+  version: new Int32Array(),
+  value: new Float64Array(),
+  accepted: new Float64Array(),
+  isAccepted: new Uint8Array(),
+};
 
 /** The figures of one indicator, by position of the unit in a tree. */
 export interface IndicatorFigures {

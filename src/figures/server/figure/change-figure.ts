@@ -9,7 +9,7 @@ import { reportNumberFault } from '#figures/model/tables/number-fault.ts';
 import { formatScaled, parseFigure } from '#kernel/exact-number.ts';
 import type { Problem } from '#kernel/problem.ts';
 import { recordEvent } from '#platform/server/event-log.ts';
-import type { Queries } from '#platform/server/database/database.ts';
+import type { Transaction } from '#platform/server/database/database.ts';
 import { findFigure, type FigureAddress, type FigureName } from './figure-address.ts';
 import { lockCell, readCell } from './figure-cell.ts';
 import type { FigureSource } from './figure-source.ts';
@@ -36,7 +36,7 @@ export type FigureAnswer =
   | { readonly kind: 'refused'; readonly problem: Problem<FigureFacts> };
 
 /** Tells, corrects, withdraws or accepts a figure, with every total above it, in one transaction. */
-export async function changeFigure(tx: Queries, request: FigureRequest): Promise<FigureAnswer> {
+export async function changeFigure(tx: Transaction, request: FigureRequest): Promise<FigureAnswer> {
   const address = await findFigure(tx, request.name);
   if (typeof address === 'string') return refuse(missing(address, request.name));
   const wish = readWish(request, address);

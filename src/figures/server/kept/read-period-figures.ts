@@ -52,9 +52,13 @@ function figureColumns(): FigureColumns {
   let acceptedVersion = new Int32Array(size);
   let value = new Float64Array(size);
   let accepted = new Float64Array(size);
+  let isAccepted = new Uint8Array(size);
   const grow = () => {
     size *= 2;
-    const wider = <Numbers extends Int32Array | Float64Array>(from: Numbers, to: Numbers) => {
+    const wider = <Numbers extends Int32Array | Float64Array | Uint8Array>(
+      from: Numbers,
+      to: Numbers,
+    ) => {
       to.set(from);
       return to;
     };
@@ -64,6 +68,7 @@ function figureColumns(): FigureColumns {
     acceptedVersion = wider(acceptedVersion, new Int32Array(size));
     value = wider(value, new Float64Array(size));
     accepted = wider(accepted, new Float64Array(size));
+    isAccepted = wider(isAccepted, new Uint8Array(size));
   };
   return {
     take(row) {
@@ -80,6 +85,7 @@ function figureColumns(): FigureColumns {
       if (row.version > (version[at] ?? 0)) {
         version[at] = row.version;
         value[at] = row.value;
+        isAccepted[at] = Number(row.isAccepted);
       }
       if (row.isAccepted && row.version > (acceptedVersion[at] ?? 0)) {
         acceptedVersion[at] = row.version;
@@ -93,6 +99,7 @@ function figureColumns(): FigureColumns {
       version: version.subarray(0, length),
       value: value.subarray(0, length),
       accepted: accepted.subarray(0, length),
+      isAccepted: isAccepted.subarray(0, length),
     }),
   };
 }

@@ -1,0 +1,83 @@
+import { gatherToldAgain, type KeptFigures } from '#figures/model/restate/gather-told-again.ts';
+import type { Scope } from '#figures/model/restate/scope.ts';
+import type { ToldOrganisation } from '#figures/model/tables/told-organisation.ts';
+import { openSuccessionBook } from '#organisation/model/succession/succession-book.ts';
+import type { KeptOrganisation } from '#organisation/server/kept-organisation.ts';
+import type { Queries, Snapshot } from '#platform/server/database/database.ts';
+import { loadIndicators } from './kept-indicators.ts';
+import type { KeptPeriod } from './kept-period.ts';
+import { readPeriodFigures } from './read-period-figures.ts';
+
+/** What of the store is to be told again. */
+export interface ToldAgainWish {
+  readonly kept: KeptOrganisation;
+  readonly periods: readonly KeptPeriod[];
+  readonly scope: Scope;
+}
+
+/** Reads from the store what the model makes totals of, as if it were told again. */
+export async function tellAgain(
+  view: Snapshot,
+  { kept, periods, scope }: ToldAgainWish,
+): Promise<ToldOrganisation> {
+  const indicators = await loadIndicators(view);
+  const isAskedKnown = await readIsAskedKnown(view);
+  const read: KeptFigures[] = [];
+  // One after the other: a view is one connection.
+  for (const period of periods) read.push(await readPeriod(view, period));
+  const numbers = {
+    unitAt: placesByNumber(kept),
+    indicators: new Map(
+      Array.from(indicators.byNumber, ([number, { indicator }]) => [number, indicator]),
+    ),
+    scope,
+  };
+  const { series, figures, asked } = gatherToldAgain(read, numbers);
+  return {
+    organisation: kept.organisation,
+    book: openSuccessionBook(kept.organisation),
+    indicators: new Map(
+      Array.from(indicators.byCode, ([code, { indicator }]) => [code, indicator]),
+    ),
+    series,
+    figures,
+    asked: isAskedKnown ? asked : undefined,
+  };
+}
+
+/** Whether it is known who was asked: whether anyone was, in any period. */
+async function readIsAskedKnown(queries: Queries): Promise<boolean> {
+  const [row] = await queries.query<{ is_known: boolean }>(
+    'select exists (select from asked) as is_known',
+  );
+  return row?.is_known === true;
+}
+
+async function readPeriod(view: Snapshot, period: KeptPeriod): Promise<KeptFigures> {
+  const { number, code, structureDate } = period;
+  const figures = await readPeriodFigures(view, number);
+  return { period: code, structureDate, figures, asked: await readAsked(view, number) };
+}
+
+async function readAsked(
+  queries: Queries,
+  period: number,
+): Promise<ReadonlyMap<number, readonly number[]>> {
+  const rows = await queries.query<{ indicator: number; units: readonly number[] }>(
+    'select indicator, array_agg(unit) as units from asked where period = $1 group by indicator',
+    [period],
+  );
+  return new Map(rows.map(({ indicator, units }) => [indicator, units]));
+}
+
+/** The place of each unit in the organisation, by its number; -1 where a number names none. */
+function placesByNumber({ organisation, numberOf }: KeptOrganisation): Int32Array {
+  const numbers = organisation.units.map(({ id }) => numberOf.get(id) ?? 0);
+  const places = new Int32Array(
+    numbers.reduce((most, number) => Math.max(most, number), 0) + 1,
+  ).fill(-1);
+  numbers.forEach((number, place) => {
+    places[number] = place;
+  });
+  return places;
+}
