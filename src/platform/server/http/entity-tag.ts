@@ -1,0 +1,17 @@
+import type { HttpProblem } from '#platform/model/http-problems.ts';
+
+const STRONG_TAG = /^"([\x21\x23-\x7e]{1,100})"$/;
+const LONGEST_SHOWN = 100;
+
+/** The version of what is answered, as it stands in `ETag`. */
+export function entityTag(version: string | number): string {
+  return `"${version}"`;
+}
+
+/** The version that `If-Match` names. One is asked for, not any (`*`), not one of several. */
+export function seenVersion(header: string | undefined): { readonly seen: string } | HttpProblem {
+  if (header === undefined) return { code: 'no-version', facts: {} };
+  const [, seen] = STRONG_TAG.exec(header.trim()) ?? [];
+  if (seen !== undefined) return { seen };
+  return { code: 'not-a-version', facts: { text: header.slice(0, LONGEST_SHOWN) } };
+}

@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import fastifySwagger from '@fastify/swagger';
+import Fastify, { type FastifyInstance } from 'fastify';
+import {
+  jsonSchemaTransform,
+  jsonSchemaTransformObject,
+  serializerCompiler,
+} from 'fastify-type-provider-zod';
+import type { z } from 'zod';
+import type { HttpFacts, RequestPart } from '#platform/model/http-problems.ts';
+import type { Database } from '#platform/server/database/database.ts';
+import { answerBrokenRequest } from './broken-request.ts';
+import { answerError, BODY_LIMIT, pathOf } from './error-answer.ts';
+import { fieldProblems } from './field-problems.ts';
+import { takeJsonBodies } from './json-body.ts';
+import { loopbackProblem } from './loopback-guard.ts';
+import { mountRoute } from './mount-route.ts';
+import { refusalError, refusalErrorOf, type AnyProblem } from './outcome.ts';
+import type { ProblemCatalogue } from './problem-answer.ts';
+import { logOptions, RequestLog, type LogStream } from './request-log.ts';
+import type { Route } from './route.ts';
+import { STRICT_HEADERS } from './strict-headers.ts';
+
+/** What a server is made of. `Facts` are those of all features whose routes it serves. */
+export interface HttpServerParts<Facts extends HttpFacts> {
+  readonly database: Database;
+  /** Every code that a route may refuse with has its answer in the catalogue. */
+  readonly routes: readonly Route<AnyProblem & { readonly code: keyof Facts & string }>[];
+  readonly catalogue: ProblemCatalogue<Facts>;
+  readonly version: string;
+  /** Left out: nothing is logged. */
+  readonly log?: LogStream;
+}
+
+const ARRIVES_WITHIN_MS = 30_000;
+const LONGEST_PARAMETER = 500;
+
+/** Makes a server that answers the routes and describes them, to this machine alone. */
+export async function createHttpServer<Facts extends HttpFacts>(
+  parts: HttpServerParts<Facts>,
+): Promise<FastifyInstance> {
+  const catalogue = parts.catalogue as unknown as ProblemCatalogue;
+  const app: FastifyInstance = Fastify({
+    logger: logOptions(parts.log),
+    logController: new RequestLog(),
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: ARRIVES_WITHIN_MS,
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: LONGEST_PARAMETER },
+    frameworkErrors: (error, request, reply) => answerError(error, { request, reply, catalogue }),
+    clientErrorHandler: (error, socket) => answerBrokenRequest(error, { socket, catalogue }),
+  });
+  takeJsonBodies(app);
+  app.setValidatorCompiler<z.ZodType>(validatorOf);
+  app.setSerializerCompiler(serializerCompiler);
+  app.addHook('onRequest', async ({ method, headers }, reply) => {
+    reply.headers(STRICT_HEADERS);
+    const problem = loopbackProblem(method, headers);
+    if (problem !== undefined) throw refusalError(problem);
+  });
+  app.setErrorHandler((error, request, reply) => answerError(error, { request, reply, catalogue }));
+  app.setNotFoundHandler((request, reply) => {
+    const facts = { method: request.method, path: pathOf(request) };
+    const error = refusalError({ code: 'no-such-address', facts });
+    return answerError(error, { request, reply, catalogue });
+  });
+  await describe(app, parts.version);
+  for (const route of parts.routes) mountRoute(app, route, parts.database);
+  return app;
+}
+
+const PARTS: Readonly<Record<string, RequestPart>> = {
+  body: 'body',
+  querystring: 'query',
+  params: 'path',
+};
+
+function validatorOf({ schema, httpPart }: { schema: z.ZodType; httpPart?: string }) {
+  const part = PARTS[httpPart ?? ''];
+  // Headers are there to be described; who needs them reads them, and refuses in its own words.
+  if (part === undefined) return (value: unknown) => ({ value });
+  return (value: unknown) => {
+    const { success, data, error } = schema.safeParse(value, { reportInput: true });
+    if (success) return { value: data };
+    const shown = fieldProblems(part, error.issues);
+    return { error: refusalErrorOf({ shown, count: shown.length }) };
+  };
+}
+
+async function describe(app: FastifyInstance, version: string): Promise<void> {
+  await app.register(fastifySwagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Midyear',
+        version,
+        description:
+          'There is no sign-in yet: this server answers to programs on its own machine alone (loopback), and whoever may run a program there may read and change everything. Numbers are texts. Refusals are application/problem+json (RFC 9457). See docs/api.md.',
+      },
+    },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  });
+  app.get('/api/openapi.json', { schema: { hide: true } }, async (_request, reply) =>
+    reply
+      .header('content-type', 'application/json; charset=utf-8')
+      .send(JSON.stringify(app.swagger())),
+  );
+}

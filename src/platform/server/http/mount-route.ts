@@ -1,0 +1,125 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { HttpProblem } from '#platform/model/http-problems.ts';
+import type { Database, Transaction } from '#platform/server/database/database.ts';
+import {
+  answerOnce,
+  idempotencyKey,
+  requestHash,
+  type KeyedRequest,
+  type WrittenAnswer,
+} from './answered-request.ts';
+import { entityTag, seenVersion } from './entity-tag.ts';
+import { bodyHash } from './json-body.ts';
+import { problemsOf, refusalError, refusalErrorOf } from './outcome.ts';
+import { problemContract } from './problem-answer.ts';
+import type { Contract, Input, Presented, Route } from './route.ts';
+
+/** Serves a route: checks the request against its contract, does its work, writes the answer down. */
+export function mountRoute(app: FastifyInstance, route: Route, database: Database): void {
+  app.route({
+    method: route.method,
+    url: route.path,
+    schema: routeSchema(route),
+    async handler(request, reply) {
+      const { status, headers, body } = await answerTo(request, route, database);
+      return reply.code(status).headers(headers).send(body);
+    },
+  });
+}
+
+async function answerTo(
+  request: FastifyRequest,
+  route: Route,
+  database: Database,
+): Promise<WrittenAnswer> {
+  // The validator has put in their place what the contract makes of them.
+  const { params, query, body } = request;
+  const input = { params, query, body } as Input<Contract>;
+  const { work } = route;
+  if ('reads' in work) return written(route, await work.reads(database, input));
+  const { seen, keyed } = conditionsOf(request, route);
+  const write = async (tx: Transaction) =>
+    written(route, await work.writes(tx, { ...input, seen }));
+  return database.transaction(async (tx) =>
+    keyed === undefined ? write(tx) : answerOnce(tx, keyed, async () => write(tx)),
+  );
+}
+
+interface Conditions {
+  readonly seen: string | undefined;
+  readonly keyed: KeyedRequest | undefined;
+}
+
+/** The version seen and the key, as far as the kind of route asks for them. */
+function conditionsOf(request: FastifyRequest, { kind }: Route): Conditions {
+  const { headers, method, url } = request;
+  const keyHeader = headers['idempotency-key'];
+  const seen = kind === 'change' ? orThrow(seenVersion(headers['if-match'])).seen : undefined;
+  if (kind === 'change' && keyHeader === undefined) return { seen, keyed: undefined };
+  const { key } = orThrow(idempotencyKey(typeof keyHeader === 'string' ? keyHeader : undefined));
+  const hash = requestHash([method, url, seen ?? '', bodyHash(request)]);
+  return { seen, keyed: { key, hash } };
+}
+
+function orThrow<Value extends object>(value: Value | HttpProblem): Value {
+  if ('code' in value) throw refusalError(value);
+  return value;
+}
+
+/** Writes an answer down; a refusal ends the transaction it arose in, and so has changed nothing. */
+function written({ kind, contract }: Route, presented: Presented): WrittenAnswer {
+  if (presented.kind === 'refused') throw refusalErrorOf(problemsOf(presented.refusal));
+  const { version, location, body } = presented;
+  const headers = {
+    ...(version !== undefined && { etag: entityTag(version) }),
+    ...(location !== undefined && { location }),
+  };
+  if (contract.answer === undefined) return { status: 204, headers, body: '' };
+  return {
+    status: kind === 'create' ? 201 : 200,
+    headers: { ...headers, 'content-type': 'application/json; charset=utf-8' },
+    body: JSON.stringify(z.encode(contract.answer, body)),
+  };
+}
+
+const PROBLEM_RESPONSE = {
+  description: 'Refused; nothing was changed.',
+  content: { 'application/problem+json': { schema: problemContract } },
+};
+
+const CONDITION_HEADERS = {
+  create: z.object({
+    'idempotency-key': z
+      .string()
+      .meta({ description: 'New for each new request (1–200 characters).' }),
+  }),
+  change: z.object({
+    'if-match': z.string().meta({ description: 'The ETag of what was read.' }),
+    'idempotency-key': z.string().optional(),
+  }),
+};
+
+/** The schemas of a route, for the validator and for the description alike. */
+function routeSchema({ kind, contract }: Route): object {
+  const { summary, description, params, query, body, answer } = contract;
+  const status = kind === 'create' ? 201 : 200;
+  return {
+    summary,
+    ...(description !== undefined && { description }),
+    params: params ?? z.strictObject({}),
+    // A misspelt condition must not be passed over as if nothing had been asked.
+    querystring: query?.strict() ?? z.strictObject({}),
+    ...(body && { body }),
+    ...((kind === 'create' || kind === 'change') && { headers: CONDITION_HEADERS[kind] }),
+    response: {
+      ...(answer === undefined
+        ? { 204: z.undefined().meta({ description: 'Done.' }) }
+        : {
+            [status]: { description: 'Done.', content: { 'application/json': { schema: answer } } },
+          }),
+      '4xx': PROBLEM_RESPONSE,
+      '5xx': PROBLEM_RESPONSE,
+    },
+  };
+}

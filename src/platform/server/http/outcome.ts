@@ -1,0 +1,48 @@
+import type { Place } from '#kernel/problem.ts';
+
+/** A problem of any feature; `Problem<Facts>` of each fits. */
+export interface AnyProblem {
+  readonly code: string;
+  readonly facts: object;
+  readonly place?: Place;
+}
+
+/** What a command comes back with where it refuses: one problem, or a list with their count. */
+export type Refusal<Refused extends AnyProblem> =
+  | { readonly kind: 'refused'; readonly problem: Refused }
+  | {
+      readonly kind: 'refused';
+      readonly problems: { readonly shown: readonly Refused[]; readonly count: number };
+    };
+
+/** What a command comes back with: what it did, or why it refused and has changed nothing. */
+export type Outcome<Done, Refused extends AnyProblem> =
+  | (Done & { readonly kind: 'done' })
+  | Refusal<Refused>;
+
+export interface Problems {
+  readonly shown: readonly AnyProblem[];
+  readonly count: number;
+}
+
+export function problemsOf(refusal: Refusal<AnyProblem>): Problems {
+  return 'problems' in refusal ? refusal.problems : { shown: [refusal.problem], count: 1 };
+}
+
+const carried = new WeakMap<Error, Problems>();
+
+/** An error that ends a request or a transaction and carries why to where it is answered. */
+export function refusalError(...problems: readonly AnyProblem[]): Error {
+  return refusalErrorOf({ shown: problems, count: problems.length });
+}
+
+export function refusalErrorOf(problems: Problems): Error {
+  const error = new Error(`refused: ${problems.shown.map(({ code }) => code).join(', ')}`);
+  carried.set(error, problems);
+  return error;
+}
+
+/** What an error carries, where it is a refusal. */
+export function carriedProblems(error: unknown): Problems | undefined {
+  return error instanceof Error ? carried.get(error) : undefined;
+}
