@@ -1,7 +1,10 @@
 import { formatFraction, parseFraction, type Fraction } from '#kernel/fraction.ts';
 import type { Shares } from './succession.ts';
 
-/** Shares as JSON holds them: exact fractions as texts, what was not told left out. */
+/**
+ * Shares as JSON holds them: exact fractions as texts, what was not told left out, and bases in the
+ * order of their names, so that the same shares are the same text.
+ */
 export interface WrittenShares {
   readonly whole?: string | undefined;
   readonly byBasis?: Readonly<Record<string, string>> | undefined;
@@ -12,7 +15,9 @@ export function writeShares({ whole, byBasis }: Shares): WrittenShares {
     ...(whole !== undefined && { whole: formatFraction(whole) }),
     ...(byBasis.size > 0 && {
       byBasis: Object.fromEntries(
-        [...byBasis].map(([basis, share]) => [basis, formatFraction(share)]),
+        [...byBasis]
+          .toSorted(([one], [other]) => (one < other ? -1 : 1))
+          .map(([basis, share]) => [basis, formatFraction(share)]),
       ),
     }),
   };
