@@ -63,3 +63,24 @@ test('a ratio without its parts is refused', async () => {
     'indicators.csv, row 3, column denominator: “” is no indicator that is summed; a ratio is made of two that are',
   ]);
 });
+
+test('a target of an indicator that does not exist is refused', async () => {
+  const indicators = [
+    'code,name,unit,decimals,aggregation,share_basis,target_of',
+    'people,People,person,0,sum,,',
+    'plan,Plan,person,0,sum,,peeple',
+  ];
+  expect(await refusalOf({ 'indicators.csv': indicators.join('\n') })).toEqual([
+    'indicators.csv, row 3, column target_of: there is no indicator peeple; correct the code or add it to indicators.csv',
+  ]);
+});
+
+test('an indicator that is its own target is refused', async () => {
+  const indicators = [
+    'code,name,unit,decimals,aggregation,share_basis,target_of',
+    'people,People,person,0,sum,,people',
+  ];
+  expect(await refusalOf({ 'indicators.csv': indicators.join('\n') })).toEqual([
+    'indicators.csv, row 2, column target_of: people would be its own target; name the indicator whose target it is, or nothing',
+  ]);
+});

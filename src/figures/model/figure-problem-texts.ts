@@ -11,6 +11,8 @@ export const FIGURE_PROBLEM_TEXTS: Record<Language, ProblemTexts<FigureFacts>> =
       `“${text}” is no aggregation; write sum, ratio, min, max or none`,
     'not-a-ratio-part': ({ text }) =>
       `“${text}” is no indicator that is summed; a ratio is made of two that are`,
+    'target-of-itself': ({ code }) =>
+      `${code} would be its own target; name the indicator whose target it is, or nothing`,
     'unknown-unit': ({ code }) =>
       `there is no unit ${code}; correct the code or add it to units.csv`,
     'unit-not-alive': ({ code, day }) =>
@@ -53,6 +55,8 @@ export const FIGURE_PROBLEM_TEXTS: Record<Language, ProblemTexts<FigureFacts>> =
       `“${text}” không phải là cách tổng hợp; hãy ghi sum, ratio, min, max hoặc none`,
     'not-a-ratio-part': ({ text }) =>
       `“${text}” không phải là chỉ tiêu cộng được; tỷ số phải lập từ hai chỉ tiêu như vậy`,
+    'target-of-itself': ({ code }) =>
+      `${code} không thể là chỉ tiêu kế hoạch của chính nó; hãy ghi mã chỉ tiêu được giao kế hoạch hoặc để trống`,
     'unknown-unit': ({ code }) => `không có đơn vị ${code}; hãy sửa mã hoặc thêm vào units.csv`,
     'unit-not-alive': ({ code, day }) =>
       `không có đơn vị nào mang mã ${code} vào ngày ${day}, là ngày lấy cây tổ chức của kỳ này; hãy sửa mã, hoặc sửa ngày trong structure_dates.csv`,

@@ -7,6 +7,7 @@ export interface FigureFacts {
   'not-decimals': { text: string };
   'unknown-aggregation': { text: string };
   'not-a-ratio-part': { text: string };
+  'target-of-itself': { code: string };
   'unknown-unit': { code: string };
   'unit-not-alive': { code: string; day: string };
   'not-a-period': { text: string };

@@ -7,9 +7,13 @@ export type Aggregation = 'sum' | 'ratio' | 'min' | 'max' | 'none';
 interface IndicatorBase {
   readonly code: string;
   readonly name: string;
+  /** Empty where there is none. */
+  readonly nameEn: string;
   /** The unit of measure: person, km², million dong. */
   readonly unitOfMeasure: string;
   readonly decimals: number;
+  /** Code of the indicator whose target this one is. */
+  readonly targetOf: string | undefined;
 }
 
 /** What is counted or measured and told as a figure. */

@@ -25,7 +25,7 @@ export interface IndicatorsReader extends TableReader {
   readonly refused: ReadonlySet<string>;
 }
 
-/** Reads `code,name,unit,decimals,aggregation,share_basis[,numerator,denominator]`. */
+/** Reads `code,name,unit,decimals,aggregation,share_basis[,numerator,denominator][,target_of][,name_en]`. */
 export function indicatorsReader(report: FigureReport): IndicatorsReader {
   const rows: IndicatorRow[] = [];
   const refused = new Set<string>();
@@ -54,7 +54,8 @@ export function indicatorsReader(report: FigureReport): IndicatorsReader {
 }
 
 const REQUIRED = ['code', 'name', 'unit', 'decimals', 'aggregation', 'share_basis'] as const;
-const OPTIONAL = ['numerator', 'denominator'] as const;
+const RATIO_PARTS = ['numerator', 'denominator'] as const;
+const OPTIONAL = [...RATIO_PARTS, 'target_of', 'name_en'] as const;
 type Column = (typeof REQUIRED)[number] | (typeof OPTIONAL)[number];
 
 interface Source {
@@ -79,21 +80,22 @@ function indicatorOf(told: Record<Column, string>, { row, report }: Source): Ind
     return undefined;
   }
   if (code === '' || decimals > MOST_DECIMALS) return undefined;
-  const base = { code, name, unitOfMeasure: unit, decimals };
+  const targetOf = textOrNone(told.target_of);
+  const base = { code, name, nameEn: told.name_en, unitOfMeasure: unit, decimals, targetOf };
   const { numerator, denominator } = told;
   if (aggregation === 'ratio') return { ...base, aggregation, numerator, denominator };
-  return {
-    ...base,
-    aggregation,
-    shareBasis: told.share_basis === '' ? undefined : told.share_basis,
-  };
+  return { ...base, aggregation, shareBasis: textOrNone(told.share_basis) };
+}
+
+function textOrNone(text: string): string | undefined {
+  return text === '' ? undefined : text;
 }
 
 function isAggregation(text: string): text is Aggregation {
   return AGGREGATIONS.has(text);
 }
 
-/** The indicators by code; each once, and every ratio made of two that are summed. */
+/** The indicators by code; each once, every ratio made of two that are summed, every target of another. */
 export function gatherIndicators(
   { rows, refused }: Pick<IndicatorsReader, 'rows' | 'refused'>,
   report: FigureReport,
@@ -105,16 +107,36 @@ export function gatherIndicators(
     if (indicators.has(code)) report({ code: 'duplicate-indicator', facts: { code }, place });
     else indicators.set(code, indicator);
   }
-  for (const { indicator, row } of rows) {
-    if (indicator.aggregation !== 'ratio') continue;
-    for (const column of OPTIONAL) {
-      const part = indicator[column];
-      if (indicators.get(part)?.aggregation === 'sum' || refused.has(part)) continue;
-      const place = { file: INDICATORS_FILE, row, column };
-      report({ code: 'not-a-ratio-part', facts: { text: part }, place });
-    }
+  for (const each of rows) {
+    reportParts(each, { indicators, refused, report });
+    reportTarget(each, { indicators, refused, report });
   }
   return indicators;
+}
+
+interface Known {
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly refused: ReadonlySet<string>;
+  readonly report: FigureReport;
+}
+
+function reportParts({ indicator, row }: IndicatorRow, { indicators, refused, report }: Known) {
+  if (indicator.aggregation !== 'ratio') return;
+  for (const column of RATIO_PARTS) {
+    const part = indicator[column];
+    if (indicators.get(part)?.aggregation === 'sum' || refused.has(part)) continue;
+    const place = { file: INDICATORS_FILE, row, column };
+    report({ code: 'not-a-ratio-part', facts: { text: part }, place });
+  }
+}
+
+function reportTarget({ indicator, row }: IndicatorRow, { indicators, refused, report }: Known) {
+  const { code, targetOf } = indicator;
+  const place = { file: INDICATORS_FILE, row, column: 'target_of' };
+  if (targetOf === code) report({ code: 'target-of-itself', facts: { code }, place });
+  else if (targetOf !== undefined && !indicators.has(targetOf) && !refused.has(targetOf)) {
+    report({ code: 'unknown-indicator', facts: { code: targetOf }, place });
+  }
 }
 
 /**
