@@ -13,6 +13,7 @@ create table event (
   -- Tells which events a reader with a snapshot has not seen.
   tx xid8 not null default pg_current_xact_id()
 );
+create index event_tx on event (tx);
 
 -- The same bytes are kept once. Compressed with zstd, and so by nobody else; the hash (SHA-256) is of what they hold.
 create table chunk (

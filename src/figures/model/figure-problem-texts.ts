@@ -43,6 +43,10 @@ export const FIGURE_PROBLEM_TEXTS: Record<Language, ProblemTexts<FigureFacts>> =
     'nothing-to-accept': () => 'nobody has told this figure, so there is nothing to accept',
     'figure-changed': ({ version }) =>
       `somebody has changed this figure meanwhile, it stands at version ${version}; look at it and decide again`,
+    'before-structure-date': ({ period, structureDate, day }) =>
+      `${period} was told on the tree of ${structureDate}, so there are no totals of it on ${day}; choose ${structureDate} or a later day`,
+    'unknown-publication': ({ id }) =>
+      `there is no publication ${id}; choose one from the list of publications`,
     'basis-without-shares': ({ indicator, basis }) =>
       `${indicator} is divided by ${basis}, but successions.csv has no column share_${basis}; share is used`,
   },
@@ -86,6 +90,10 @@ export const FIGURE_PROBLEM_TEXTS: Record<Language, ProblemTexts<FigureFacts>> =
     'nothing-to-accept': () => 'chưa ai báo số liệu này nên không có gì để duyệt',
     'figure-changed': ({ version }) =>
       `có người vừa thay đổi số liệu này, hiện là bản ${version}; hãy xem lại rồi quyết định`,
+    'before-structure-date': ({ period, structureDate, day }) =>
+      `kỳ ${period} được báo theo cây tổ chức ngày ${structureDate} nên không có số tổng vào ngày ${day}; hãy chọn ngày ${structureDate} hoặc ngày sau đó`,
+    'unknown-publication': ({ id }) =>
+      `không có bản công bố ${id}; hãy chọn một bản trong danh sách công bố`,
     'basis-without-shares': ({ indicator, basis }) =>
       `${indicator} chia theo ${basis}, nhưng successions.csv không có cột share_${basis}; dùng cột share`,
   },

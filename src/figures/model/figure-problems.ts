@@ -25,6 +25,9 @@ export interface FigureFacts {
   'nothing-to-withdraw': Record<string, never>;
   'nothing-to-accept': Record<string, never>;
   'figure-changed': { version: number };
+  /** Of totals on the tree of a day. */
+  'before-structure-date': { period: string; structureDate: string; day: string };
+  'unknown-publication': { id: string };
   /** A warning: the basis has no column of shares, so `share` is used. */
   'basis-without-shares': { indicator: string; basis: string };
 }

@@ -1,11 +1,10 @@
-import { divideHalfEven } from '#kernel/exact-number.ts';
 import type { Placement } from '#organisation/model/succession/placement.ts';
 import { lowestCommon, parentOf, type UnitTree } from '#organisation/model/unit-tree.ts';
 import type { Adding } from './roll-up-series.ts';
 import { countOnce } from './distinct-count.ts';
+import { ratioScale, ratioValue } from './ratio-value.ts';
 import type { RatioIndicator, ToldIndicator } from '#figures/model/indicator.ts';
 import type { SeriesTotals, Total } from './series-totals.ts';
-import { statusOfRatio, type Status } from './status.ts';
 
 /** Where the figures of one part of a ratio lie, by the number of the unit. */
 export type PlacementByUnit = ReadonlyMap<number, Placement>;
@@ -34,48 +33,18 @@ export function ratioTotals(
   const expected = countBoth(tree, numerator.asked, denominator.asked);
   const above = byPosition(numerator.totals);
   const below = byPosition(denominator.totals);
-  const scale = scaleOf(ratio, parts);
+  const scale = ratioScale({
+    ratio: ratio.decimals,
+    numerator: numerator.indicator.decimals,
+    denominator: denominator.indicator.decimals,
+  });
   return Array.from(order.positions).flatMap((position) => {
-    const outcome = divideTotals(above.get(position), below.get(position), scale);
+    const totals = { numerator: above.get(position), denominator: below.get(position) };
+    const outcome = ratioValue(totals, scale);
     if (outcome === undefined) return [];
     const counts = { reported: reported[position] ?? 0, expected: expected[position] ?? 0 };
     return [{ position, ...counts, ...outcome }];
   });
-}
-
-interface Outcome {
-  readonly value: bigint | undefined;
-  readonly status: Status;
-}
-
-/** `undefined` where a part is missing or the denominator is 0: then the ratio has no row. */
-function divideTotals(
-  numerator: Total | undefined,
-  denominator: Total | undefined,
-  scale: Scale,
-): Outcome | undefined {
-  if (numerator === undefined || denominator === undefined) return undefined;
-  if (numerator.status === 'not-reported' || denominator.status === 'not-reported')
-    return undefined;
-  if (denominator.value === 0n) return undefined;
-  const status = statusOfRatio(numerator.status, denominator.status);
-  if (numerator.value === undefined || denominator.value === undefined)
-    return { value: undefined, status };
-  const value = divideHalfEven(numerator.value * scale.up, denominator.value * scale.down);
-  return { value, status };
-}
-
-interface Scale {
-  readonly up: bigint;
-  readonly down: bigint;
-}
-
-/** What brings the quotient of two scaled totals to the decimals of the ratio. */
-function scaleOf({ decimals }: RatioIndicator, { numerator, denominator }: RatioParts): Scale {
-  const exponent = decimals + denominator.indicator.decimals - numerator.indicator.decimals;
-  return exponent >= 0
-    ? { up: 10n ** BigInt(exponent), down: 1n }
-    : { up: 1n, down: 10n ** BigInt(-exponent) };
 }
 
 function byPosition(totals: SeriesTotals): ReadonlyMap<number, Total> {
