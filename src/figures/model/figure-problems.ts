@@ -21,6 +21,10 @@ export interface FigureFacts {
   'duplicate-figure': { code: string; period: string; indicator: string; otherRow: number };
   'nobody-lives': { day: string };
   /** Of a figure in the store. */
+  'indicator-counted-otherwise': { code: string };
+  'organisation-differs': { line: string };
+  'no-organisation': Record<string, never>;
+  'told-by-none': { unit: string; period: string };
   'unknown-period': { period: string };
   'nothing-to-withdraw': Record<string, never>;
   'nothing-to-accept': Record<string, never>;

@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ToldOrganisation } from '#figures/model/tables/told-organisation.ts';
 import type { Report } from '#kernel/problem.ts';
 import type { FileFacts } from '#platform/model/file-problems.ts';
 import { readCsvFile, type ReadProgress } from '#platform/server/csv-file.ts';
@@ -9,6 +8,7 @@ import {
   readInputTables,
   type ReadTable,
   type TableFacts,
+  type ToldTables,
 } from './input-tables.ts';
 
 /** All that can be wrong with a folder of tables. */
@@ -24,7 +24,7 @@ export interface FolderReading {
 export async function readInputFolder(
   folder: string,
   reading: FolderReading,
-): Promise<ToldOrganisation | undefined> {
+): Promise<ToldTables | undefined> {
   if (!(await isFolder(folder, reading.report))) return undefined;
   const { report, warn, progress } = reading;
   const read: ReadTable = (name, reader) => {

@@ -69,7 +69,7 @@ export const INPUT_TABLES: ReadonlySet<string> = new Set([
 export async function readInputTables(
   read: ReadTable,
   reading: TableReading,
-): Promise<ToldOrganisation | undefined> {
+): Promise<ToldTables | undefined> {
   const told = await readOrganisation(read, reading);
   if (told !== undefined) return readFigures(read, told, reading);
   await read(FIGURES_FILE, headerOnly(FIGURE_COLUMNS));
@@ -77,8 +77,12 @@ export async function readInputTables(
   return undefined;
 }
 
-type OrganisationTold = Omit<ToldOrganisation, 'series' | 'figures' | 'asked'> & {
+/** What the tables tell, with the structure dates as told. */
+export interface ToldTables extends ToldOrganisation {
   readonly structureDates: StructureDates;
+}
+
+type OrganisationTold = Omit<ToldTables, 'series' | 'figures' | 'asked'> & {
   readonly refusedUnits: ReadonlySet<string>;
   readonly refusedIndicators: ReadonlySet<string>;
 };
@@ -125,7 +129,7 @@ async function readFigures(
   read: ReadTable,
   told: OrganisationTold,
   { report }: TableReading,
-): Promise<ToldOrganisation | undefined> {
+): Promise<ToldTables | undefined> {
   const { organisation, book, indicators, structureDates, refusedIndicators } = told;
   const { units } = organisation;
   const register = seriesRegister({
@@ -147,6 +151,7 @@ async function readFigures(
     organisation,
     book,
     indicators,
+    structureDates,
     series: register.series,
     figures: gathered,
     asked: isAskedKnown ? gatherAsked(asked.asked, seriesCount) : undefined,

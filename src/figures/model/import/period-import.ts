@@ -35,6 +35,8 @@ export interface PeriodImport {
   readonly acceptances: readonly Acceptance[];
   /** The period's figures once the import is done. */
   readonly after: PeriodFigures;
+  /** Every unit that is named, some of them often. */
+  readonly units: Iterable<number>;
   /** In the order of units, then as told. */
   versions(): Iterable<ImportedVersion>;
 }
@@ -79,6 +81,7 @@ export function decideImport(existing: PeriodFigures, told: ToldColumns): Period
     counts,
     acceptances,
     after: sealed(after, length),
+    units: told.unit,
     versions: () => versionsInOrder(told, decided),
   };
 }

@@ -8,7 +8,7 @@ import type { FigureFacts } from '#figures/model/figure-problems.ts';
 import { reportNumberFault } from '#figures/model/tables/number-fault.ts';
 import { formatScaled, parseFigure } from '#kernel/exact-number.ts';
 import type { Problem } from '#kernel/problem.ts';
-import { recordEvent } from '#platform/server/event-log.ts';
+import { recordEvent, type Actor, type NewEvent } from '#platform/server/event-log.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import { findFigure, type FigureAddress, type FigureName } from './figure-address.ts';
 import { lockCell, readCell } from './figure-cell.ts';
@@ -23,7 +23,7 @@ export interface FigureRequest {
     | Exclude<FigureWish, { kind: 'tell' }>;
   /** The version the asker has seen (0: none); what has changed since is not overwritten. */
   readonly seen?: number;
-  readonly actor: string;
+  readonly actor: Actor;
   readonly source: FigureSource;
 }
 
@@ -101,7 +101,10 @@ interface DecidedChange {
 }
 
 /** The event in the words of the world: identities and codes, values as they are written. */
-function eventOf({ name, actor, source }: FigureRequest, { address, before, step }: DecidedChange) {
+function eventOf(
+  { name, actor, source }: FigureRequest,
+  { address, before, step }: DecidedChange,
+): NewEvent {
   const written = ({ version, value, accepted }: FigureStanding) => ({
     version,
     value: value === undefined ? null : formatScaled(value, address.decimals),

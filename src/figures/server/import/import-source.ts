@@ -1,0 +1,7 @@
+import type { Actor } from '#platform/server/event-log.ts';
+
+/** Who imports, and what the events of the import say of where it came from. */
+export interface ImportSource {
+  readonly actor: Actor;
+  readonly data: { readonly file: string };
+}

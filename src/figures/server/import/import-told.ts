@@ -1,0 +1,137 @@
+import { reportingPeriods } from '#cycle/server/reporting-periods.ts';
+import type { FigureReport } from '#figures/model/figure-problems.ts';
+import type { ImportCounts } from '#figures/model/import/period-import.ts';
+import { toldByPeriod, type StoreNumbers } from '#figures/model/import/told-by-period.ts';
+import type { ToldTables } from '#figures/server/input-tables.ts';
+import { loadIndicators } from '#figures/server/kept/kept-indicators.ts';
+import type { Day } from '#kernel/day.ts';
+import { treeOn } from '#organisation/model/unit-tree.ts';
+import type { KeptOrganisation } from '#organisation/server/kept-organisation.ts';
+import type { Transaction } from '#platform/server/database/database.ts';
+import { recordEvent } from '#platform/server/event-log.ts';
+import { keepFile } from '#platform/server/stored-files.ts';
+import {
+  importRecord,
+  type AskedInPeriod,
+  type ImportToRecord,
+  type RecordNames,
+} from './import-record.ts';
+import {
+  changesAnything,
+  decidePeriod,
+  writePeriods,
+  type DecidedPeriod,
+} from './import-period.ts';
+import type { ImportSource } from './import-source.ts';
+import { keepAsked } from './keep-asked.ts';
+import { keepIndicators } from './keep-indicators.ts';
+
+/** What an import has changed; nothing where it told what was there already. */
+export interface ImportSummary {
+  readonly indicators: number;
+  readonly asked: number;
+  readonly periods: readonly string[];
+  readonly figures: ImportCounts;
+}
+
+export interface ToldToImport {
+  readonly told: ToldTables;
+  readonly source: ImportSource;
+  readonly report: FigureReport;
+}
+
+/**
+ * Brings indicators, periods, who was asked and figures into the store, in the caller's
+ * transaction, which holds the lock of the organisation. Where anything is reported the
+ * transaction is to be undone.
+ */
+export async function importTold(
+  tx: Transaction,
+  kept: KeptOrganisation,
+  { told, source, report }: ToldToImport,
+): Promise<ImportSummary> {
+  const indicators = await keepIndicators(tx, { told: told.indicators.values(), source, report });
+  const numbers = await storeNumbers(tx, kept);
+  const byPeriod = toldByPeriod(told, numbers);
+  const codes = [...new Set([...byPeriod.keys(), ...told.structureDates.keys()])];
+  const periods = await reportingPeriods(tx, kept, { codes, told: told.structureDates, report });
+  const inOrder = [...periods.values()].toSorted((one, other) => one.number - other.number);
+  const decided: DecidedPeriod[] = [];
+  const asked: AskedInPeriod[] = [];
+  for (const { number, code } of inOrder) {
+    const its = byPeriod.get(code);
+    if (its === undefined) continue;
+    decided.push(await decidePeriod(tx, number, its.told));
+    asked.push(await keepAsked(tx, { period: number, asked: its.asked }));
+  }
+  const changed = changedOnly(decided, asked);
+  const names = {
+    kept,
+    periods: new Map(inOrder.map(({ number, code }) => [number, code])),
+    indicators: new Map([...numbers.indicators].map(([code, number]) => [number, code])),
+  };
+  await record(tx, { names, source, ...changed });
+  return {
+    indicators: indicators.added.length + indicators.renamed.length,
+    asked: changed.asked.reduce((sum, each) => sum + each.asked.length, 0),
+    periods: changed.decided.map(({ period }) => names.periods.get(period) ?? ''),
+    figures: sumOf(decided.map((period) => period.decided.counts)),
+  };
+}
+
+/** Periods of which something changed: a figure, or who was asked. */
+function changedOnly(
+  decided: readonly DecidedPeriod[],
+  asked: readonly AskedInPeriod[],
+): ImportToRecord {
+  const asking = new Set(asked.flatMap((each) => (each.asked.length > 0 ? [each.period] : [])));
+  return {
+    decided: decided.filter((each) => changesAnything(each.decided) || asking.has(each.period)),
+    asked: asked.filter((each) => each.asked.length > 0),
+  };
+}
+
+async function storeNumbers(tx: Transaction, kept: KeptOrganisation): Promise<StoreNumbers> {
+  const { byCode } = await loadIndicators(tx);
+  const indicators = new Map([...byCode].map(([code, { number }]) => [code, number]));
+  const bearers = new Map<Day, ReadonlyMap<string, number>>();
+  const bearersOn = (day: Day) => {
+    const known = bearers.get(day);
+    if (known !== undefined) return known;
+    const { nodes } = treeOn(kept.organisation.units, day);
+    const found = new Map(
+      nodes.map(({ unit, version }) => [version.code, kept.numberOf.get(unit) ?? 0]),
+    );
+    bearers.set(day, found);
+    return found;
+  };
+  return { indicators, unitBearing: (code, day) => bearersOn(day).get(code) };
+}
+
+interface ToRecord extends ImportToRecord {
+  readonly names: RecordNames;
+  readonly source: ImportSource;
+}
+
+async function record(tx: Transaction, { names, source, ...changed }: ToRecord): Promise<void> {
+  if (changed.decided.length === 0) return;
+  const content = await keepFile(tx, importRecord(names, changed));
+  const counts = sumOf(changed.decided.map((period) => period.decided.counts));
+  const event = await recordEvent(tx, {
+    kind: 'figures-imported',
+    actor: source.actor,
+    data: { ...source.data, counts, isAccepted: true },
+    content: content.hash,
+  });
+  await writePeriods(tx, changed.decided, event);
+}
+
+function sumOf(counts: readonly ImportCounts[]): ImportCounts {
+  const sum = (name: keyof ImportCounts) => counts.reduce((total, each) => total + each[name], 0);
+  return {
+    told: sum('told'),
+    corrected: sum('corrected'),
+    accepted: sum('accepted'),
+    unchanged: sum('unchanged'),
+  };
+}

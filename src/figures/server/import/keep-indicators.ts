@@ -1,0 +1,91 @@
+import {
+  indicatorChanges,
+  type IndicatorChanges,
+} from '#figures/model/import/indicator-changes.ts';
+import type { FigureReport } from '#figures/model/figure-problems.ts';
+import type { Indicator } from '#figures/model/indicator.ts';
+import { loadIndicators } from '#figures/server/kept/kept-indicators.ts';
+import type { Queries, Transaction } from '#platform/server/database/database.ts';
+import { recordEvent } from '#platform/server/event-log.ts';
+import { newIdentity } from '#platform/server/new-identity.ts';
+import type { ImportSource } from './import-source.ts';
+
+export interface IndicatorsToKeep {
+  readonly told: Iterable<Indicator>;
+  readonly source: ImportSource;
+  readonly report: FigureReport;
+}
+
+/** Adds the indicators that are new and renames those told otherwise; says what it changed. */
+export async function keepIndicators(
+  tx: Transaction,
+  { told, source, report }: IndicatorsToKeep,
+): Promise<IndicatorChanges> {
+  const { byCode } = await loadIndicators(tx);
+  const kept = new Map([...byCode].map(([code, { indicator }]) => [code, indicator]));
+  const changes = indicatorChanges(told, kept, report);
+  const { added, renamed } = changes;
+  if (added.length + renamed.length === 0) return changes;
+  const identified = added.map((indicator) => ({ id: newIdentity(), ...indicator }));
+  await insertIndicators(tx, identified);
+  await updateLabels(tx, renamed);
+  await linkIndicators(tx, [...added, ...renamed]);
+  const before = renamed.map(({ code }) => kept.get(code));
+  const data = { ...source.data, before, after: [...identified, ...renamed] };
+  await recordEvent(tx, { kind: 'indicators-imported', actor: source.actor, data });
+  return changes;
+}
+
+async function insertIndicators(
+  tx: Queries,
+  indicators: readonly (Indicator & { readonly id: string })[],
+): Promise<void> {
+  await tx.query(
+    `insert into indicator (id, code, name, name_en, unit_of_measure, decimals, aggregation, share_basis)
+     select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::smallint[], $7::text[], $8::text[])`,
+    [
+      indicators.map(({ id }) => id),
+      indicators.map(({ code }) => code),
+      indicators.map(({ name }) => name),
+      indicators.map(({ nameEn }) => nameEn),
+      indicators.map(({ unitOfMeasure }) => unitOfMeasure),
+      indicators.map(({ decimals }) => decimals),
+      indicators.map(({ aggregation }) => aggregation),
+      indicators.map((each) => (each.aggregation === 'ratio' ? null : (each.shareBasis ?? null))),
+    ],
+  );
+}
+
+async function updateLabels(tx: Queries, indicators: readonly Indicator[]): Promise<void> {
+  await tx.query(
+    `update indicator set name = told.name, name_en = told.name_en, unit_of_measure = told.unit_of_measure
+     from unnest($1::text[], $2::text[], $3::text[], $4::text[]) as told(code, name, name_en, unit_of_measure)
+     where indicator.code = told.code`,
+    [
+      indicators.map(({ code }) => code),
+      indicators.map(({ name }) => name),
+      indicators.map(({ nameEn }) => nameEn),
+      indicators.map(({ unitOfMeasure }) => unitOfMeasure),
+    ],
+  );
+}
+
+/** Parts of ratios and targets name other indicators, which are all there by now. */
+async function linkIndicators(tx: Queries, indicators: readonly Indicator[]): Promise<void> {
+  const part = (which: 'numerator' | 'denominator') =>
+    indicators.map((each) => (each.aggregation === 'ratio' ? each[which] : null));
+  await tx.query(
+    `update indicator set
+       numerator = (select number from indicator part where part.code = told.numerator),
+       denominator = (select number from indicator part where part.code = told.denominator),
+       target_of = (select number from indicator target where target.code = told.target_of)
+     from unnest($1::text[], $2::text[], $3::text[], $4::text[]) as told(code, numerator, denominator, target_of)
+     where indicator.code = told.code`,
+    [
+      indicators.map(({ code }) => code),
+      part('numerator'),
+      part('denominator'),
+      indicators.map(({ targetOf }) => targetOf ?? null),
+    ],
+  );
+}
