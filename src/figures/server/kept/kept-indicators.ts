@@ -5,10 +5,7 @@ import type { Queries } from '#platform/server/database/database.ts';
 export interface KeptIndicator {
   readonly number: number;
   readonly id: string;
-  readonly nameEn: string;
   readonly indicator: Indicator;
-  /** Code of the indicator whose target for the year this one is. */
-  readonly targetOf: string | undefined;
 }
 
 /** All indicators, in the order in which they came into the store. */
@@ -51,13 +48,14 @@ export async function loadIndicators(queries: Queries): Promise<KeptIndicators> 
 }
 
 function keptIndicator(row: IndicatorRow): KeptIndicator {
-  const { number, id, name_en: nameEn, target_of: targetOf } = row;
-  return { number, id, nameEn, indicator: indicatorOf(row), targetOf: targetOf ?? undefined };
+  return { number: row.number, id: row.id, indicator: indicatorOf(row) };
 }
 
 function indicatorOf(row: IndicatorRow): Indicator {
-  const { code, name, unit_of_measure: unitOfMeasure, decimals, aggregation } = row;
-  const base = { code, name, unitOfMeasure, decimals };
+  const { code, name, name_en: nameEn, unit_of_measure: unitOfMeasure, decimals } = row;
+  const targetOf = row.target_of ?? undefined;
+  const base = { code, name, nameEn, unitOfMeasure, decimals, targetOf };
+  const { aggregation } = row;
   if (aggregation !== 'ratio')
     return { ...base, aggregation, shareBasis: row.share_basis ?? undefined };
   return {

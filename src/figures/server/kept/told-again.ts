@@ -4,23 +4,23 @@ import type { ToldOrganisation } from '#figures/model/tables/told-organisation.t
 import { openSuccessionBook } from '#organisation/model/succession/succession-book.ts';
 import type { KeptOrganisation } from '#organisation/server/kept-organisation.ts';
 import type { Queries, Snapshot } from '#platform/server/database/database.ts';
-import { loadIndicators } from './kept-indicators.ts';
-import type { KeptPeriod } from './kept-period.ts';
+import type { KeptIndicators } from './kept-indicators.ts';
+import type { ReportingPeriod } from '#cycle/server/reporting-periods.ts';
 import { readPeriodFigures } from './read-period-figures.ts';
 
 /** What of the store is to be told again. */
 export interface ToldAgainWish {
   readonly kept: KeptOrganisation;
-  readonly periods: readonly KeptPeriod[];
+  readonly known: KeptIndicators;
+  readonly periods: readonly ReportingPeriod[];
   readonly scope: Scope;
 }
 
 /** Reads from the store what the model makes totals of, as if it were told again. */
 export async function tellAgain(
   view: Snapshot,
-  { kept, periods, scope }: ToldAgainWish,
+  { kept, known, periods, scope }: ToldAgainWish,
 ): Promise<ToldOrganisation> {
-  const indicators = await loadIndicators(view);
   const isAskedKnown = await readIsAskedKnown(view);
   const read: KeptFigures[] = [];
   // One after the other: a view is one connection.
@@ -28,7 +28,7 @@ export async function tellAgain(
   const numbers = {
     unitAt: placesByNumber(kept),
     indicators: new Map(
-      Array.from(indicators.byNumber, ([number, { indicator }]) => [number, indicator]),
+      Array.from(known.byNumber, ([number, { indicator }]) => [number, indicator]),
     ),
     scope,
   };
@@ -36,9 +36,7 @@ export async function tellAgain(
   return {
     organisation: kept.organisation,
     book: openSuccessionBook(kept.organisation),
-    indicators: new Map(
-      Array.from(indicators.byCode, ([code, { indicator }]) => [code, indicator]),
-    ),
+    indicators: new Map(Array.from(known.byCode, ([code, { indicator }]) => [code, indicator])),
     series,
     figures,
     asked: isAskedKnown ? asked : undefined,
@@ -53,7 +51,7 @@ async function readIsAskedKnown(queries: Queries): Promise<boolean> {
   return row?.is_known === true;
 }
 
-async function readPeriod(view: Snapshot, period: KeptPeriod): Promise<KeptFigures> {
+async function readPeriod(view: Snapshot, period: ReportingPeriod): Promise<KeptFigures> {
   const { number, code, structureDate } = period;
   const figures = await readPeriodFigures(view, number);
   return { period: code, structureDate, figures, asked: await readAsked(view, number) };

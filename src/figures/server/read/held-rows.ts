@@ -1,0 +1,70 @@
+import type { Scope } from '#figures/model/restate/scope.ts';
+import type { KeptIndicators } from '#figures/server/kept/kept-indicators.ts';
+
+/**
+ * A thing held of a unit and an indicator: `k` a kept total, `f` the unit's own figure, `a` that it
+ * was asked; and one `s` where anyone was ever asked for anything.
+ */
+export interface HeldRow {
+  readonly part: 'k' | 'f' | 'a' | 's';
+  readonly unit: number;
+  readonly indicator: number;
+  readonly value: string | null;
+  readonly reported: number;
+  readonly expected: number;
+}
+
+interface HeldSources {
+  /** What is true of the unit column. */
+  readonly ofUnits: string;
+  readonly scope: Scope;
+}
+
+/**
+ * All that is held of some units in a period ($1) and of some indicators ($3). Totals are kept for
+ * units with others below and figures lie with who told them, so no tree is asked.
+ */
+export function selectHeld({ ofUnits, scope }: HeldSources): string {
+  const [value, reported, isCounted] =
+    scope === 'both'
+      ? ['value', 'reported', '']
+      : ['accepted_value', 'accepted_reported', 'and accepted_event is not null'];
+  return `
+    select 'k' as part, unit, indicator, sum(${value})::text as value,
+      sum(${reported})::int as reported, sum(expected)::int as expected
+    from total where period = $1 and ${ofUnits} and indicator = any($3)
+    group by unit, indicator
+    union all
+    select 'f', unit, indicator, value::text, 0, 0 from (
+      select distinct on (unit, indicator) unit, indicator, value from figure
+      where period = $1 and ${ofUnits} and indicator = any($3) ${isCounted}
+      order by unit, indicator, version desc) last
+    where value is not null
+    union all
+    select 'a', unit, indicator, null, 0, 0 from asked
+    where period = $1 and ${ofUnits} and indicator = any($3)
+    union all
+    select 's', 0, 0, null, 0, 0 where exists (select from asked)`;
+}
+
+const OF_UNITS = 'unit = any($2)';
+
+/** Of the units ($2) that are named. */
+export const HELD_CELLS: Record<Scope, string> = {
+  both: selectHeld({ ofUnits: OF_UNITS, scope: 'both' }),
+  accepted: selectHeld({ ofUnits: OF_UNITS, scope: 'accepted' }),
+};
+
+/** The indicators to look for: those asked, and of ratios the parts as well. */
+export function heldNumbers(known: KeptIndicators, indicators: readonly number[]): number[] {
+  const numbers = indicators.flatMap((number) => [number, ...partsOf(known, number)]);
+  return [...new Set(numbers)];
+}
+
+function partsOf(known: KeptIndicators, number: number): readonly number[] {
+  const indicator = known.byNumber.get(number)?.indicator;
+  if (indicator?.aggregation !== 'ratio') return [];
+  return [indicator.numerator, indicator.denominator].flatMap(
+    (code) => known.byCode.get(code)?.number ?? [],
+  );
+}

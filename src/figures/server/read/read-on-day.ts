@@ -1,0 +1,47 @@
+import type { KeptIndicators } from '#figures/server/kept/kept-indicators.ts';
+import { restatedTotals, type TotalsAnswer } from '#figures/server/restate/restate-totals.ts';
+import type { TotalsOnDay } from '#figures/server/restate/totals-place.ts';
+import type { Database } from '#platform/server/database/database.ts';
+import { readRestated, readRestatedSheet } from './read-restated.ts';
+import { readSheet, type Sheet } from './read-sheet.ts';
+import { readTotals } from './read-totals.ts';
+import type { TotalsRead } from './totals-read.ts';
+
+/** Which totals of a period on the tree of a day; units and indicators by number. */
+export interface TotalsOnDayWish extends TotalsOnDay {
+  readonly units: readonly number[];
+  readonly indicators: readonly number[];
+}
+
+/** Reads totals on the tree of a day: live ones, or restated by the model. */
+export function readTotalsOn(
+  database: Database,
+  known: KeptIndicators,
+  wish: TotalsOnDayWish,
+): Promise<TotalsAnswer<TotalsRead>> {
+  const { units, indicators, scope } = wish;
+  return restatedTotals(database, wish, (queries, place) =>
+    place.kind === 'live'
+      ? readTotals(queries, known, { period: place.period.number, units, indicators, scope })
+      : readRestated(queries, { restatement: place.restatement, units, indicators }),
+  );
+}
+
+/** A unit and those directly below it in a period, on the tree of a day. */
+export interface SheetOnDayWish extends TotalsOnDay {
+  readonly unit: number;
+  readonly indicators: readonly number[];
+}
+
+export function readSheetOn(
+  database: Database,
+  known: KeptIndicators,
+  wish: SheetOnDayWish,
+): Promise<TotalsAnswer<Sheet>> {
+  const { unit, indicators, scope } = wish;
+  return restatedTotals(database, wish, (queries, place) =>
+    place.kind === 'live'
+      ? readSheet(queries, known, { period: place.period.number, unit, indicators, scope })
+      : readRestatedSheet(queries, { ...place, unit, indicators }),
+  );
+}
