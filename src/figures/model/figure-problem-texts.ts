@@ -44,7 +44,7 @@ export const FIGURE_PROBLEM_TEXTS: Record<Language, ProblemTexts<FigureFacts>> =
     'no-organisation': () =>
       'there is no organisation yet; import a folder with units.csv and the other tables first',
     'told-by-none': ({ unit, period }) =>
-      `${unit} has told or was asked for figures of ${period}, but would not live on the day whose tree they stand on; withdraw them, or choose a later date for the reorganisation`,
+      `${unit} has told figures of ${period}, but would not live on the day whose tree they stand on; withdraw them, or choose a later date for the reorganisation`,
     'unknown-period': ({ period }) =>
       `nothing has been asked or told for ${period}; choose one of the reporting periods`,
     'nothing-to-withdraw': () => 'nobody has told this figure, so there is nothing to withdraw',
@@ -99,7 +99,7 @@ export const FIGURE_PROBLEM_TEXTS: Record<Language, ProblemTexts<FigureFacts>> =
     'no-organisation': () =>
       'chưa có tổ chức nào; trước hết hãy nhập thư mục có units.csv và các bảng khác',
     'told-by-none': ({ unit, period }) =>
-      `${unit} đã báo hoặc được yêu cầu báo số liệu kỳ ${period}, nhưng sẽ không tồn tại vào ngày lấy cây tổ chức của kỳ; hãy rút số liệu đó hoặc chọn ngày sắp xếp muộn hơn`,
+      `${unit} đã báo số liệu kỳ ${period}, nhưng sẽ không tồn tại vào ngày lấy cây tổ chức của kỳ; hãy rút số liệu đó hoặc chọn ngày sắp xếp muộn hơn`,
     'unknown-period': ({ period }) =>
       `kỳ ${period} chưa có yêu cầu hay số liệu nào; hãy chọn một kỳ báo cáo đã có`,
     'nothing-to-withdraw': () => 'chưa ai báo số liệu này nên không có gì để rút',

@@ -32,20 +32,27 @@ export interface IndicatorFigures {
   readonly accepted: Float64Array;
 }
 
-/** Puts the figures of each indicator together, each at the position of its unit. */
+/**
+ * Puts the figures of each indicator together, each at the position of its unit. Figures that were
+ * withdrawn altogether are left out: their units need not live in the tree.
+ */
 export function byIndicator(
   { length, unit, indicator, value, accepted }: PeriodFigures,
   positionOf: ReadonlyMap<number, number>,
 ): ReadonlyMap<number, IndicatorFigures> {
+  const stands = (index: number) =>
+    !Number.isNaN(value[index] ?? Number.NaN) || !Number.isNaN(accepted[index] ?? Number.NaN);
   const counts = new Map<number, number>();
-  for (const each of indicator) counts.set(each, (counts.get(each) ?? 0) + 1);
+  indicator.forEach((each, index) => {
+    if (stands(index)) counts.set(each, (counts.get(each) ?? 0) + 1);
+  });
   const found = new Map([...counts].map(([number, count]) => [number, emptyColumns(count)]));
   const next = new Map<number, number>();
   for (let index = 0; index < length; index++) {
     const number = indicator[index] ?? -1;
     const columns = found.get(number);
     const at = next.get(number) ?? 0;
-    if (columns === undefined) continue;
+    if (columns === undefined || !stands(index)) continue;
     columns.position[at] = positionIn(positionOf, unit[index] ?? -1);
     columns.value[at] = value[index] ?? Number.NaN;
     columns.accepted[at] = accepted[index] ?? Number.NaN;

@@ -7,7 +7,8 @@ import {
 } from '#figures/server/input-folder.ts';
 import type { ToldTables } from '#figures/server/input-tables.ts';
 import { loadIndicators } from '#figures/server/kept/kept-indicators.ts';
-import { toldStructureDates } from '#cycle/server/reporting-periods.ts';
+import { allPeriods } from '#cycle/server/reporting-periods.ts';
+import type { StructureDates } from '#cycle/model/structure-dates.ts';
 import type { Report } from '#kernel/problem.ts';
 import type { Organisation } from '#organisation/model/organisation.ts';
 import { writeOrganisation } from '#organisation/model/written-organisation.ts';
@@ -85,9 +86,18 @@ async function readPath(
   }
   const { byCode } = await loadIndicators(queries);
   const indicators = new Map([...byCode].map(([code, { indicator }]) => [code, indicator]));
-  const structureDates = await toldStructureDates(queries);
+  const structureDates = await structureDatesOf(queries);
   const { organisation } = kept;
   return readFiguresFile(path, { organisation, indicators, structureDates }, reading);
+}
+
+async function structureDatesOf(queries: Queries): Promise<StructureDates> {
+  const periods = await allPeriods(queries);
+  return new Map(
+    periods.flatMap(({ code, toldStructureDate }) =>
+      toldStructureDate === undefined ? [] : [[code, toldStructureDate] as const],
+    ),
+  );
 }
 
 interface TablesToImport {

@@ -1,5 +1,7 @@
 import { reportingPeriods } from '#cycle/server/reporting-periods.ts';
-import type { FigureReport } from '#figures/model/figure-problems.ts';
+import type { CycleFacts } from '#cycle/model/cycle-problems.ts';
+import type { FigureFacts } from '#figures/model/figure-problems.ts';
+import type { Report } from '#kernel/problem.ts';
 import type { ImportCounts } from '#figures/model/import/period-import.ts';
 import { toldByPeriod, type StoreNumbers } from '#figures/model/import/told-by-period.ts';
 import type { ToldTables } from '#figures/server/input-tables.ts';
@@ -37,7 +39,7 @@ export interface ImportSummary {
 export interface ToldToImport {
   readonly told: ToldTables;
   readonly source: ImportSource;
-  readonly report: FigureReport;
+  readonly report: Report<FigureFacts & CycleFacts>;
 }
 
 /**
@@ -50,11 +52,19 @@ export async function importTold(
   kept: KeptOrganisation,
   { told, source, report }: ToldToImport,
 ): Promise<ImportSummary> {
-  const indicators = await keepIndicators(tx, { told: told.indicators.values(), source, report });
+  const indicators = await keepIndicators(tx, {
+    told: told.indicators.values(),
+    source,
+    report: (problem) => report(problem),
+  });
   const numbers = await storeNumbers(tx, kept);
   const byPeriod = toldByPeriod(told, numbers);
   const codes = [...new Set([...byPeriod.keys(), ...told.structureDates.keys()])];
-  const periods = await reportingPeriods(tx, kept, { codes, told: told.structureDates, report });
+  const periods = await reportingPeriods(tx, kept, {
+    codes,
+    told: told.structureDates,
+    report: (problem) => report(problem),
+  });
   const inOrder = [...periods.values()].toSorted((one, other) => one.number - other.number);
   const decided: DecidedPeriod[] = [];
   const asked: AskedInPeriod[] = [];

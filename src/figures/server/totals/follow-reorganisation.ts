@@ -1,4 +1,4 @@
-import { repointPeriods } from '#cycle/server/reporting-periods.ts';
+import { placePeriodsAgain } from '#cycle/server/reporting-periods.ts';
 import type { FigureReport } from '#figures/model/figure-problems.ts';
 import { readPeriodFigures } from '#figures/server/kept/read-period-figures.ts';
 import type { Day } from '#kernel/day.ts';
@@ -24,7 +24,7 @@ export async function followReorganisation(
   { after, from, report }: OrganisationChanged,
 ): Promise<void> {
   await tx.query('delete from restatement');
-  for (const { number, code } of await repointPeriods(tx, after, from)) {
+  for (const { number, code } of await placePeriodsAgain(tx, after, from)) {
     await tx.query('select pg_advisory_xact_lock(2, $1)', [number]);
     const homeless = await unitsNotInTree(tx, number);
     for (const unit of homeless) {
@@ -37,13 +37,15 @@ export async function followReorganisation(
 
 const MOST_SHOWN = 100;
 
-/** Codes of the units that told or were asked in a period and do not stand in its tree. */
+/** Codes of the units whose figures of a period stand and that do not live in its tree. */
 async function unitsNotInTree(queries: Queries, period: number): Promise<readonly string[]> {
   const rows = await queries.query<{ code: string }>(
     `select distinct version.code from (
-       select unit from figure where period = $1 union select unit from asked where period = $1) told
+       select distinct on (unit, indicator) unit, value from figure where period = $1
+       order by unit, indicator, version desc) told
      join unit_version version on version.unit = told.unit
-     where not exists (
+     where told.value is not null
+       and not exists (
          select from structure_node node
          where node.unit = told.unit
            and node.tree = (select tree from reporting_period where number = $1))
