@@ -1,3 +1,4 @@
+import type { DatabaseFacts } from './database-problems.ts';
 import type { HttpFacts } from './http-problems.ts';
 
 export type RefusalStatus =
@@ -20,7 +21,32 @@ export type RefusalStatus =
 /** With which status each problem is answered; a code without one does not compile. */
 export type ProblemStatuses<Facts> = { readonly [Code in keyof Facts]: RefusalStatus };
 
+/** The database is there for all requests or for none; only its disk is a matter of what is sent. */
+const DATABASE_PROBLEM_STATUSES: ProblemStatuses<DatabaseFacts> = {
+  'database-in-use': 503,
+  'database-unreachable': 503,
+  'database-access-denied': 503,
+  'database-missing': 503,
+  'server-too-old': 503,
+  'disk-full': 507,
+  'connection-lost': 503,
+  'outcome-unknown': 503,
+  'too-busy': 503,
+  'schema-older': 503,
+  'schema-newer': 503,
+  'migration-changed': 503,
+  'migration-sequence': 503,
+  'not-a-midyear-directory': 503,
+  'directory-newer': 503,
+  'directory-unusable': 503,
+  'embedded-stopped': 503,
+  'clock-set-back': 503,
+  'stored-files-full': 507,
+  'stored-file-damaged': 503,
+};
+
 export const HTTP_PROBLEM_STATUSES: ProblemStatuses<HttpFacts> = {
+  ...DATABASE_PROBLEM_STATUSES,
   'no-such-address': 404,
   'no-such-resource': 404,
   'foreign-host': 421,
@@ -39,10 +65,6 @@ export const HTTP_PROBLEM_STATUSES: ProblemStatuses<HttpFacts> = {
   'no-version': 428,
   'not-a-version': 400,
   'stale-version': 412,
-  'database-away': 503,
-  'database-full': 507,
-  'database-busy': 503,
-  'database-of-other-version': 503,
   stopping: 503,
   fault: 500,
   'field-missing': 400,

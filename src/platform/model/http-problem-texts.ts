@@ -1,10 +1,12 @@
 import type { Language, ProblemTexts } from '#kernel/problem.ts';
+import { DATABASE_PROBLEM_TEXTS } from './database-problem-texts.ts';
 import { FIELD_PROBLEM_TEXTS } from './http-problem-field-texts.ts';
 import type { HttpFacts } from './http-problems.ts';
 
 export const HTTP_PROBLEM_TEXTS: Record<Language, ProblemTexts<HttpFacts>> = {
   en: {
     ...FIELD_PROBLEM_TEXTS.en,
+    ...DATABASE_PROBLEM_TEXTS.en,
     'no-such-address': ({ method, path }) =>
       `there is no ${method} ${path}; /api/openapi.json lists what there is`,
     'no-such-resource': ({ id }) => `there is nothing called “${id}” here; look it up in the list`,
@@ -34,18 +36,13 @@ export const HTTP_PROBLEM_TEXTS: Record<Language, ProblemTexts<HttpFacts>> = {
       `the header If-Match “${text}” names no version; send the ETag as it was received, such as "3"`,
     'stale-version': ({ told, current }) =>
       `this changed since you read it (you know version ${told}, it is now ${current}); read it again, then decide`,
-    'database-away': () => 'the database does not answer; nothing was changed; try again soon',
-    'database-full': () =>
-      'the disk of the database is full; nothing was changed; make room, then try again',
-    'database-busy': () => 'too many change the same at once; nothing was changed; try again',
-    'database-of-other-version': ({ found, expected }) =>
-      `the database has ${found === null ? 'no schema' : `schema version ${found}`}, this program needs ${expected}; run midyear migrate`,
     stopping: () => 'the server is stopping; nothing was changed; try again when it is back',
     fault: ({ request }) =>
       `the program has a fault, and nothing was changed; report it with the number ${request} of the log`,
   },
   vi: {
     ...FIELD_PROBLEM_TEXTS.vi,
+    ...DATABASE_PROBLEM_TEXTS.vi,
     'no-such-address': ({ method, path }) =>
       `không có ${method} ${path}; /api/openapi.json liệt kê những gì có`,
     'no-such-resource': ({ id }) => `không có “${id}” ở đây; hãy tra trong danh sách`,
@@ -75,12 +72,6 @@ export const HTTP_PROBLEM_TEXTS: Record<Language, ProblemTexts<HttpFacts>> = {
       `If-Match “${text}” không phải là phiên bản; hãy gửi đúng ETag đã nhận, như "3"`,
     'stale-version': ({ told, current }) =>
       `nội dung đã thay đổi từ khi được đọc (bản đã đọc là ${told}, nay là ${current}); hãy đọc lại rồi quyết định`,
-    'database-away': () => 'cơ sở dữ liệu không trả lời; không có gì thay đổi; hãy thử lại sau',
-    'database-full': () =>
-      'đĩa của cơ sở dữ liệu đã đầy; không có gì thay đổi; hãy dọn chỗ rồi thử lại',
-    'database-busy': () => 'quá nhiều người cùng sửa một chỗ; không có gì thay đổi; hãy thử lại',
-    'database-of-other-version': ({ found, expected }) =>
-      `cơ sở dữ liệu ${found === null ? 'chưa có lược đồ' : `có lược đồ phiên bản ${found}`}, chương trình này cần ${expected}; hãy chạy midyear migrate`,
     stopping: () => 'máy chủ đang dừng; không có gì thay đổi; hãy thử lại khi máy chủ trở lại',
     fault: ({ request }) =>
       `chương trình có lỗi, không có gì thay đổi; hãy báo lỗi kèm số ${request} trong nhật ký`,

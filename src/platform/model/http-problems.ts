@@ -1,7 +1,8 @@
 import type { Problem } from '#kernel/problem.ts';
+import type { DatabaseFacts } from './database-problems.ts';
 
 /** What can be wrong with a request before a feature looks at it, and what each sentence needs. */
-export interface HttpFacts extends FieldFacts {
+export interface HttpFacts extends FieldFacts, DatabaseFacts {
   'no-such-address': { method: string; path: string };
   'no-such-resource': { id: string };
   'foreign-host': { host: string };
@@ -20,10 +21,6 @@ export interface HttpFacts extends FieldFacts {
   'no-version': Record<string, never>;
   'not-a-version': { text: string };
   'stale-version': { told: string; current: string };
-  'database-away': Record<string, never>;
-  'database-full': Record<string, never>;
-  'database-busy': Record<string, never>;
-  'database-of-other-version': { found: number | null; expected: number };
   stopping: Record<string, never>;
   fault: { request: string };
 }

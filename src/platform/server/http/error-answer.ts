@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
-import { databaseProblem } from './database-faults.ts';
+import { DatabaseRefusal } from '#platform/server/database/database-refusal.ts';
 import { carriedProblems, type Problems } from './outcome.ts';
 import { problemAnswer, PROBLEM_TYPE, type ProblemCatalogue } from './problem-answer.ts';
 import { readerLanguage } from './reader-language.ts';
@@ -35,10 +35,10 @@ function faultOf(request: FastifyRequest): HttpProblem {
 
 /** What an error of fastify or of the database means to who asked. */
 function problemsOfError(error: unknown, request: FastifyRequest): Problems | undefined {
-  const problem = frameworkProblem(error, request) ?? databaseProblem(error);
-  if (problem === undefined) return undefined;
-  if (problem.code.startsWith('database-')) logFault(request, error);
-  return { shown: [problem], count: 1 };
+  const isOfDatabase = error instanceof DatabaseRefusal;
+  if (isOfDatabase) logFault(request, error);
+  const problem = isOfDatabase ? error.problem : frameworkProblem(error, request);
+  return problem && { shown: [problem], count: 1 };
 }
 
 function frameworkProblem(error: unknown, request: FastifyRequest): HttpProblem | undefined {

@@ -43,6 +43,8 @@ export async function createHttpServer<Facts extends HttpFacts>(
   const app: FastifyInstance = Fastify({
     logger: logOptions(parts.log),
     logController: new RequestLog(),
+    // A request to nobody is refused like one to somebody else, in the same words.
+    http: { requireHostHeader: false },
     bodyLimit: BODY_LIMIT,
     requestTimeout: ARRIVES_WITHIN_MS,
     genReqId: () => randomUUID(),

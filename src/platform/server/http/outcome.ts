@@ -8,17 +8,21 @@ export interface AnyProblem {
 }
 
 /** What a command comes back with where it refuses: one problem, or a list with their count. */
-export type Refusal<Refused extends AnyProblem> =
-  | { readonly kind: 'refused'; readonly problem: Refused }
+export type Refusal<Problem extends AnyProblem> =
+  | { readonly kind: 'refused'; readonly problem: Problem }
   | {
       readonly kind: 'refused';
-      readonly problems: { readonly shown: readonly Refused[]; readonly count: number };
+      readonly problems: { readonly shown: readonly Problem[]; readonly count: number };
     };
 
 /** What a command comes back with: what it did, or why it refused and has changed nothing. */
-export type Outcome<Done, Refused extends AnyProblem> =
-  | (Done & { readonly kind: 'done' })
-  | Refusal<Refused>;
+export type Outcome = { readonly kind: 'done' } | Refusal<AnyProblem>;
+
+/** The outcome of a command that did what was asked. */
+export type Done<Came extends Outcome> = Extract<Came, { readonly kind: 'done' }>;
+
+/** The problems a command may refuse with. */
+export type Refused<Came extends Outcome> = Came extends Refusal<infer Problem> ? Problem : never;
 
 export interface Problems {
   readonly shown: readonly AnyProblem[];

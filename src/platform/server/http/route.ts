@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Database, Transaction } from '#platform/server/database/database.ts';
-import type { AnyProblem, Outcome } from './outcome.ts';
+import type { AnyProblem, Done, Outcome, Refusal, Refused } from './outcome.ts';
 
 /** What a route takes and answers, as schemas that validate it and describe it. */
 export interface Contract {
@@ -33,14 +33,14 @@ export interface ChangeInput<Told extends Contract> extends Input<Told> {
 export type Answer<Told extends Contract> = Part<Told, 'answer'>;
 
 /** A route as data: what it takes, what it does, how that is answered. `mountRoute` serves it. */
-export interface Route<out Refused extends AnyProblem = AnyProblem> {
+export interface Route<out Refuses extends AnyProblem = AnyProblem> {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** `/api/v1/units/:unit` */
   readonly path: string;
   readonly kind: 'read' | 'ask' | 'create' | 'change';
   readonly contract: Contract;
   /** Never filled: lets the compiler see with what a route may refuse. */
-  readonly refuses?: Refused;
+  readonly refuses?: Refuses;
   readonly work: RouteWork;
 }
 
@@ -62,73 +62,64 @@ export type Presented =
       readonly version?: string | number | undefined;
       readonly location?: string | undefined;
     }
-  | { readonly kind: 'refused'; readonly refusal: Outcome<never, AnyProblem> };
+  | { readonly kind: 'refused'; readonly refusal: Refusal<AnyProblem> };
 
-interface Shape<Told extends Contract, Done> {
+interface Shape<Told extends Contract, Came extends Outcome> {
   readonly contract: Told;
   /** The version of what is answered, as `ETag`; sent back in `If-Match` by who changes it. */
-  readonly version?: (done: Done) => string | number;
-  readonly present: (done: Done) => Answer<Told>;
+  readonly version?: (done: Done<NoInfer<Came>>) => string | number;
+  readonly present: (done: Done<NoInfer<Came>>) => Answer<Told>;
 }
 
-interface ReadShape<Told extends Contract, Done, Refused extends AnyProblem> extends Shape<
-  Told,
-  Done
-> {
-  readonly command: (database: Database, input: Input<Told>) => Promise<Outcome<Done, Refused>>;
+interface ReadShape<Told extends Contract, Came extends Outcome> extends Shape<Told, Came> {
+  readonly command: (database: Database, input: Input<Told>) => Promise<Came>;
 }
 
-interface CreateShape<Told extends Contract, Done, Refused extends AnyProblem> extends Shape<
-  Told,
-  Done
-> {
-  readonly command: (tx: Transaction, input: Input<Told>) => Promise<Outcome<Done, Refused>>;
+interface CreateShape<Told extends Contract, Came extends Outcome> extends Shape<Told, Came> {
+  readonly command: (tx: Transaction, input: Input<Told>) => Promise<Came>;
   /** Where what was made can be read. */
-  readonly location?: (done: Done) => string;
+  readonly location?: (done: Done<NoInfer<Came>>) => string;
 }
 
-interface ChangeShape<Told extends Contract, Done, Refused extends AnyProblem> extends Shape<
-  Told,
-  Done
-> {
-  readonly command: (tx: Transaction, input: ChangeInput<Told>) => Promise<Outcome<Done, Refused>>;
+interface ChangeShape<Told extends Contract, Came extends Outcome> extends Shape<Told, Came> {
+  readonly command: (tx: Transaction, input: ChangeInput<Told>) => Promise<Came>;
 }
 
 /** GET: reads, from the database at large or in a snapshot of it. */
-export function readRoute<const Told extends Contract, Done, Refused extends AnyProblem>(
+export function readRoute<const Told extends Contract, const Came extends Outcome>(
   path: string,
-  shape: ReadShape<Told, Done, Refused>,
-): Route<Refused> {
+  shape: ReadShape<Told, Came>,
+): Route<Refused<Came>> {
   return { method: 'GET', path, kind: 'read', contract: shape.contract, work: reading(shape) };
 }
 
 /** POST that changes nothing: a question too long for an address, such as a preview. */
-export function askRoute<const Told extends Contract, Done, Refused extends AnyProblem>(
+export function askRoute<const Told extends Contract, const Came extends Outcome>(
   path: string,
-  shape: ReadShape<Told, Done, Refused>,
-): Route<Refused> {
+  shape: ReadShape<Told, Came>,
+): Route<Refused<Came>> {
   return { method: 'POST', path, kind: 'ask', contract: shape.contract, work: reading(shape) };
 }
 
 /** POST that makes something, once for each `Idempotency-Key`; answered with 201. */
-export function createRoute<const Told extends Contract, Done, Refused extends AnyProblem>(
+export function createRoute<const Told extends Contract, const Came extends Outcome>(
   path: string,
-  shape: CreateShape<Told, Done, Refused>,
-): Route<Refused> {
+  shape: CreateShape<Told, Came>,
+): Route<Refused<Came>> {
   return { method: 'POST', path, kind: 'create', contract: shape.contract, work: writing(shape) };
 }
 
 /** PUT, PATCH or DELETE of what the asker has read: `If-Match` names the version. */
-export function changeRoute<const Told extends Contract, Done, Refused extends AnyProblem>(
+export function changeRoute<const Told extends Contract, const Came extends Outcome>(
   call: `${'PUT' | 'PATCH' | 'DELETE'} /${string}`,
-  shape: ChangeShape<Told, Done, Refused>,
-): Route<Refused> {
+  shape: ChangeShape<Told, Came>,
+): Route<Refused<Came>> {
   const [method, path = ''] = call.split(' ') as ['PUT' | 'PATCH' | 'DELETE', string?];
   return { method, path, kind: 'change', contract: shape.contract, work: writing(shape) };
 }
 
-function reading<Told extends Contract, Done, Refused extends AnyProblem>(
-  shape: ReadShape<Told, Done, Refused>,
+function reading<Told extends Contract, const Came extends Outcome>(
+  shape: ReadShape<Told, Came>,
 ): RouteWork {
   return {
     reads: async (database, input) =>
@@ -136,13 +127,9 @@ function reading<Told extends Contract, Done, Refused extends AnyProblem>(
   };
 }
 
-function writing<Told extends Contract, Done, Refused extends AnyProblem>(
-  shape: Shape<Told, Done> & {
-    readonly command: (
-      tx: Transaction,
-      input: ChangeInput<Told>,
-    ) => Promise<Outcome<Done, Refused>>;
-    readonly location?: (done: Done) => string;
+function writing<Told extends Contract, const Came extends Outcome>(
+  shape: Located<Told, Came> & {
+    readonly command: (tx: Transaction, input: ChangeInput<Told>) => Promise<Came>;
   },
 ): RouteWork {
   return {
@@ -151,16 +138,20 @@ function writing<Told extends Contract, Done, Refused extends AnyProblem>(
   };
 }
 
-function presented<Told extends Contract, Done>(
-  shape: Shape<Told, Done> & { readonly location?: (done: Done) => string },
-  outcome: Outcome<Done, AnyProblem>,
+type Located<Told extends Contract, Came extends Outcome> = Shape<Told, Came> & {
+  readonly location?: (done: Done<NoInfer<Came>>) => string;
+};
+
+function presented<Told extends Contract, const Came extends Outcome>(
+  { present, version, location }: Located<Told, Came>,
+  outcome: Came,
 ): Presented {
   if (outcome.kind === 'refused') return { kind: 'refused', refusal: outcome };
-  const { present, version, location } = shape;
+  const done = outcome as Done<Came>;
   return {
     kind: 'done',
-    body: present(outcome),
-    version: version?.(outcome),
-    location: location?.(outcome),
+    body: present(done),
+    version: version?.(done),
+    location: location?.(done),
   };
 }
