@@ -33,5 +33,6 @@ create table reporting_period (
   -- As told; empty: the last day by the civil calendar.
   told_structure_date date,
   structure_date date not null,
-  tree int not null references structure_tree
+  -- Within one transaction a tree is dropped and its periods are given the one made in its place.
+  tree int not null references structure_tree deferrable initially deferred
 );
