@@ -1,8 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { rollUp, type RollUp } from '#figures/model/totals/roll-up.ts';
-import type { ToldOrganisation } from '#figures/model/tables/told-organisation.ts';
 import { totalRows, type TotalRow } from '#figures/model/totals/total-rows.ts';
-import { readInputTables, type TableFacts } from '#figures/server/input-tables.ts';
+import { readInputTables, type TableFacts, type ToldTables } from '#figures/server/input-tables.ts';
 import { parseDay, type Day } from '#kernel/day.ts';
 import { problemList, type ProblemList } from '#kernel/problem.ts';
 
@@ -17,7 +16,7 @@ export interface Tables {
 }
 
 export interface Told {
-  readonly told: ToldOrganisation;
+  readonly told: ToldTables;
   readonly problems: ProblemList<TableFacts>;
   readonly warnings: ProblemList<TableFacts>;
 }

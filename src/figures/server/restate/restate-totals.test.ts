@@ -13,7 +13,12 @@ import type { KeptOrganisation } from '#organisation/server/kept-organisation.ts
 import type { Database } from '#platform/server/database/database.ts';
 import { DAYS, grownOrganisation } from '#test/support/arbitrary-organisation.ts';
 import { eachStore } from '#test/support/store.ts';
-import { figureRows, tablesOf, wantedFigures, type FigureRow } from '#test/support/told-organisation.ts';
+import {
+  figureRows,
+  tablesOf,
+  wantedFigures,
+  type FigureRow,
+} from '#test/support/told-organisation.ts';
 import { doDeeds, figureDeeds, tellStore, type FigureInForce } from '#test/support/told-store.ts';
 import { tell, type Tables } from '#test/support/told-tables.ts';
 
@@ -83,9 +88,15 @@ function figuresInForce(
 async function rowsOfModel(tables: Tables, on: Day): Promise<string[]> {
   const { told } = await tell(tables);
   const rows = [...totalRows(rollUp(told, on))].map((row) =>
-    [row.period, row.unit_code, row.indicator, row.value, row.reported, row.expected, row.status].join(
-      ' ',
-    ),
+    [
+      row.period,
+      row.unit_code,
+      row.indicator,
+      row.value,
+      row.reported,
+      row.expected,
+      row.status,
+    ].join(' '),
   );
   return rows.sort();
 }
