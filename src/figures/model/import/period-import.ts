@@ -1,4 +1,4 @@
-import { decideFigure, type FigureChange } from '#figures/model/figure/figure-version.ts';
+import { decideFigure } from '#figures/model/figure/figure-version.ts';
 import type { PeriodFigures } from '#figures/model/figure/period-figures.ts';
 
 /** What a file tells for one period, column by column; units and indicators by their numbers. */
@@ -18,15 +18,18 @@ export interface Acceptance {
   readonly version: number;
 }
 
-/** A new version of a figure; `before` is the value it corrects. */
-export interface ImportedVersion {
-  readonly unit: number;
-  readonly indicator: number;
-  readonly value: number;
-  readonly row: number;
-  readonly version: number;
-  readonly change: FigureChange;
-  readonly before: number;
+/** New versions of figures, column by column. */
+export interface VersionColumns {
+  readonly length: number;
+  readonly unit: Int32Array;
+  readonly indicator: Int32Array;
+  readonly version: Int32Array;
+  /** 1 where it corrects a value, 0 where it tells one. */
+  readonly isCorrected: Uint8Array;
+  readonly value: Float64Array;
+  /** The value it corrects; NaN where there was none. */
+  readonly before: Float64Array;
+  readonly row: Uint32Array;
 }
 
 /** What an import does to a period. */
@@ -35,10 +38,8 @@ export interface PeriodImport {
   readonly acceptances: readonly Acceptance[];
   /** The period's figures once the import is done. */
   readonly after: PeriodFigures;
-  /** Every unit that is named, some of them often. */
-  readonly units: Iterable<number>;
   /** In the order of units, then as told. */
-  versions(): Iterable<ImportedVersion>;
+  readonly versions: VersionColumns;
 }
 
 export interface ImportCounts {
@@ -81,8 +82,7 @@ export function decideImport(existing: PeriodFigures, told: ToldColumns): Period
     counts,
     acceptances,
     after: sealed(after, length),
-    units: told.unit,
-    versions: () => versionsInOrder(told, decided),
+    versions: versionsInOrder(told, decided, counts.told + counts.corrected),
   };
 }
 
@@ -127,23 +127,35 @@ function decidedColumns(length: number): DecidedColumns {
   };
 }
 
-function* versionsInOrder(
+function versionsInOrder(
   told: ToldColumns,
   { version, change, before }: DecidedColumns,
-): Generator<ImportedVersion> {
+  length: number,
+): VersionColumns {
+  const columns = {
+    length,
+    unit: new Int32Array(length),
+    indicator: new Int32Array(length),
+    version: new Int32Array(length),
+    isCorrected: new Uint8Array(length),
+    value: new Float64Array(length),
+    before: new Float64Array(length),
+    row: new Uint32Array(length),
+  };
+  let at = 0;
   for (const index of inOrderOfUnits(told.unit)) {
-    const its = CHANGES[change[index] ?? 0] ?? 'told';
+    const its = CHANGES[change[index] ?? 0];
     if (its !== 'told' && its !== 'corrected') continue;
-    yield {
-      unit: told.unit[index] ?? -1,
-      indicator: told.indicator[index] ?? -1,
-      value: told.value[index] ?? Number.NaN,
-      row: told.row[index] ?? 0,
-      version: version[index] ?? 1,
-      change: its,
-      before: before[index] ?? Number.NaN,
-    };
+    columns.unit[at] = told.unit[index] ?? -1;
+    columns.indicator[at] = told.indicator[index] ?? -1;
+    columns.version[at] = version[index] ?? 1;
+    columns.isCorrected[at] = Number(its === 'corrected');
+    columns.value[at] = told.value[index] ?? Number.NaN;
+    columns.before[at] = before[index] ?? Number.NaN;
+    columns.row[at] = told.row[index] ?? 0;
+    at += 1;
   }
+  return columns;
 }
 
 /** Counting sort: the figures of a unit together, each unit's as they were told. */

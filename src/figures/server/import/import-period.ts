@@ -1,12 +1,12 @@
 import {
   decideImport,
   type ImportCounts,
-  type ImportedVersion,
   type PeriodImport,
   type ToldColumns,
 } from '#figures/model/import/period-import.ts';
 import { readPeriodFigures } from '#figures/server/kept/read-period-figures.ts';
 import { recomputeTotals } from '#figures/server/totals/recompute-totals.ts';
+import { numberRows } from '#platform/server/database/copy-numbers.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 
 /** What an import does to one period, decided and not yet written. */
@@ -39,24 +39,33 @@ export async function writePeriods(
   periods: readonly DecidedPeriod[],
   event: number,
 ): Promise<void> {
-  await tx.copyIn(FIGURE_COLUMNS, figureLines(periods, event));
+  await tx.copyIn(FIGURE_COLUMNS, figureRows(periods, event));
   for (const { period, decided } of periods) {
     await writeAcceptances(tx, { period, decided }, event);
     await recomputeTotals(tx, { period, figures: decided.after });
   }
 }
 
-/** Every version as a line of COPY, in the order of the table's key. */
-export function* figureLines(periods: readonly DecidedPeriod[], event: number): Generator<string> {
+/** Every version as a row of COPY, in the order of the table's key. */
+function* figureRows(periods: readonly DecidedPeriod[], event: number): Generator<Uint8Array> {
   for (const { period, decided } of periods) {
-    for (const version of decided.versions()) yield figureLine(version, period, event);
+    const { length, unit, indicator, version, value, row, isCorrected } = decided.versions;
+    yield* numberRows(upTo(length), (index, cells) => {
+      cells.number(value[index] ?? Number.NaN);
+      cells.number(event);
+      cells.number(event);
+      cells.number(period);
+      cells.number(unit[index] ?? 0);
+      cells.number(indicator[index] ?? 0);
+      cells.number(version[index] ?? 0);
+      cells.number(row[index] ?? 0);
+      cells.letter(isCorrected[index] === 1 ? 'c' : 't');
+    });
   }
 }
 
-function figureLine(figure: ImportedVersion, period: number, event: number): string {
-  const { value, unit, indicator, version, row, change } = figure;
-  const letter = change === 'told' ? 't' : 'c';
-  return `${value}\t${event}\t${event}\t${period}\t${unit}\t${indicator}\t${version}\t${row}\t${letter}\n`;
+function* upTo(length: number): Generator<number> {
+  for (let index = 0; index < length; index++) yield index;
 }
 
 async function writeAcceptances(

@@ -1,3 +1,4 @@
+import type { VersionColumns } from '#figures/model/import/period-import.ts';
 import type { KeptOrganisation } from '#organisation/server/kept-organisation.ts';
 import type { DecidedPeriod } from './import-period.ts';
 
@@ -19,41 +20,63 @@ export interface ImportToRecord {
   readonly asked: readonly AskedInPeriod[];
 }
 
+/** What the first line of a record holds: what the numbers stand for, and all but the versions. */
+export interface RecordHead {
+  readonly periods: readonly (readonly [number: number, code: string])[];
+  readonly indicators: readonly (readonly [number: number, code: string])[];
+  readonly units: readonly (readonly [number: number, id: string])[];
+  readonly asked: readonly AskedInPeriod[];
+  readonly decided: readonly {
+    readonly period: number;
+    readonly acceptances: DecidedPeriod['decided']['acceptances'];
+    readonly versions: number;
+  }[];
+}
+
+/** The columns of versions as they follow each other in a record, each with its kind of number. */
+export const RECORD_COLUMNS = [
+  ['unit', Int32Array],
+  ['indicator', Int32Array],
+  ['version', Int32Array],
+  ['isCorrected', Uint8Array],
+  ['value', Float64Array],
+  ['before', Float64Array],
+  ['row', Uint32Array],
+] as const satisfies readonly (readonly [keyof VersionColumns, unknown])[];
+
 /**
- * Everything an import changes, before and after, as lines of text: first what the numbers in it
- * stand for (`unit 7 0197…`), then who was asked, what was accepted, and each figure:
- * `figure period unit indicator version change value before row`; blank is empty, values scaled.
+ * Everything an import changes, before and after: a line of JSON, and then of each period the
+ * columns of its new versions as little-endian numbers, one column after the other.
  */
 export function* importRecord(
-  { kept, periods, indicators }: RecordNames,
-  { decided, asked }: ImportToRecord,
-): Generator<string> {
-  for (const [number, code] of periods) yield `period\t${number}\t${code}\n`;
-  for (const [number, code] of indicators) yield `indicator\t${number}\t${code}\n`;
-  for (const number of unitsNamed(decided, asked)) {
-    yield `unit\t${number}\t${kept.unitOf.get(number) ?? ''}\n`;
-  }
-  for (const { period, asked: pairs } of asked) {
-    for (const [unit, indicator] of pairs) yield `asked\t${period}\t${unit}\t${indicator}\n`;
-  }
-  for (const { period, decided: its } of decided) {
-    for (const { unit, indicator, version } of its.acceptances) {
-      yield `accepted\t${period}\t${unit}\t${indicator}\t${version}\n`;
-    }
-    for (const each of its.versions()) {
-      const { unit, indicator, version, change, value, before, row } = each;
-      const was = Number.isNaN(before) ? '' : before;
-      yield `figure\t${period}\t${unit}\t${indicator}\t${version}\t${change}\t${value}\t${was}\t${row}\n`;
+  names: RecordNames,
+  changed: ImportToRecord,
+): Generator<string | Uint8Array> {
+  yield `${JSON.stringify(headOf(names, changed))}\n`;
+  for (const { decided } of changed.decided) {
+    for (const [name] of RECORD_COLUMNS) {
+      const { buffer, byteOffset, byteLength } = decided.versions[name];
+      yield new Uint8Array(buffer, byteOffset, byteLength);
     }
   }
 }
 
-function unitsNamed(
-  decided: readonly DecidedPeriod[],
-  asked: readonly AskedInPeriod[],
-): ReadonlySet<number> {
-  const units = new Set<number>();
-  for (const { asked: pairs } of asked) for (const [unit] of pairs) units.add(unit);
-  for (const { decided: its } of decided) for (const unit of its.units) units.add(unit);
-  return units;
+function headOf(
+  { kept, periods, indicators }: RecordNames,
+  { decided, asked }: ImportToRecord,
+): RecordHead {
+  const units = new Set([
+    ...asked.flatMap((each) => each.asked.map(([unit]) => unit)),
+    ...decided.flatMap((each) => each.decided.acceptances.map(({ unit }) => unit)),
+  ]);
+  for (const each of decided) for (const unit of each.decided.versions.unit) units.add(unit);
+  return {
+    periods: [...periods],
+    indicators: [...indicators],
+    units: Array.from(units, (unit) => [unit, kept.unitOf.get(unit) ?? '']),
+    asked,
+    decided: decided.map(({ period, decided: { acceptances, versions } }) => {
+      return { period, acceptances, versions: versions.length };
+    }),
+  };
 }

@@ -15,7 +15,7 @@ const BLOCK_BYTES = 1 << 18;
 export async function copyLinesIn(
   client: ClientBase,
   target: string,
-  lines: Iterable<string>,
+  lines: Iterable<string | Uint8Array>,
 ): Promise<void> {
   const blocks = blocksOf(lines);
   try {
@@ -57,14 +57,17 @@ function* takeStatement(
   }
 }
 
-function* blocksOf(lines: Iterable<string>): Generator<Buffer, void, undefined> {
+function* blocksOf(lines: Iterable<string | Uint8Array>): Generator<Buffer, void, undefined> {
   let block: string[] = [];
   let size = 0;
   for (const line of lines) {
-    block.push(line);
-    size += line.length;
-    if (size < BLOCK_BYTES) continue;
-    yield Buffer.from(block.join(''));
+    if (typeof line === 'string') {
+      block.push(line);
+      size += line.length;
+      if (size < BLOCK_BYTES) continue;
+    }
+    if (block.length > 0) yield Buffer.from(block.join(''));
+    if (typeof line !== 'string') yield Buffer.from(line.buffer, line.byteOffset, line.length);
     block = [];
     size = 0;
   }

@@ -11,8 +11,11 @@ export interface Queries {
 
 /** One transaction: all of it, or nothing. Passed first to whatever writes. */
 export interface Transaction extends Queries, CopyOut {
-  /** Loads lines of PostgreSQL's text format (tabs, `\N`, line feeds) by COPY. `target`: `figure (value, …)`. */
-  copyIn(target: string, lines: Iterable<string>): Promise<void>;
+  /**
+   * Loads lines of PostgreSQL's text format (tabs, `\N`, line feeds) by COPY, single ones or whole
+   * blocks of them as bytes. `target`: `figure (value, …)`.
+   */
+  copyIn(target: string, lines: Iterable<string | Uint8Array>): Promise<void>;
 }
 
 export interface Database extends Queries {
