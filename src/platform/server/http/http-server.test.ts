@@ -42,6 +42,18 @@ async function keepNote(
   return { kind: 'done', number, text: note.text };
 }
 
+async function changeNote(
+  tx: Transaction,
+  note: z.output<typeof noteContract>,
+  seen: string,
+): Promise<NoteOutcome> {
+  if (seen === '1') return keepNote(tx, note);
+  return {
+    kind: 'refused',
+    problem: { code: 'stale-version', facts: { told: seen, current: '1' } },
+  };
+}
+
 const presentNote = ({ number, text: words }: { number: number; text: string }) => ({
   number: String(number),
   text: words,
@@ -49,45 +61,50 @@ const presentNote = ({ number, text: words }: { number: number; text: string }) 
 
 const ROUTES = [
   createRoute('/api/v1/notes', {
-    contract: { summary: 'Keeps a note', body: noteContract, answer: answerContract },
-    command: (tx, { body }) => keepNote(tx, body),
-    location: (kept) => `/api/v1/notes/${String(kept.number)}`,
-    version: () => 1,
-    present: presentNote,
-  }),
+    summary: 'Keeps a note',
+    body: noteContract,
+    answer: answerContract,
+  })
+    .command((tx, { body }) => keepNote(tx, body))
+    .present(presentNote, {
+      location: ({ number }) => `/api/v1/notes/${number}`,
+      version: () => 1,
+    }),
+
   changeRoute('PUT /api/v1/notes/:number', {
-    contract: {
-      summary: 'Changes a note',
-      params: z.strictObject({ number: z.string() }),
-      body: noteContract,
-      answer: answerContract,
-    },
-    command: async (tx, { body, seen }) =>
-      seen === '1'
-        ? keepNote(tx, body)
-        : {
-            kind: 'refused',
-            problem: { code: 'stale-version', facts: { told: seen, current: '1' } },
-          },
-    present: presentNote,
-  }),
+    summary: 'Changes a note',
+    params: z.strictObject({ number: z.string() }),
+    body: noteContract,
+    answer: answerContract,
+  })
+    .command((tx, { body, seen }) => changeNote(tx, body, seen))
+    .present(presentNote),
+
+  changeRoute('DELETE /api/v1/notes/:number', {
+    summary: 'Forgets a note',
+    params: z.strictObject({ number: z.string() }),
+  })
+    .command(async () => ({ kind: 'done' }))
+    .present(() => undefined),
+
   readRoute('/api/v1/notes', {
-    contract: {
-      summary: 'Lists notes',
-      query: z.strictObject({ after: z.string().optional() }),
-      answer: z.object({ count: z.string() }),
-    },
-    command: async (database) => {
+    summary: 'Lists notes',
+    query: z.strictObject({ after: z.string().optional() }),
+    answer: z.object({ count: z.string() }),
+  })
+    .command(async (database) => {
       const [row] = await database.query<{ count: string }>('select count(*) as count from event');
       return { kind: 'done', count: row?.count ?? '0' };
-    },
-    present: ({ count }) => ({ count }),
-  }),
+    })
+    .present(({ count }) => ({ count })),
+
   askRoute('/api/v1/notes/preview', {
-    contract: { summary: 'Previews a note', body: noteContract, answer: answerContract },
-    command: async (_database, { body }) => ({ kind: 'done', number: 0, text: body.text }),
-    present: presentNote,
-  }),
+    summary: 'Previews a note',
+    body: noteContract,
+    answer: answerContract,
+  })
+    .command(async (_database, { body }) => ({ kind: 'done', number: 0, text: body.text }))
+    .present(presentNote),
 ];
 
 async function serve(store: Store, log?: string[]): Promise<FastifyInstance> {
@@ -360,6 +377,12 @@ eachStore('the HTTP server', (store) => {
 
     test('is done where it is', async () => {
       expect((await put({ text: 'b' }, { 'if-match': '"1"' })).statusCode).toBe(200);
+    });
+
+    test('is answered with nothing where there is nothing to say', async () => {
+      const headers = { host: 'localhost', 'if-match': '"1"' };
+      const answer = await app.inject({ method: 'DELETE', url: '/api/v1/notes/1', headers });
+      expect([answer.statusCode, answer.body]).toEqual([204, '']);
     });
 
     test('is done once where it bears a key', async () => {

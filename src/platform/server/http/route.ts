@@ -64,94 +64,105 @@ export type Presented =
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal<AnyProblem> };
 
-interface Shape<Told extends Contract, Came extends Outcome> {
-  readonly contract: Told;
+/** A route whose contract is told, and whose command is still to come. */
+interface Asked<Told extends Contract, Source, Taken> {
+  command<const Came extends Outcome>(
+    command: (source: Source, input: Taken) => Promise<Came>,
+  ): Commanded<Told, Came>;
+}
+
+/** A route whose answer is still to be presented. */
+interface Commanded<Told extends Contract, Came extends Outcome> {
+  present(
+    body: (done: Done<Came>) => Answer<Told>,
+    headers?: AnswerHeaders<Done<Came>>,
+  ): Route<Refused<Came>>;
+}
+
+interface AnswerHeaders<Came> {
   /** The version of what is answered, as `ETag`; sent back in `If-Match` by who changes it. */
-  readonly version?: (done: Done<NoInfer<Came>>) => string | number;
-  readonly present: (done: Done<NoInfer<Came>>) => Answer<Told>;
-}
-
-interface ReadShape<Told extends Contract, Came extends Outcome> extends Shape<Told, Came> {
-  readonly command: (database: Database, input: Input<Told>) => Promise<Came>;
-}
-
-interface CreateShape<Told extends Contract, Came extends Outcome> extends Shape<Told, Came> {
-  readonly command: (tx: Transaction, input: Input<Told>) => Promise<Came>;
+  readonly version?: (done: Came) => string | number;
   /** Where what was made can be read. */
-  readonly location?: (done: Done<NoInfer<Came>>) => string;
-}
-
-interface ChangeShape<Told extends Contract, Came extends Outcome> extends Shape<Told, Came> {
-  readonly command: (tx: Transaction, input: ChangeInput<Told>) => Promise<Came>;
+  readonly location?: (done: Came) => string;
 }
 
 /** GET: reads, from the database at large or in a snapshot of it. */
-export function readRoute<const Told extends Contract, const Came extends Outcome>(
+export function readRoute<const Told extends Contract>(
   path: string,
-  shape: ReadShape<Told, Came>,
-): Route<Refused<Came>> {
-  return { method: 'GET', path, kind: 'read', contract: shape.contract, work: reading(shape) };
+  contract: Told,
+): Asked<Told, Database, Input<Told>> {
+  return routeOf<Told, Database, Input<Told>>(
+    { method: 'GET', path, kind: 'read', contract },
+    (work) => ({
+      reads: async (database, input) => work(database, input),
+    }),
+  );
 }
 
 /** POST that changes nothing: a question too long for an address, such as a preview. */
-export function askRoute<const Told extends Contract, const Came extends Outcome>(
+export function askRoute<const Told extends Contract>(
   path: string,
-  shape: ReadShape<Told, Came>,
-): Route<Refused<Came>> {
-  return { method: 'POST', path, kind: 'ask', contract: shape.contract, work: reading(shape) };
+  contract: Told,
+): Asked<Told, Database, Input<Told>> {
+  return routeOf({ method: 'POST', path, kind: 'ask', contract }, (work) => ({
+    reads: async (database, input) => work(database, input),
+  }));
 }
 
 /** POST that makes something, once for each `Idempotency-Key`; answered with 201. */
-export function createRoute<const Told extends Contract, const Came extends Outcome>(
+export function createRoute<const Told extends Contract>(
   path: string,
-  shape: CreateShape<Told, Came>,
-): Route<Refused<Came>> {
-  return { method: 'POST', path, kind: 'create', contract: shape.contract, work: writing(shape) };
+  contract: Told,
+): Asked<Told, Transaction, Input<Told>> {
+  return routeOf({ method: 'POST', path, kind: 'create', contract }, (work) => ({
+    writes: async (tx, input) => work(tx, input),
+  }));
 }
 
 /** PUT, PATCH or DELETE of what the asker has read: `If-Match` names the version. */
-export function changeRoute<const Told extends Contract, const Came extends Outcome>(
+export function changeRoute<const Told extends Contract>(
   call: `${'PUT' | 'PATCH' | 'DELETE'} /${string}`,
-  shape: ChangeShape<Told, Came>,
-): Route<Refused<Came>> {
+  contract: Told,
+): Asked<Told, Transaction, ChangeInput<Told>> {
   const [method, path = ''] = call.split(' ') as ['PUT' | 'PATCH' | 'DELETE', string?];
-  return { method, path, kind: 'change', contract: shape.contract, work: writing(shape) };
+  return routeOf({ method, path, kind: 'change', contract }, (work) => ({
+    writes: async (tx, input) => work(tx, input as ChangeInput<Told>),
+  }));
 }
 
-function reading<Told extends Contract, const Came extends Outcome>(
-  shape: ReadShape<Told, Came>,
-): RouteWork {
+type Call = Pick<Route, 'method' | 'path' | 'kind' | 'contract'>;
+
+function routeOf<Told extends Contract, Source, Taken>(
+  call: Call,
+  workOf: (work: (source: Source, input: Taken) => Promise<Presented>) => RouteWork,
+): Asked<Told, Source, Taken> {
   return {
-    reads: async (database, input) =>
-      presented(shape, await shape.command(database, input as Input<Told>)),
+    command<const Came extends Outcome>(
+      command: (source: Source, input: Taken) => Promise<Came>,
+    ): Commanded<Told, Came> {
+      return {
+        present(body, headers = {}) {
+          const present = presenterOf<Came>(body, headers);
+          const work = workOf(async (source, input) => present(await command(source, input)));
+          return { ...call, work };
+        },
+      };
+    },
   };
 }
 
-function writing<Told extends Contract, const Came extends Outcome>(
-  shape: Located<Told, Came> & {
-    readonly command: (tx: Transaction, input: ChangeInput<Told>) => Promise<Came>;
-  },
-): RouteWork {
-  return {
-    writes: async (tx, input) =>
-      presented(shape, await shape.command(tx, input as ChangeInput<Told>)),
-  };
-}
-
-type Located<Told extends Contract, Came extends Outcome> = Shape<Told, Came> & {
-  readonly location?: (done: Done<NoInfer<Came>>) => string;
-};
-
-function presented<Told extends Contract, const Came extends Outcome>(
-  { present, version, location }: Located<Told, Came>,
-  outcome: Came,
-): Presented {
-  if (outcome.kind === 'refused') return { kind: 'refused', refusal: outcome };
-  const done = outcome as Done<Came>;
-  return {
-    kind: 'done',
-    body: present(done),
-    version: version?.(done),
-    location: location?.(done),
+function presenterOf<Came extends Outcome>(
+  body: (done: Done<Came>) => unknown,
+  { version, location }: AnswerHeaders<Done<Came>>,
+): (outcome: Came) => Presented {
+  return (outcome) => {
+    if (outcome.kind === 'refused') return { kind: 'refused', refusal: outcome };
+    const done = outcome as Done<Came>;
+    return {
+      kind: 'done',
+      body: body(done),
+      version: version?.(done),
+      location: location?.(done),
+    };
   };
 }
