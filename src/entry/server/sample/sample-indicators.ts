@@ -150,7 +150,7 @@ export function sampleIndicators(): readonly Indicator[] {
     .map((indicator) => ({
       ...indicator,
       code: targetCode(indicator.code),
-      name: `Kế hoạch năm: ${indicator.name}`,
+      name: `Chỉ tiêu năm: ${indicator.name}`,
       nameEn: `Target for the year: ${indicator.nameEn}`,
       targetOf: indicator.code,
     }));

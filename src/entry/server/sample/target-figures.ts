@@ -21,8 +21,8 @@ const WHOLES: Readonly<Record<string, Readonly<Record<Targeted, number>>>> = {
     households_helped: 900,
   },
   '2026': {
-    people_examined: 3000,
-    gifts_given: 400,
+    people_examined: 3150,
+    gifts_given: 430,
     new_members: 320,
     members_trained: 4400,
     home_visits: 4500,
