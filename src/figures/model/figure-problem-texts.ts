@@ -41,8 +41,6 @@ export const FIGURE_PROBLEM_TEXTS: Record<Language, ProblemTexts<FigureFacts>> =
       `${code} is kept with other decimals, another aggregation, basis or parts; what is told by it would mean something else, so give the new one a code of its own`,
     'organisation-differs': ({ line }) =>
       `the organisation kept differs from this table, first in: ${line}; enter what changed as a reorganisation, or import figures.csv alone`,
-    'no-organisation': () =>
-      'there is no organisation yet; import a folder with units.csv and the other tables first',
     'told-by-none': ({ unit, period }) =>
       `${unit} has told figures of ${period}, but would not live on the day whose tree they stand on; withdraw them, or choose a later date for the reorganisation`,
     'unknown-period': ({ period }) =>
@@ -96,8 +94,6 @@ export const FIGURE_PROBLEM_TEXTS: Record<Language, ProblemTexts<FigureFacts>> =
       `${code} đang lưu với số chữ số thập phân, cách tổng hợp, căn cứ chia hoặc thành phần khác; số đã báo sẽ mang nghĩa khác, nên hãy đặt mã riêng cho chỉ tiêu mới`,
     'organisation-differs': ({ line }) =>
       `tổ chức đang lưu khác với bảng này, trước hết ở dòng: ${line}; hãy nhập thay đổi như một lần sắp xếp tổ chức, hoặc chỉ nhập figures.csv`,
-    'no-organisation': () =>
-      'chưa có tổ chức nào; trước hết hãy nhập thư mục có units.csv và các bảng khác',
     'told-by-none': ({ unit, period }) =>
       `${unit} đã báo số liệu kỳ ${period}, nhưng sẽ không tồn tại vào ngày lấy cây tổ chức của kỳ; hãy rút số liệu đó hoặc chọn ngày sắp xếp muộn hơn`,
     'unknown-period': ({ period }) =>

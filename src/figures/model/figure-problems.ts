@@ -23,7 +23,6 @@ export interface FigureFacts {
   /** Of a figure in the store. */
   'indicator-counted-otherwise': { code: string };
   'organisation-differs': { line: string };
-  'no-organisation': Record<string, never>;
   'told-by-none': { unit: string; period: string };
   'unknown-period': { period: string };
   'nothing-to-withdraw': Record<string, never>;
