@@ -1,8 +1,7 @@
 import { parentOf, type UnitTree } from '#organisation/model/unit-tree.ts';
 import type { Placement } from '#organisation/model/succession/placement.ts';
-import { compareCodePoints } from '#kernel/code-points.ts';
 import type { CodeOrder } from './code-order.ts';
-import { apportion } from './apportion.ts';
+import { figureParts } from './figure-parts.ts';
 import { countOnce } from './distinct-count.ts';
 import { together } from './together.ts';
 import type { ToldIndicator } from '#figures/model/indicator.ts';
@@ -52,7 +51,7 @@ export function layFigure(
   { value, placement }: { readonly value: number; readonly placement: Placement },
 ): void {
   const { rests, notContinuable, isRestated } = placement;
-  const parts = partsOf(sheet, value, placement);
+  const parts = figureParts(sheet.tree, value, placement);
   rests.forEach(({ at, isHeld }, index) => {
     touch(sheet, at);
     sheet.value[at] = together(aggregation, sheet.value[at], parts[index]);
@@ -88,15 +87,6 @@ export function addUp(sheet: TotalsSheet, aggregation: Aggregation, series: Seri
   }
   wipe(sheet, lines);
   return totals.seal(series);
-}
-
-function partsOf(sheet: TotalsSheet, value: number, { rests }: Placement): readonly bigint[] {
-  if (rests.length === 1) return [BigInt(value)];
-  const claims = rests.map(({ at, share }) => ({
-    share,
-    code: sheet.tree.nodes[at]?.version.code ?? '',
-  }));
-  return apportion(BigInt(value), claims, compareCodePoints);
 }
 
 function addToSuperior(sheet: TotalsSheet, aggregation: Aggregation, position: number): void {

@@ -1,11 +1,20 @@
 import type { PeriodFigures } from '#figures/model/figure/period-figures.ts';
 import type { Snapshot } from '#platform/server/database/database.ts';
 
-/** Reads every figure of a period; of several versions the last one told and the last one accepted. */
-export async function readPeriodFigures(view: Snapshot, period: number): Promise<PeriodFigures> {
+/**
+ * Reads every figure of a period, or of some indicators only; of several versions the last one told
+ * and the last one accepted.
+ */
+export async function readPeriodFigures(
+  view: Snapshot,
+  period: number,
+  only?: readonly number[],
+): Promise<PeriodFigures> {
   const columns = figureColumns();
+  const ofIndicators =
+    only === undefined ? '' : `and indicator = any('{${only.map(Number).join()}}')`;
   const rows = view.copyOut(
-    `select unit, indicator, version, value, accepted_event is not null from figure where period = ${Number(period)}`,
+    `select unit, indicator, version, value, accepted_event is not null from figure where period = ${Number(period)} ${ofIndicators}`,
   );
   for await (const block of rows) readBlock(block, columns);
   return columns.sealed();

@@ -14,17 +14,19 @@ export interface ToldAgainWish {
   readonly known: KeptIndicators;
   readonly periods: readonly ReportingPeriod[];
   readonly scope: Scope;
+  /** Numbers of the only indicators to be told; all, unless given. */
+  readonly only?: readonly number[];
 }
 
 /** Reads from the store what the model makes totals of, as if it were told again. */
 export async function tellAgain(
   view: Snapshot,
-  { kept, known, periods, scope }: ToldAgainWish,
+  { kept, known, periods, scope, only }: ToldAgainWish,
 ): Promise<ToldOrganisation> {
   const isAskedKnown = await readIsAskedKnown(view);
   const read: KeptFigures[] = [];
   // One after the other: a view is one connection.
-  for (const period of periods) read.push(await readPeriod(view, period));
+  for (const period of periods) read.push(await readPeriod(view, period, only));
   const numbers = {
     unitAt: placesByNumber(kept),
     indicators: new Map(
@@ -51,16 +53,23 @@ async function readIsAskedKnown(queries: Queries): Promise<boolean> {
   return row?.is_known === true;
 }
 
-async function readPeriod(view: Snapshot, period: ReportingPeriod): Promise<KeptFigures> {
-  const { number, code, structureDate } = period;
-  const figures = await readPeriodFigures(view, number);
-  return { period: code, structureDate, figures, asked: await readAsked(view, number) };
+async function readPeriod(
+  view: Snapshot,
+  { number, code, structureDate }: ReportingPeriod,
+  only: readonly number[] | undefined,
+): Promise<KeptFigures> {
+  const figures = await readPeriodFigures(view, number, only);
+  const asked = await readAsked(view, number);
+  if (only !== undefined) {
+    for (const indicator of asked.keys()) if (!only.includes(indicator)) asked.delete(indicator);
+  }
+  return { period: code, structureDate, figures, asked };
 }
 
 async function readAsked(
   queries: Queries,
   period: number,
-): Promise<ReadonlyMap<number, readonly number[]>> {
+): Promise<Map<number, readonly number[]>> {
   const rows = await queries.query<{ indicator: number; units: readonly number[] }>(
     'select indicator, array_agg(unit) as units from asked where period = $1 group by indicator',
     [period],

@@ -57,13 +57,14 @@ export const HELD_CELLS: Record<Scope, string> = {
 
 /** The indicators to look for: those asked, and of ratios the parts as well. */
 export function heldNumbers(known: KeptIndicators, indicators: readonly number[]): number[] {
-  const numbers = indicators.flatMap((number) => [number, ...partsOf(known, number)]);
+  const numbers = indicators.flatMap((number) => [number, ...toldParts(known, number)]);
   return [...new Set(numbers)];
 }
 
-function partsOf(known: KeptIndicators, number: number): readonly number[] {
+/** What is told of an indicator: itself, or the two parts of a ratio. */
+export function toldParts(known: KeptIndicators, number: number): readonly number[] {
   const indicator = known.byNumber.get(number)?.indicator;
-  if (indicator?.aggregation !== 'ratio') return [];
+  if (indicator?.aggregation !== 'ratio') return [number];
   return [indicator.numerator, indicator.denominator].flatMap(
     (code) => known.byCode.get(code)?.number ?? [],
   );

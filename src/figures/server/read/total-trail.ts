@@ -1,0 +1,110 @@
+import { restatedTrail, type RestatedTrail } from '#figures/model/read/restated-trail.ts';
+import type { Scope } from '#figures/model/restate/scope.ts';
+import type { KeptIndicators } from '#figures/server/kept/kept-indicators.ts';
+import { tellAgain } from '#figures/server/kept/told-again.ts';
+import type { TotalsAnswer } from '#figures/server/restate/restate-totals.ts';
+import { findTotalsPlace, type TotalsOnDay } from '#figures/server/restate/totals-place.ts';
+import type { ReportingPeriod } from '#cycle/server/reporting-periods.ts';
+import type { Day } from '#kernel/day.ts';
+import { loadOrganisation } from '#organisation/server/kept-organisation.ts';
+import type { Database, Snapshot } from '#platform/server/database/database.ts';
+import { readFigureHistory, type FigureVersion } from './figure-history.ts';
+import { toldParts } from './held-rows.ts';
+import { readSheet, type Sheet } from './read-sheet.ts';
+import { readSilentUnits, type SilentUnit } from './silent-units.ts';
+
+/** A total of a unit in a period on the tree of a day; unit and indicator by number. */
+export interface TrailWish extends TotalsOnDay {
+  readonly unit: number;
+  readonly indicator: number;
+}
+
+/** What a total is made of. Of a ratio, the totals of its two parts stand beside its own. */
+export type TotalTrail = LiveTrail | RestatedTrailRead;
+
+/** On the tree the figures were told on. */
+export interface LiveTrail {
+  readonly kind: 'live';
+  /** The unit first, then those directly below it, with their totals. */
+  readonly sheet: Sheet;
+  /** The unit's own figures, each with every version. */
+  readonly own: readonly OwnFigure[];
+  readonly silent: readonly SilentUnit[];
+}
+
+export interface OwnFigure {
+  readonly indicator: number;
+  readonly versions: readonly FigureVersion[];
+}
+
+/** On the tree of another day. */
+export interface RestatedTrailRead extends RestatedTrail {
+  readonly kind: 'restated';
+}
+
+/** Reads what a total is made of; `undefined` where the unit does not live on the day. */
+export function readTotalTrail(
+  database: Database,
+  known: KeptIndicators,
+  wish: TrailWish,
+): Promise<TotalsAnswer<TotalTrail | undefined>> {
+  return database.snapshot(async (view) => {
+    const place = await findTotalsPlace(view, wish);
+    if (place.kind === 'refused') return place;
+    const { period } = place;
+    const day = wish.day ?? period.structureDate;
+    const result =
+      place.kind === 'live'
+        ? await readLiveTrail(view, known, { ...wish, period: period.number })
+        : await readRestatedTrail(view, known, { ...wish, period, day });
+    return { kind: 'done', result } as const;
+  });
+}
+
+interface LiveWish {
+  readonly period: number;
+  readonly unit: number;
+  readonly indicator: number;
+  readonly scope: Scope;
+}
+
+async function readLiveTrail(
+  view: Snapshot,
+  known: KeptIndicators,
+  { period, unit, indicator, scope }: LiveWish,
+): Promise<LiveTrail | undefined> {
+  const parts = toldParts(known, indicator);
+  const indicators = [...new Set([indicator, ...parts])];
+  const sheet = await readSheet(view, known, { period, unit, indicators, scope });
+  if (sheet.lines.length === 0) return undefined;
+  const own: OwnFigure[] = [];
+  // A ratio has two parts, all others one.
+  for (const part of parts) {
+    const versions = await readFigureHistory(view, { period, unit, indicator: part });
+    if (versions.length > 0) own.push({ indicator: part, versions });
+  }
+  const silent = await readSilentUnits(view, { period, unit, indicators: parts, scope });
+  return { kind: 'live', sheet, own, silent };
+}
+
+interface RestatedWish {
+  readonly period: ReportingPeriod;
+  readonly day: Day;
+  readonly unit: number;
+  readonly indicator: number;
+  readonly scope: Scope;
+}
+
+async function readRestatedTrail(
+  view: Snapshot,
+  known: KeptIndicators,
+  { period, day, unit, indicator, scope }: RestatedWish,
+): Promise<RestatedTrailRead | undefined> {
+  const kept = await loadOrganisation(view);
+  const id = kept?.unitOf.get(unit);
+  if (kept === undefined || id === undefined) return undefined;
+  const only = toldParts(known, indicator);
+  const told = await tellAgain(view, { kept, known, periods: [period], scope, only });
+  const trail = restatedTrail(told, { day, unit: id });
+  return trail && { kind: 'restated', ...trail };
+}
