@@ -19,7 +19,7 @@ create table unit_alias (
 create table unit_version (
   unit int not null references unit,
   ordinal int not null,
-  code text not null,
+  code text collate "C" not null,
   name text not null,
   name_en text not null,
   level text not null,
@@ -27,6 +27,9 @@ create table unit_version (
   parent int references unit,
   valid_from date not null,
   valid_until date not null,
+  -- As they are searched: without case and marks, folded by the application.
+  code_key text collate "C" not null,
+  name_key text collate "C" not null,
   recorded_from bigint not null references event,
   recorded_until bigint references event,
   primary key (unit, recorded_from, ordinal)
@@ -52,6 +55,8 @@ create table succession (
   recorded_until bigint references event,
   primary key (recorded_from, is_change, happens_on, position)
 );
+create index succession_from on succession (from_unit) where recorded_until is null;
+create index succession_to on succession (to_unit) where recorded_until is null;
 
 create table group_membership (
   level text not null,

@@ -1,3 +1,4 @@
+import { foldText } from '#kernel/text-folding.ts';
 import type { Organisation } from '#organisation/model/organisation.ts';
 import { writeShares } from '#organisation/model/succession/written-shares.ts';
 import type { Succession } from '#organisation/model/succession/succession.ts';
@@ -31,7 +32,8 @@ export const KEPT_TABLES: readonly KeptTable[] = [
       ['unit', 'int'],
       ['ordinal', 'int'],
     ],
-    columns: 'unit, ordinal, code, name, name_en, level, type, parent, valid_from, valid_until',
+    columns:
+      'unit, ordinal, code, name, name_en, level, type, parent, valid_from, valid_until, code_key, name_key',
     rows: versionRows,
   },
   {
@@ -61,7 +63,9 @@ function* versionRows({ units }: Organisation, numberOf: NumberOf): Generator<Ke
       const key = [unit, ordinal];
       const superior = parent === undefined ? null : numberOf(parent);
       const days = [sqlDay(period.from), sqlDay(period.until)];
-      yield { key, line: copyRow([...key, code, name, nameEn, level, type, superior, ...days]) };
+      const searched = [foldText(code), foldText(name)];
+      const cells = [...key, code, name, nameEn, level, type, superior, ...days, ...searched];
+      yield { key, line: copyRow(cells) };
     }
   }
 }

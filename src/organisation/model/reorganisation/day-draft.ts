@@ -21,6 +21,8 @@ export interface DraftLine {
 /** One day of an organisation while it is being changed. Belongs to whoever drafts it. */
 export interface DayDraft {
   readonly on: Day;
+  /** Whoever lives or lived at any time. */
+  readonly known: ReadonlySet<UnitId>;
   /** Who lived the day before, and under which code. */
   readonly before: ReadonlyMap<UnitId, string>;
   readonly codesBefore: ReadonlySet<string>;
@@ -49,6 +51,7 @@ export function draftDay(organisation: Organisation, on: Day): DayDraft {
   const ofDay = (lines: readonly Succession[]) => lines.filter((line) => line.on === on);
   return {
     on,
+    known: new Set(organisation.units.map(({ id }) => id)),
     before,
     codesBefore: new Set(before.values()),
     living,

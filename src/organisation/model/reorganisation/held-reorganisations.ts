@@ -71,6 +71,24 @@ export function organisationBefore(state: HeldOrganisation, day: Day): Organisat
   return last === undefined || last < day ? cutBefore(organisation, day) : base;
 }
 
+/** The organisation that a reorganisation finds, held or about to be: after all that come before it. */
+export function organisationFoundBy(
+  state: HeldOrganisation,
+  found: HeldReorganisation,
+  refold: Refold,
+): Organisation {
+  const { on } = found.reorganisation;
+  const others = state.held.filter(({ id }) => id !== found.id);
+  const isFirst = (each: HeldReorganisation) => inOrder(each, found) < 0;
+  if (others.length === state.held.length && others.every(isFirst)) return state.organisation;
+  return others
+    .filter((each) => each.reorganisation.on === on && isFirst(each))
+    .reduce(
+      (organisation, each) => reorganise(organisation, each.reorganisation, refold),
+      organisationBefore(state, on),
+    );
+}
+
 function inOrder(one: HeldReorganisation, other: HeldReorganisation): number {
   return one.reorganisation.on - other.reorganisation.on || one.entered - other.entered;
 }

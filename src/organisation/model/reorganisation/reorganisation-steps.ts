@@ -80,7 +80,7 @@ function unitsNamed(step: ReorganisationStep): readonly UnitId[] {
 }
 
 function isKnown(draft: DayDraft, unit: UnitId): boolean {
-  return draft.living.has(unit) || draft.passing.has(unit) || draft.before.has(unit);
+  return draft.known.has(unit) || draft.living.has(unit) || draft.passing.has(unit);
 }
 
 type Change = Extract<ReorganisationStep, { kind: 'rename' | 'recode' | 'move' }>;

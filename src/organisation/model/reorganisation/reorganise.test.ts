@@ -348,6 +348,13 @@ describe('a reorganisation is refused', () => {
     expect(take(steps).refused).toContain(code);
   });
 
+  test('where it makes a unit that lived before', () => {
+    const ended = take([{ kind: 'dissolve', unit: id('A') }]).after;
+    const again = { id: id('A'), code: 'X', name: '', level: '', parent: id('P') };
+    const { refused } = take([{ kind: 'create', unit: again }], ended, day('2026-01-01'));
+    expect(refused).toEqual(['already-there']);
+  });
+
   test('when something later has been decided already', () => {
     const later = take([{ kind: 'rename', unit: id('A'), name: 'New' }]).after;
     expect(take([{ kind: 'dissolve', unit: id('B') }], later, EVE).refused).toEqual([

@@ -1,0 +1,130 @@
+import { formatDay, type Day } from '#kernel/day.ts';
+import type {
+  HeldReorganisation,
+  Reorganisation,
+  ReorganisationId,
+} from '#organisation/model/reorganisation/reorganisation.ts';
+import {
+  readStep,
+  writeStep,
+  type WrittenStep,
+} from '#organisation/model/reorganisation/written-steps.ts';
+import type { Queries, Transaction } from '#platform/server/database/database.ts';
+import { dayOfSql } from '#platform/server/database/sql-day.ts';
+
+/** One version of a reorganisation, as it was entered or corrected. */
+export interface ReorganisationRecord extends HeldReorganisation {
+  /** From 1; each correction adds one. */
+  readonly version: number;
+  /** The event that made this version, when, and who. */
+  readonly recordedFrom: number;
+  readonly recordedAt: Date;
+  readonly actor: string;
+  /** The event that corrected or undid it; `undefined` while it is held. */
+  readonly recordedUntil: number | undefined;
+}
+
+/** Those held, in the order in which they are taken. */
+export async function listReorganisations(
+  queries: Queries,
+): Promise<readonly ReorganisationRecord[]> {
+  return selectRecords(queries, 'recorded_until is null', []);
+}
+
+/** Every version of one, oldest first; the last is held unless it was undone. */
+export async function reorganisationVersions(
+  queries: Queries,
+  id: ReorganisationId,
+): Promise<readonly ReorganisationRecord[]> {
+  const records = await selectRecords(queries, 'reorganisation.id::text = $1', [id]);
+  return records.toSorted((one, other) => one.version - other.version);
+}
+
+export interface VersionToWrite {
+  readonly id: ReorganisationId;
+  readonly version: number;
+  readonly entered: number;
+  readonly reorganisation: Reorganisation;
+  readonly event: number;
+}
+
+export async function writeReorganisation(
+  tx: Transaction,
+  { id, version, entered, reorganisation, event }: VersionToWrite,
+): Promise<void> {
+  const { on, legalBasis, steps } = writeDecided(reorganisation);
+  await tx.query(
+    `insert into reorganisation
+      (id, version, entered, happens_on, legal_basis, steps, recorded_from)
+    values ($1, $2, $3, $4, $5, $6, $7)`,
+    [id, version, entered, on, legalBasis, JSON.stringify(steps), event],
+  );
+}
+
+/** The version held is held no more. */
+export async function closeReorganisation(
+  tx: Transaction,
+  id: ReorganisationId,
+  event: number,
+): Promise<void> {
+  await tx.query(
+    'update reorganisation set recorded_until = $2 where id = $1 and recorded_until is null',
+    [id, event],
+  );
+}
+
+/** A reorganisation as the store and the events hold it. */
+export interface WrittenReorganisation {
+  readonly on: string;
+  readonly legalBasis: string;
+  readonly steps: readonly WrittenStep[];
+}
+
+export function writeDecided({ on, legalBasis, steps }: Reorganisation): WrittenReorganisation {
+  return { on: formatDay(on), legalBasis, steps: steps.map(writeStep) };
+}
+
+interface RecordRow {
+  readonly id: ReorganisationId;
+  readonly version: number;
+  readonly entered: string;
+  readonly happens_on: string;
+  readonly legal_basis: string;
+  readonly steps: readonly WrittenStep[];
+  readonly recorded_from: string;
+  readonly recorded_at: Date;
+  readonly actor: string;
+  readonly recorded_until: string | null;
+}
+
+async function selectRecords(
+  queries: Queries,
+  where: string,
+  values: readonly string[],
+): Promise<readonly ReorganisationRecord[]> {
+  const rows = await queries.query<RecordRow>(
+    `select reorganisation.id, version, entered, happens_on, legal_basis, steps, recorded_from,
+      recorded_at, actor, recorded_until
+    from reorganisation join event on event.number = recorded_from
+    where ${where} order by happens_on, entered, version`,
+    values,
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    version: row.version,
+    entered: Number(row.entered),
+    reorganisation: readDecided(dayOfSql(row.happens_on), row),
+    recordedFrom: Number(row.recorded_from),
+    recordedAt: row.recorded_at,
+    actor: row.actor,
+    recordedUntil: row.recorded_until === null ? undefined : Number(row.recorded_until),
+  }));
+}
+
+function readDecided(on: Day, { id, legal_basis: legalBasis, steps }: RecordRow): Reorganisation {
+  const read = (step: WrittenStep) =>
+    readStep(step, ({ code }) => {
+      throw new Error(`reorganisation ${id}: expected its steps as they were written, got ${code}`);
+    });
+  return { on, legalBasis, steps: steps.map(read) };
+}
