@@ -1,5 +1,5 @@
 import type { Organisation } from './organisation.ts';
-import type { Succession } from './succession/succession.ts';
+import type { Succession } from '#organisation/model/succession/succession.ts';
 import type { Unit, UnitId, UnitVersion } from './unit.ts';
 
 /** The same organisation with other identities for its units. */
