@@ -2,6 +2,7 @@ import type { FigureFacts } from '#figures/model/figure-problems.ts';
 import type { Problem } from '#kernel/problem.ts';
 import type { Database } from '#platform/server/database/database.ts';
 import { atOneInstant } from './at-one-instant.ts';
+import { purgeOrphans } from './orphaned-totals.ts';
 import { restatement } from './restatement.ts';
 import { findTotalsPlace, type ReadAtPlace, type TotalsOnDay } from './totals-place.ts';
 
@@ -30,7 +31,9 @@ export async function restatedTotals<Result>(
     const key = `${period.number} ${day} ${wish.scope}`;
     const others = restatingOf(database).get(key);
     if (others === undefined) {
-      const result = atOneInstant(database, restatement({ period, day, scope: wish.scope, read }));
+      const work = restatement({ period, day, scope: wish.scope, read });
+      // In a transaction of its own, so that nobody waits for it longer than it takes.
+      const result = purgeOrphans(database).then(() => atOneInstant(database, work));
       return { kind: 'done', result: await whileUnderWay(database, { key, result }) };
     }
     // Whoever was first keeps what all of them look for; if that fails, it is told there.

@@ -44,7 +44,6 @@ export function restatement<Result>(wish: Wish<Result>): InstantWork<Seen, Made,
     look: (view) => look(view, wish),
     make: (seen) => ({ ...seen, totals: rollUp(seen.told, day) }),
     async lay(tx, made) {
-      await purgeOrphans(tx);
       const number = await nextNumber(tx);
       await tx.copyIn(
         'restated_total (value, restatement, unit, indicator, reported, expected, status)',
@@ -66,23 +65,6 @@ async function look<Result>(view: Snapshot, { period, scope }: Wish<Result>): Pr
   return { kept, known, told: await tellAgain(view, { kept, known, periods: [period], scope }) };
 }
 
-/**
- * Totals whose restatement was dropped, or never sealed. Found by leaping from one restatement to
- * the next in the key, not by looking at every total.
- */
-async function purgeOrphans(tx: Queries): Promise<void> {
-  await tx.query(`
-    with recursive laid (number) as (
-      (select restatement from restated_total order by restatement limit 1)
-      union all
-      select (select restatement from restated_total
-        where restatement > laid.number order by restatement limit 1)
-      from laid where laid.number is not null)
-    delete from restated_total where restatement in (
-      select laid.number from laid
-      where not exists (select from restatement where restatement.number = laid.number))`);
-}
-
 async function nextNumber(tx: Queries): Promise<number> {
   const [row] = await tx.query<{ number: number }>(
     `select nextval(pg_get_serial_sequence('restatement', 'number'))::int as number`,
@@ -98,6 +80,9 @@ interface Sealing {
   readonly laid: Laid;
 }
 
+/** Of one period; each may be a million totals. */
+const MOST_KEPT = 12;
+
 /** @returns the number of the tree the totals are on. */
 async function sealRestatement(
   tx: Transaction,
@@ -110,7 +95,9 @@ async function sealRestatement(
   );
   const letter = SCOPE_LETTERS[scope];
   await tx.query(
-    'delete from restatement where period = $1 and scope = $2::"char" and (valid_from = $3 or revision <> $4)',
+    `delete from restatement where period = $1 and (revision <> $4
+       or scope = $2::"char" and valid_from = $3
+       or number not in (select number from restatement where period = $1 order by number desc limit ${MOST_KEPT}))`,
     [period.number, letter, sqlDay(days.from), kept.revision],
   );
   await tx.query(
