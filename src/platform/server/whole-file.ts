@@ -1,5 +1,6 @@
 import { createWriteStream } from 'node:fs';
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
@@ -15,20 +16,50 @@ export async function writeWholeFile(path: string, lines: Iterable<string>): Pro
     await pipeline(Readable.from(inBlocks(lines)), createWriteStream(path));
     return;
   }
+  await fillWholeFile(path, async (file) => {
+    for (const block of inBlocks(lines)) await file.write(block);
+  });
+}
+
+/** Who may read a file that is made: everyone, or its owner alone. */
+const READERS = { everyone: 0o666, owner: 0o600 } as const;
+
+/**
+ * The same for what is not lines: it fills the file as it likes. What fails, or is killed, leaves
+ * nothing under the path.
+ */
+export async function fillWholeFile(
+  path: string,
+  fill: (file: FileHandle) => Promise<void>,
+  readers: keyof typeof READERS = 'everyone',
+): Promise<void> {
+  if (await isSpecial(path)) {
+    await using file = await open(path, 'w');
+    await fill(file);
+    return;
+  }
   const beside = `${path}.${process.pid}.part`;
   try {
-    const file = await open(beside, 'wx');
+    const file = await open(beside, 'wx', READERS[readers]);
     try {
-      for (const block of inBlocks(lines)) await file.write(block);
+      await fill(file);
       await file.sync();
     } finally {
       await file.close();
     }
     await rename(beside, path);
+    await syncFolder(dirname(path));
   } catch (error) {
     await rm(beside, { force: true });
     throw error;
   }
+}
+
+/** Until then a power cut may bring the old name back. Not every system lets a folder be synced. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r');
+  await folder.sync().catch(() => undefined);
+  await folder.close();
 }
 
 /** Joins lines so that a million of them are not a million writes. */

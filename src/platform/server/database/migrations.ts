@@ -32,10 +32,23 @@ export async function migrate(database: Database, folder: string): Promise<reado
   const migrations = await readMigrations(folder);
   const names: string[] = [];
   for (;;) {
-    const name = await applyNext(database, migrations);
+    const name = await database.transaction(async (tx) => applyNext(tx, migrations));
     if (name === undefined) return names;
     names.push(name);
   }
+}
+
+/**
+ * The same within a transaction that goes on afterwards, up to a step.
+ * @throws DatabaseRefusal
+ */
+export async function migrateWithin(
+  tx: Queries,
+  folder: string,
+  last: number = Number.MAX_SAFE_INTEGER,
+): Promise<void> {
+  const migrations = (await readMigrations(folder)).slice(0, last);
+  while ((await applyNext(tx, migrations)) !== undefined);
 }
 
 /** @throws DatabaseRefusal where the schema is older or newer than the steps of this program. */
@@ -62,19 +75,17 @@ async function readMigrations(folder: string): Promise<readonly Migration[]> {
   );
 }
 
-function applyNext(
-  database: Database,
+async function applyNext(
+  tx: Queries,
   migrations: readonly Migration[],
 ): Promise<string | undefined> {
-  return database.transaction(async (tx) => {
-    await tx.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
-    const [next] = pendingMigrations(migrations, await appliedMigrations(tx));
-    if (next === undefined) return undefined;
-    if (next.number === 1) await makeMigrationTable(tx);
-    await tx.query(next.sql);
-    await keepMigration(tx, next);
-    return next.name;
-  });
+  await tx.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+  const [next] = pendingMigrations(migrations, await appliedMigrations(tx));
+  if (next === undefined) return undefined;
+  if (next.number === 1) await makeMigrationTable(tx);
+  await tx.query(next.sql);
+  await keepMigration(tx, next);
+  return next.name;
 }
 
 /** What is still to be applied; refuses a history that is not a beginning of these steps. */

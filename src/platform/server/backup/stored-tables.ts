@@ -1,0 +1,100 @@
+import type { Queries } from '#platform/server/database/database.ts';
+
+/** A table with the columns that a backup keeps, all by names as SQL writes them. */
+export interface StoredTable {
+  readonly table: string;
+  readonly columns: readonly string[];
+}
+
+/** The table that says which steps of the schema were applied; written by the steps, never copied. */
+const STEPS = 'schema_migration';
+
+/**
+ * Every table of the schema but that of its steps, in the order in which they were made. A number
+ * of a transaction (xid8) means something in its own database only: another one gives its own.
+ */
+export async function storedTables(queries: Queries): Promise<readonly StoredTable[]> {
+  return queries.query<StoredTable>(
+    `select quote_ident(class.relname) as table,
+       array_agg(quote_ident(attribute.attname) order by attribute.attnum) as columns
+     from pg_class class
+     join pg_attribute attribute on attribute.attrelid = class.oid
+     where class.relnamespace = current_schema()::regnamespace and class.relkind in ('r', 'p')
+       and class.relname <> $1 and attribute.attnum > 0 and not attribute.attisdropped
+       and attribute.attgenerated = '' and attribute.atttypid <> 'xid8'::regtype
+     group by class.oid, class.relname order by class.oid`,
+    [STEPS],
+  );
+}
+
+export interface SchemaStep {
+  readonly number: number;
+  readonly name: string;
+  readonly hash: string;
+}
+
+/** The steps by which the schema came to be; none where there is no schema. */
+export async function schemaSteps(queries: Queries): Promise<readonly SchemaStep[]> {
+  const [found] = await queries.query<{ is_there: boolean }>(
+    'select to_regclass($1) is not null as is_there',
+    [STEPS],
+  );
+  if (found?.is_there !== true) return [];
+  return queries.query<SchemaStep>(`select number, name, hash from ${STEPS} order by number`);
+}
+
+/** The first table that holds a row. */
+export async function filledTable(
+  queries: Queries,
+  tables: readonly StoredTable[],
+): Promise<string | undefined> {
+  if (tables.length === 0) return undefined;
+  const checks = tables.map(
+    ({ table }) => `select '${table}' as name where exists (select from ${table})`,
+  );
+  const [filled] = await queries.query<{ name: string }>(`${checks.join(' union all ')} limit 1`);
+  return filled?.name;
+}
+
+/** Removes the tables of an empty database, so that the steps of the schema can be gone anew. */
+export async function dropTables(queries: Queries, tables: readonly StoredTable[]): Promise<void> {
+  const names = [...tables.map(({ table }) => table), STEPS];
+  await queries.query(`drop table if exists ${names.join(', ')} cascade`);
+}
+
+/** Lets rows name others that are not there yet; checked as a whole at the end. */
+export async function deferReferences(queries: Queries): Promise<void> {
+  await queries.query(alterReferences('deferrable initially deferred'));
+}
+
+/** Checks what was deferred, and lets no later transaction defer it. */
+export async function checkReferences(queries: Queries): Promise<void> {
+  await queries.query('set constraints all immediate');
+  await queries.query(alterReferences('not deferrable'));
+}
+
+function alterReferences(manner: string): string {
+  return `do $$ declare reference record; begin
+    for reference in
+      select conrelid::regclass as owner, quote_ident(conname) as name from pg_constraint
+      where contype = 'f' and connamespace = current_schema()::regnamespace
+    loop
+      execute format('alter table %s alter constraint %s ${manner}', reference.owner, reference.name);
+    end loop;
+  end $$`;
+}
+
+/** Goes on counting after the highest number that is there. */
+export async function continueNumbers(queries: Queries): Promise<void> {
+  await queries.query(`do $$ declare counted record; begin
+    for counted in
+      select attrelid::regclass as owner, quote_ident(attname) as name,
+        pg_get_serial_sequence(attrelid::regclass::text, attname) as counter
+      from pg_attribute join pg_class on pg_class.oid = attrelid
+      where attidentity <> '' and relnamespace = current_schema()::regnamespace
+    loop
+      execute format('select setval(%L, coalesce(max(%s), 1), max(%s) is not null) from %s',
+        counted.counter, counted.name, counted.name, counted.owner);
+    end loop;
+  end $$`);
+}
