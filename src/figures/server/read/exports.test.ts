@@ -12,7 +12,7 @@ import { exportAsked } from './asked-export.ts';
 import { exportFigures } from './figures-export.ts';
 import { exportIndicators } from './indicators-export.ts';
 import { exportStructureDates } from './structure-dates-export.ts';
-import { readTotalsTable } from './totals-export.ts';
+import { exportTotals } from './totals-export.ts';
 
 const UNITS = `R,Whole,whole,,,
 B,B,unit,R,,
@@ -76,11 +76,11 @@ eachStore('tables written from the store', (store) => {
         expect(await exported(store.database)).toEqual(once);
         const { told } = await tell(tables);
         for (const day of DAYS) {
-          const found = await store.database.snapshot((view) =>
-            readTotalsTable(view, { period: undefined, day, scope: 'both' }),
-          );
-          const ours = found.kind === 'found' ? [...totalLines(rollUp(found.told, day))] : found;
-          expect(ours).toEqual([...totalLines(rollUp(told, day))]);
+          const wish = { period: undefined, day, scope: 'both' } as const;
+          const table = await exportTotals(store.database, wish);
+          expect(table.kind === 'done' ? [...table.lines] : table).toEqual([
+            ...totalLines(rollUp(told, day)),
+          ]);
         }
       }),
       { numRuns: 10 },

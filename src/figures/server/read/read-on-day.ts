@@ -1,7 +1,8 @@
+import { periodOf } from '#cycle/server/reporting-periods.ts';
 import type { KeptIndicators } from '#figures/server/kept/kept-indicators.ts';
 import { restatedTotals, type TotalsAnswer } from '#figures/server/restate/restate-totals.ts';
 import type { TotalsOnDay } from '#figures/server/restate/totals-place.ts';
-import type { Database } from '#platform/server/database/database.ts';
+import type { Database, Queries } from '#platform/server/database/database.ts';
 import { readRestated, readRestatedSheet } from './read-restated.ts';
 import { readSheet, type Sheet } from './read-sheet.ts';
 import { readTotals } from './read-totals.ts';
@@ -14,12 +15,17 @@ export interface TotalsOnDayWish extends TotalsOnDay {
 }
 
 /** Reads totals on the tree of a day: live ones, or restated by the model. */
-export function readTotalsOn(
+export async function readTotalsOn(
   database: Database,
   known: KeptIndicators,
   wish: TotalsOnDayWish,
 ): Promise<TotalsAnswer<TotalsRead>> {
   const { units, indicators, scope } = wish;
+  if (wish.day === undefined) {
+    return onOwnTree(database, wish.period, (period) =>
+      readTotals(database, known, { period, units, indicators, scope }),
+    );
+  }
   return restatedTotals(database, wish, (queries, place) =>
     place.kind === 'live'
       ? readTotals(queries, known, { period: place.period.number, units, indicators, scope })
@@ -33,15 +39,31 @@ export interface SheetOnDayWish extends TotalsOnDay {
   readonly indicators: readonly number[];
 }
 
-export function readSheetOn(
+export async function readSheetOn(
   database: Database,
   known: KeptIndicators,
   wish: SheetOnDayWish,
 ): Promise<TotalsAnswer<Sheet>> {
   const { unit, indicators, scope } = wish;
+  if (wish.day === undefined) {
+    return onOwnTree(database, wish.period, (period) =>
+      readSheet(database, known, { period, unit, indicators, scope }),
+    );
+  }
   return restatedTotals(database, wish, (queries, place) =>
     place.kind === 'live'
       ? readSheet(queries, known, { period: place.period.number, unit, indicators, scope })
       : readRestatedSheet(queries, { ...place, unit, indicators }),
   );
+}
+
+/** Live totals are read by one statement, which needs no view of its own. */
+async function onOwnTree<Result>(
+  queries: Queries,
+  code: string,
+  read: (period: number) => Promise<Result>,
+): Promise<TotalsAnswer<Result>> {
+  const period = await periodOf(queries, code);
+  if (period !== undefined) return { kind: 'done', result: await read(period.number) };
+  return { kind: 'refused', problem: { code: 'unknown-period', facts: { period: code } } };
 }

@@ -2,13 +2,15 @@ import { allPeriods, periodOf, type ReportingPeriod } from '#cycle/server/report
 import type { FigureFacts } from '#figures/model/figure-problems.ts';
 import type { Scope } from '#figures/model/restate/scope.ts';
 import type { ToldOrganisation } from '#figures/model/tables/told-organisation.ts';
+import { rollUp } from '#figures/model/totals/roll-up.ts';
+import { totalLines } from '#figures/model/totals/total-rows.ts';
 import { loadIndicators } from '#figures/server/kept/kept-indicators.ts';
 import { tellAgain } from '#figures/server/kept/told-again.ts';
 import { formatDay, type Day } from '#kernel/day.ts';
 import type { Problem } from '#kernel/problem.ts';
 import { versionOn } from '#organisation/model/unit.ts';
 import { loadOrganisation } from '#organisation/server/kept-organisation.ts';
-import type { Queries, Snapshot } from '#platform/server/database/database.ts';
+import type { Database, Queries, Snapshot } from '#platform/server/database/database.ts';
 
 /** Totals of one period, on the tree of its structure date unless a day is told; or of all told by a day. */
 export type TotalsTableWish =
@@ -25,6 +27,20 @@ export interface TotalsTableSource {
 export type TotalsTableAnswer =
   | TotalsTableSource
   | { readonly kind: 'refused'; readonly problem: Problem<FigureFacts> };
+
+export type TotalsTable =
+  | { readonly kind: 'done'; readonly lines: Iterable<string> }
+  | { readonly kind: 'refused'; readonly problem: Problem<FigureFacts> };
+
+/** `totals.csv` as `roll-up` writes it, line by line, as the totals are at this instant. */
+export async function exportTotals(
+  database: Database,
+  wish: TotalsTableWish,
+): Promise<TotalsTable> {
+  const answer = await database.snapshot((view) => readTotalsTable(view, wish));
+  if (answer.kind === 'refused') return answer;
+  return { kind: 'done', lines: totalLines(rollUp(answer.told, answer.day)) };
+}
 
 /** Reads what a table of totals is made of, so that the making need not hold the view. */
 export async function readTotalsTable(
