@@ -134,10 +134,20 @@ function rest(from: UnitId, to: UnitId, shares: Shares): DraftLine {
 function passingUnit(draft: DayDraft, unit: UnitId): UnitId {
   const attributes = draft.living.get(unit);
   if (attributes === undefined) throw new Error(`${unit}: expected a unit that lives`);
-  const count = [...draft.passing.keys()].filter((id) => isAsideOf(draft, unit, id)).length + 1;
+  let count = [...draft.passing.keys()].filter((id) => isAsideOf(draft, unit, id)).length + 1;
+  const codeOf = (number: number) => `${attributes.code}~${number}`;
+  // Units set aside by an earlier reorganisation of the day may have been read from a table since.
+  while (isTaken(draft, codeOf(count))) count += 1;
   const aside = `${asidePrefix(draft, unit)}${count}` as UnitId;
-  draft.passing.set(aside, { ...attributes, id: aside, code: `${attributes.code}~${count}` });
+  draft.passing.set(aside, { ...attributes, id: aside, code: codeOf(count) });
   return aside;
+}
+
+function isTaken({ passing, living, codesBefore }: DayDraft, code: string): boolean {
+  if (codesBefore.has(code)) return true;
+  for (const each of passing.values()) if (each.code === code) return true;
+  for (const each of living.values()) if (each.code === code) return true;
+  return false;
 }
 
 function isAsideOf(draft: DayDraft, unit: UnitId, other: UnitId | undefined): boolean {

@@ -321,6 +321,23 @@ test('a unit may give what it was given the same day, on more than one day', () 
   expect(whereGoes(after, 'C')).toEqual(['B 0.25', 'C 0.5', 'D 0.25']);
 });
 
+test('a day read from a table may be reorganised further, past units that lived within it', () => {
+  const first = take([
+    { kind: 'merge', units: [id('A')], into: id('B') },
+    { kind: 'transfer', unit: id('B'), part: { to: id('D'), shares: share('0.5') } },
+  ]).after;
+  const read = assembleOrganisation(organisationRows(first), () => undefined);
+  const named = (code: string) =>
+    read.units.find((unit) => versionOn(unit, ON)?.code === code)?.id ?? id(code);
+  const { after, refused } = take(
+    [{ kind: 'transfer', unit: named('B'), part: { to: named('C'), shares: share('0.5') } }],
+    read,
+  );
+  expect(refused).toEqual([]);
+  expect(goingByCode(after)['A']).toEqual(['B 0.25', 'C 0.25', 'D 0.5']);
+  expect(asRead(after)).toEqual(goingByCode(after));
+});
+
 describe('a reorganisation is refused', () => {
   test.each<[string, readonly ReorganisationStep[]]>([
     ['unit-not-there', [{ kind: 'rename', unit: id('Z'), name: 'Nobody' }]],
