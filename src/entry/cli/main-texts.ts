@@ -1,17 +1,16 @@
 import type { Language } from '#kernel/problem.ts';
 
 interface MainTexts {
-  readonly help: string;
+  readonly help: (commands: string) => string;
   readonly unknownCommand: (name: string) => string;
   readonly cannotPrint: (reason: string) => string;
 }
 
 export const MAIN_TEXTS: Record<Language, MainTexts> = {
   en: {
-    help: `midyear COMMAND
+    help: (commands) => `midyear COMMAND
 
-  roll-up DIR --as-of DATE   writes the totals of every unit on the tree of a day
-
+${commands}
 midyear COMMAND --help says more; midyear --version names the version.
 Messages follow the language of the environment (LANG); --lang en or --lang vi chooses.
 `,
@@ -20,10 +19,9 @@ Messages follow the language of the environment (LANG); --lang en or --lang vi c
       `midyear: the output cannot be written (${reason}); send it to another place\n`,
   },
   vi: {
-    help: `midyear LỆNH
+    help: (commands) => `midyear LỆNH
 
-  roll-up THƯ_MỤC --as-of NGÀY   ghi số tổng hợp của mọi đơn vị theo cây tổ chức của một ngày
-
+${commands}
 midyear LỆNH --help cho biết thêm; midyear --version cho biết phiên bản.
 Thông báo theo ngôn ngữ của môi trường (LANG); --lang en hoặc --lang vi để chọn.
 `,

@@ -1,13 +1,10 @@
+import { commandList } from './command-help.ts';
+import { COMMANDS } from './commands.ts';
 import type { ExitCode } from './exit-code.ts';
 import { chooseLanguage } from './language.ts';
 import { MAIN_TEXTS } from './main-texts.ts';
-import { runRollUp } from './roll-up-command.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import manifest from '#package.json' with { type: 'json' };
-
-type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode>;
-
-const COMMANDS: Readonly<Record<string, Command>> = { 'roll-up': runRollUp };
 
 /** Runs the command that the arguments name. */
 export async function main(
@@ -15,16 +12,17 @@ export async function main(
   terminal: Terminal = processTerminal(),
 ): Promise<ExitCode> {
   const [name = '--help', ...rest] = args;
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command !== undefined) return command(rest, terminal);
+  const command = COMMANDS.find((each) => each.name === name);
+  if (command !== undefined) return command.run(rest, terminal);
   const asked = rest.includes('--lang') ? rest[rest.indexOf('--lang') + 1] : undefined;
-  const texts = MAIN_TEXTS[chooseLanguage(asked, terminal.environment)];
+  const language = chooseLanguage(asked, terminal.environment);
+  const texts = MAIN_TEXTS[language];
   if (name === '--version') {
     await terminal.print(`midyear ${manifest.version}\n`);
     return 0;
   }
   if (name === '--help' || name === '-h' || name === 'help') {
-    await terminal.print(texts.help);
+    await terminal.print(texts.help(commandList(COMMANDS, language)));
     return 0;
   }
   terminal.say(texts.unknownCommand(name));

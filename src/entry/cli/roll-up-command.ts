@@ -17,29 +17,13 @@ import { readCsvFile } from '#platform/server/csv-file.ts';
 import { writeWholeFile } from '#platform/server/whole-file.ts';
 import type { ExitCode } from './exit-code.ts';
 import { startProgress, type Progress } from './progress.ts';
-import { parseRollUpCall, type RollUpCall } from './roll-up-call.ts';
+import type { RollUpCall } from './roll-up-line.ts';
 import { refuseRollUp, tellRollUp } from './roll-up-report.ts';
 import { ROLL_UP_TEXTS } from './roll-up-texts.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `midyear roll-up`: reads a folder, adds it up, writes the totals, checks them. */
-export async function runRollUp(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const parsed = parseRollUpCall(args, terminal.environment);
-  switch (parsed.kind) {
-    case 'help':
-      await terminal.print(parsed.text);
-      return 0;
-    case 'unusable':
-      terminal.say(parsed.sentence);
-      return 2;
-    case 'call':
-      return rollUpFolder(parsed.call, terminal);
-    default:
-      return parsed satisfies never;
-  }
-}
-
-async function rollUpFolder(call: RollUpCall, terminal: Terminal): Promise<ExitCode> {
+export async function runRollUp(call: RollUpCall, terminal: Terminal): Promise<ExitCode> {
   const progress = startProgress(terminal.isWatched, terminal.say);
   const problems = problemList<FolderFacts>();
   const warnings = problemList<FolderFacts>();

@@ -7,7 +7,7 @@ import { formatDecimal } from '#kernel/exact-number.ts';
 import type { Language, ProblemList } from '#kernel/problem.ts';
 import { inBlocks } from '#platform/server/whole-file.ts';
 import { problemLine, problemSentence } from './problem-lines.ts';
-import type { RollUpCall } from './roll-up-call.ts';
+import type { RollUpCall } from './roll-up-line.ts';
 import { ROLL_UP_TEXTS } from './roll-up-texts.ts';
 import type { Terminal } from './terminal.ts';
 
