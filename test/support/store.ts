@@ -1,14 +1,19 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { constants, existsSync, globSync, readFileSync } from 'node:fs';
+import { cp, rename, rm } from 'node:fs/promises';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { Database } from '#platform/server/database/database.ts';
 import { migrate } from '#platform/server/database/migrations.ts';
+import { openDatabase } from '#platform/server/database/open-database.ts';
 import { postgresDatabase } from '#platform/server/database/postgres-database.ts';
+import { scratchFolder, type ScratchFolder } from './input-folder.ts';
 import { PROJECT_ROOT } from './source-files.ts';
 
 export const MIGRATIONS = join(PROJECT_ROOT, 'db', 'migrations');
+const PGLITE_VERSION = join(PROJECT_ROOT, 'node_modules/@electric-sql/pglite/package.json');
 
 /** A database of its own for the tests of a block: migrated, empty, and gone afterwards. */
 export interface Store {
@@ -19,8 +24,9 @@ export interface Store {
 
 /** Describes the same tests on every database there is to test on. */
 export function eachStore(name: string, describeTests: (store: Store) => void): void {
+  describeOn('PGlite', embeddedStore);
   const url = process.env['MIDYEAR_TEST_POSTGRES'];
-  if (url !== undefined) describeOn('PostgreSQL', () => serverStore(url));
+  if (url !== undefined && url !== '') describeOn('PostgreSQL', () => serverStore(url));
 
   function describeOn(kind: Store['kind'], open: () => Promise<OpenStore>): void {
     describe(`${name} (${kind})`, () => {
@@ -43,6 +49,43 @@ export function eachStore(name: string, describeTests: (store: Store) => void): 
 interface OpenStore {
   readonly database: Database;
   readonly close: () => Promise<void>;
+}
+
+async function embeddedStore(): Promise<OpenStore> {
+  const folder = await embeddedFolder();
+  const place = { kind: 'directory', directory: folder.path } as const;
+  const database = await openDatabase(place, EMBEDDED);
+  const close = async (): Promise<void> => {
+    await database.close();
+    await folder[Symbol.asyncDispose]();
+  };
+  return { database, close };
+}
+
+const EMBEDDED = { purpose: 'command', whenMissing: 'make', migrations: MIGRATIONS } as const;
+
+/** A directory with a migrated embedded database, copied from one that is made once. */
+export async function embeddedFolder(): Promise<ScratchFolder> {
+  const template = await embeddedTemplate();
+  const folder = await scratchFolder();
+  await cp(template, folder.path, { recursive: true, mode: constants.COPYFILE_FICLONE });
+  return folder;
+}
+
+/** Made under another name first: a template by its own name is finished. */
+async function embeddedTemplate(): Promise<string> {
+  const path = join(tmpdir(), `midyear-template-${userInfo().username}-${migrationsHash()}`);
+  if (existsSync(path)) return path;
+  const unfinished = `${path}.${process.pid}`;
+  const place = { kind: 'directory', directory: unfinished } as const;
+  const database = await openDatabase(place, EMBEDDED);
+  await database.close();
+  await rename(unfinished, path).catch(async (error: unknown) => {
+    await rm(unfinished, { recursive: true });
+    // Another test file was faster.
+    if (!existsSync(path)) throw error;
+  });
+  return path;
 }
 
 async function serverStore(url: string): Promise<OpenStore> {
@@ -97,7 +140,7 @@ async function migratedTemplate(client: Client, url: string): Promise<string> {
 }
 
 function migrationsHash(): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(readFileSync(PGLITE_VERSION));
   for (const name of globSync('*.sql', { cwd: MIGRATIONS }).toSorted()) {
     hash.update(name).update(readFileSync(join(MIGRATIONS, name)));
   }

@@ -29,10 +29,14 @@ export const DATABASE_PROBLEM_TEXTS: Record<Language, ProblemTexts<DatabaseFacts
       `${name} is not what was once applied to this database; use the program that applied it, or one newer`,
     'migration-sequence': ({ name }) =>
       `the migrations do not count on without a gap at ${name}; install midyear anew`,
+    'directory-missing': ({ directory }) =>
+      `${directory} holds no organisation; bring one there with midyear import, or name another directory`,
     'not-a-midyear-directory': ({ directory }) =>
       `${directory} holds something else; name an empty directory, or one that midyear made`,
     'directory-newer': ({ directory, found, known }) =>
       `${directory} was written by a newer midyear (format ${found}, this one knows ${known}); update midyear`,
+    'directory-older': ({ directory, found, known }) =>
+      `${directory} was written by an older midyear (format ${found}, this one knows ${known}); back it up with that one and restore it with this one`,
     'directory-unusable': ({ directory, reason }) =>
       `${directory} cannot be used (${reason}); check who may write there, or name another directory`,
     'embedded-stopped': ({ reason }) =>
@@ -71,10 +75,14 @@ export const DATABASE_PROBLEM_TEXTS: Record<Language, ProblemTexts<DatabaseFacts
       `${name} khác với bản đã áp dụng cho cơ sở dữ liệu này; hãy dùng chương trình đã áp dụng, hoặc bản mới hơn`,
     'migration-sequence': ({ name }) =>
       `các bước nâng cấp không liền số ở ${name}; hãy cài lại midyear`,
+    'directory-missing': ({ directory }) =>
+      `${directory} chưa có tổ chức nào; hãy đưa vào bằng midyear import, hoặc chỉ thư mục khác`,
     'not-a-midyear-directory': ({ directory }) =>
       `${directory} chứa thứ khác; hãy chỉ một thư mục rỗng hoặc thư mục do midyear tạo`,
     'directory-newer': ({ directory, found, known }) =>
       `${directory} do bản midyear mới hơn ghi (dạng ${found}, bản này biết đến ${known}); hãy cập nhật midyear`,
+    'directory-older': ({ directory, found, known }) =>
+      `${directory} do bản midyear cũ hơn ghi (dạng ${found}, bản này biết đến ${known}); hãy sao lưu bằng bản đó rồi khôi phục bằng bản này`,
     'directory-unusable': ({ directory, reason }) =>
       `không dùng được ${directory} (${reason}); hãy kiểm tra quyền ghi, hoặc chọn thư mục khác`,
     'embedded-stopped': ({ reason }) =>

@@ -18,8 +18,10 @@ export interface DatabaseFacts {
   'schema-newer': { found: number; known: number };
   'migration-changed': { name: string };
   'migration-sequence': { name: string };
+  'directory-missing': { directory: string };
   'not-a-midyear-directory': { directory: string };
   'directory-newer': { directory: string; found: number; known: number };
+  'directory-older': { directory: string; found: number; known: number };
   'directory-unusable': { directory: string; reason: string };
   'embedded-stopped': { reason: string };
   'clock-set-back': { now: string; newest: string };

@@ -38,6 +38,8 @@ const DATABASE_PROBLEM_STATUSES: ProblemStatuses<DatabaseFacts> = {
   'migration-sequence': 503,
   'not-a-midyear-directory': 503,
   'directory-newer': 503,
+  'directory-missing': 503,
+  'directory-older': 503,
   'directory-unusable': 503,
   'embedded-stopped': 503,
   'clock-set-back': 503,

@@ -7,9 +7,14 @@ import { DatabaseRefusal } from './database-refusal.ts';
  */
 export function asRefusal(error: unknown, stage: 'connecting' | 'working' | 'committing'): unknown {
   if (!(error instanceof Error) || error instanceof DatabaseRefusal) return error;
-  const problem = isConnectionLoss(error) ? lossProblem(error, stage) : codeProblem(error);
+  const isUnknown = stage === 'committing' && codeOf(error) === STOPPED_CODE;
+  const problem =
+    isConnectionLoss(error) || isUnknown ? lossProblem(error, stage) : codeProblem(error);
   return problem === undefined ? error : new DatabaseRefusal(problem, { cause: error });
 }
+
+/** By this the embedded database says that it has stopped; PostgreSQL has no such code. */
+export const STOPPED_CODE = 'MY001';
 
 /** Lost against another transaction: the same work may well pass when it is run again. */
 export function isWorthAnotherTry(error: unknown): boolean {
@@ -75,6 +80,8 @@ function codeProblem(error: Error): DatabaseProblem | undefined {
     case '28P01':
     case '42501':
       return { code: 'database-access-denied', facts: { reason } };
+    case STOPPED_CODE:
+      return { code: 'embedded-stopped', facts: { reason } };
     case '3D000':
       return { code: 'database-missing', facts: { reason } };
     default:
