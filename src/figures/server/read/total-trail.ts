@@ -43,22 +43,24 @@ export interface RestatedTrailRead extends RestatedTrail {
 }
 
 /** Reads what a total is made of; `undefined` where the unit does not live on the day. */
-export function readTotalTrail(
+export async function readTotalTrail(
   database: Database,
   known: KeptIndicators,
   wish: TrailWish,
 ): Promise<TotalsAnswer<TotalTrail | undefined>> {
-  return database.snapshot(async (view) => {
+  const read = await database.snapshot(async (view) => {
     const place = await findTotalsPlace(view, wish);
     if (place.kind === 'refused') return place;
-    const { period } = place;
-    const day = wish.day ?? period.structureDate;
-    const result =
-      place.kind === 'live'
-        ? await readLiveTrail(view, known, { ...wish, period: period.number })
-        : await readRestatedTrail(view, known, { ...wish, period, day });
-    return { kind: 'done', result } as const;
+    if (place.kind === 'live') {
+      const result = await readLiveTrail(view, known, { ...wish, period: place.period.number });
+      return { kind: 'done', result } as const;
+    }
+    return { kind: 'told', told: await readTold(view, known, { ...wish, ...place }) } as const;
   });
+  if (read.kind !== 'told') return read;
+  // Followed once the view is let go: others may write meanwhile.
+  const trail = read.told && restatedTrail(...read.told);
+  return { kind: 'done', result: trail && { kind: 'restated', ...trail } };
 }
 
 interface LiveWish {
@@ -87,24 +89,24 @@ async function readLiveTrail(
   return { kind: 'live', sheet, own, silent };
 }
 
-interface RestatedWish {
+interface ToldWish {
   readonly period: ReportingPeriod;
-  readonly day: Day;
+  readonly day: Day | undefined;
   readonly unit: number;
   readonly indicator: number;
   readonly scope: Scope;
 }
 
-async function readRestatedTrail(
+/** Reads what a restated trail is followed in; `undefined` where the unit was never known. */
+async function readTold(
   view: Snapshot,
   known: KeptIndicators,
-  { period, day, unit, indicator, scope }: RestatedWish,
-): Promise<RestatedTrailRead | undefined> {
+  { period, day = period.structureDate, unit, indicator, scope }: ToldWish,
+): Promise<Parameters<typeof restatedTrail> | undefined> {
   const kept = await loadOrganisation(view);
   const id = kept?.unitOf.get(unit);
   if (kept === undefined || id === undefined) return undefined;
   const only = toldParts(known, indicator);
   const told = await tellAgain(view, { kept, known, periods: [period], scope, only });
-  const trail = restatedTrail(told, { day, unit: id });
-  return trail && { kind: 'restated', ...trail };
+  return [told, { day, unit: id }];
 }

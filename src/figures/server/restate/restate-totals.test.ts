@@ -20,9 +20,10 @@ import {
   type FigureRow,
 } from '#test/support/told-organisation.ts';
 import { doDeeds, figureDeeds, tellStore, type FigureInForce } from '#test/support/told-store.ts';
-import { tell, type Tables } from '#test/support/told-tables.ts';
+import { day, tell, type Tables } from '#test/support/told-tables.ts';
 
 const INDICATORS = ['people', 'events', 'lowest', 'highest', 'rank'];
+const LAST_DAY = DAYS[DAYS.length - 1] ?? day('2024-01-01');
 const SCOPES: readonly Scope[] = ['both', 'accepted'];
 
 eachStore('totals in the store', (store) => {
@@ -40,6 +41,8 @@ eachStore('totals in the store', (store) => {
           const told = figureRows(organisation, wanted);
           const tables = { ...tablesOf(organisation, told), ...askedTable(told, asked) };
           const kept = await tellStore(store.database, tables);
+          // Kept, and to be dropped by what comes.
+          await rowsOfStore(store.database, kept, { on: LAST_DAY, scope: 'both' });
           const changed = await doDeeds(store.database, kept, deeds);
           for (const scope of SCOPES) {
             const inForce = { ...tables, figures: figuresInForce(told, changed, scope) };
