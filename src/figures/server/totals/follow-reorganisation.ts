@@ -23,7 +23,6 @@ export async function followReorganisation(
   tx: Transaction,
   { after, from, report }: OrganisationChanged,
 ): Promise<void> {
-  await tx.query('delete from restatement');
   for (const { number, code } of await placePeriodsAgain(tx, after, from)) {
     await tx.query('select pg_advisory_xact_lock(2, $1)', [number]);
     const homeless = await unitsNotInTree(tx, number);
