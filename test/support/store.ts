@@ -89,32 +89,37 @@ async function embeddedTemplate(): Promise<string> {
 }
 
 async function serverStore(url: string): Promise<OpenStore> {
-  const { name, drop } = await serverDatabase(url);
-  const database = postgresDatabase({ connectionString: databaseUrl(url, name) });
+  const server = await serverDatabase(url);
+  const database = postgresDatabase({ connectionString: server.url });
   const close = async (): Promise<void> => {
     await database.close();
-    await drop();
+    await server[Symbol.asyncDispose]();
   };
   return { database, close };
 }
 
-/** A migrated database on the server, by its name, copied from one that is made once. */
-export async function serverDatabase(
-  url: string,
-): Promise<{ readonly name: string; readonly drop: () => Promise<void> }> {
+/** A database on the server, gone with its scope. */
+export interface ScratchDatabase extends AsyncDisposable {
+  readonly url: string;
+}
+
+/** A migrated database on a server, copied from one that is made once. */
+export async function serverDatabase(url: string): Promise<ScratchDatabase> {
   const name = `midyear_test_${randomUUID().replaceAll('-', '')}`;
   await onServer(url, async (client) => {
     const template = await migratedTemplate(client, url);
     await client.query(`create database ${name} template ${template}`);
   });
-  const drop = (): Promise<void> =>
-    onServer(url, async (client) => {
-      await client.query(`drop database if exists ${name} with (force)`);
-    });
-  return { name, drop };
+  return {
+    url: databaseUrl(url, name),
+    [Symbol.asyncDispose]: () =>
+      onServer(url, async (client) => {
+        await client.query(`drop database if exists ${name} with (force)`);
+      }),
+  };
 }
 
-export function databaseUrl(url: string, name: string): string {
+function databaseUrl(url: string, name: string): string {
   return Object.assign(new URL(url), { pathname: `/${name}` }).href;
 }
 

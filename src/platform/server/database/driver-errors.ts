@@ -41,7 +41,7 @@ const LOST_CODES: ReadonlySet<string> = new Set([
 ]);
 /** The driver gives these no code. */
 const LOST_WORDS =
-  /^Connection terminated|^Client has encountered a connection error|^Client was closed|^timeout exceeded when trying to connect/;
+  /^Connection terminated|^Client has encountered a connection error|^Client was closed/;
 
 export function isConnectionLoss(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
@@ -66,8 +66,11 @@ function lossProblem(
   }
 }
 
+const NO_FREE_CONNECTION = 'timeout exceeded when trying to connect';
+
 function codeProblem(error: Error): DatabaseProblem | undefined {
   const reason = error.message;
+  if (reason === NO_FREE_CONNECTION) return { code: 'too-busy', facts: { reason } };
   switch (codeOf(error)) {
     case '53100':
     case 'ENOSPC':

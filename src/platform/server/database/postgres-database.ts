@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool, type PoolClient, type PoolConfig } from 'pg';
 import type { Database, Queries, SqlValue, Transaction } from './database.ts';
@@ -27,15 +28,33 @@ export function postgresDatabase(config: PoolConfig): Database {
   });
   // A connection that breaks while nobody uses it is replaced when the next is asked for.
   pool.on('error', () => undefined);
+  const sessions = new AsyncLocalStorage<Session>();
+  const inSession = async <Result>(begin: string, work: Work<Result>): Promise<Result> => {
+    checkOutside(sessions);
+    return inTransaction(pool, begin, (session) => sessions.run(session, () => work(session.tx)));
+  };
   return {
-    query: async (sql, values) =>
-      withClient(pool, (client) => queriesOf(client).query(sql, values)),
-    transaction: async (work) => repeatedly(() => inTransaction(pool, 'begin', work)),
-    snapshot: async (work) =>
-      inTransaction(pool, 'begin isolation level repeatable read read only', work),
+    async query(sql, values) {
+      checkOutside(sessions);
+      return withClient(pool, (client) => queriesOf(client).query(sql, values));
+    },
+    transaction: (work) => repeatedly(() => inSession('begin', work)),
+    snapshot: (work) => inSession('begin isolation level repeatable read read only', work),
     close: () => pool.end(),
   };
 }
+
+/**
+ * Where there is one session only, as in the embedded database, whoever asks the database in the
+ * middle of its own transaction would wait for itself for ever.
+ */
+function checkOutside(sessions: AsyncLocalStorage<Session>): void {
+  if (sessions.getStore()?.isOver() === false) {
+    throw new Error('within a transaction ask the transaction, not the database');
+  }
+}
+
+type Work<Result> = (tx: Transaction) => Promise<Result>;
 
 async function withClient<Result>(
   pool: Pool,
@@ -64,13 +83,13 @@ async function withClient<Result>(
 async function inTransaction<Result>(
   pool: Pool,
   begin: string,
-  work: (tx: Transaction) => Promise<Result>,
+  work: (session: Session) => Promise<Result>,
 ): Promise<Result> {
   return withClient(pool, async (client) => {
     const session = openSession(client);
     await client.query(begin);
     try {
-      const result = await work(session.tx);
+      const result = await work(session);
       await session.end();
       await commit(client);
       return result;
@@ -104,8 +123,14 @@ async function repeatedly<Result>(attempt: () => Promise<Result>): Promise<Resul
   }
 }
 
+interface Session {
+  readonly tx: Transaction;
+  readonly isOver: () => boolean;
+  readonly end: () => Promise<void>;
+}
+
 /** A transaction as its work sees it: statements asked for at once run one after the other. */
-function openSession(client: PoolClient): { tx: Transaction; end: () => Promise<void> } {
+function openSession(client: PoolClient): Session {
   let last: Promise<unknown> = Promise.resolve();
   let isOver = false;
   const inTurn = <Result>(statement: () => Promise<Result>): Promise<Result> => {
@@ -136,7 +161,7 @@ function openSession(client: PoolClient): { tx: Transaction; end: () => Promise<
     isOver = true;
     await last;
   };
-  return { tx, end };
+  return { tx, isOver: () => isOver, end };
 }
 
 function queriesOf(client: PoolClient): Queries {
