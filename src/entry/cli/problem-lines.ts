@@ -3,9 +3,13 @@ import { FIGURE_PROBLEM_TEXTS } from '#figures/model/figure-problem-texts.ts';
 import type { FolderFacts } from '#figures/server/input-folder.ts';
 import type { Language, Place, Problem, ProblemTexts } from '#kernel/problem.ts';
 import { ORGANISATION_PROBLEM_TEXTS } from '#organisation/model/organisation-problem-texts.ts';
-import { FILE_PROBLEM_TEXTS } from '#platform/model/file-problem-texts.ts';
+import { BACKUP_PROBLEM_TEXTS } from '#platform/model/backup-problem-texts.ts';
+import type { BackupFacts } from '#platform/model/backup-problems.ts';
 
-type Placed = Problem<FolderFacts>;
+/** All that a command may refuse with. */
+export type CommandFacts = FolderFacts & BackupFacts;
+
+type Placed = Problem<CommandFacts>;
 
 const PLACE_WORDS: Record<Language, { readonly row: string; readonly column: string }> = {
   en: { row: 'row', column: 'column' },
@@ -14,8 +18,8 @@ const PLACE_WORDS: Record<Language, { readonly row: string; readonly column: str
 
 /** The sentence of a problem: what is wrong, and the way out. */
 export function problemSentence(problem: Placed, language: Language): string {
-  const texts: ProblemTexts<FolderFacts> = {
-    ...FILE_PROBLEM_TEXTS[language],
+  const texts: ProblemTexts<CommandFacts> = {
+    ...BACKUP_PROBLEM_TEXTS[language],
     ...ORGANISATION_PROBLEM_TEXTS[language],
     ...CYCLE_PROBLEM_TEXTS[language],
     ...FIGURE_PROBLEM_TEXTS[language],

@@ -18,7 +18,8 @@ import { writeWholeFile } from '#platform/server/whole-file.ts';
 import type { ExitCode } from './exit-code.ts';
 import { startProgress, type Progress } from './progress.ts';
 import type { RollUpCall } from './roll-up-line.ts';
-import { refuseRollUp, tellRollUp } from './roll-up-report.ts';
+import { refuseProblems } from './problem-report.ts';
+import { tellRollUp } from './roll-up-report.ts';
 import { ROLL_UP_TEXTS } from './roll-up-texts.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -35,7 +36,7 @@ export async function runRollUp(call: RollUpCall, terminal: Terminal): Promise<E
   if (done !== undefined && call.out !== undefined) await writeOut(call.out, done, problems.report);
   progress.clear();
   if (done === undefined || problems.count > 0) {
-    await refuseRollUp(problems, call, terminal);
+    await refuseProblems(problems, call, terminal);
     return 2;
   }
   const check = published && checkTotals(published, totalRows(done), call.tolerance);

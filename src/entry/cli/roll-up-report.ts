@@ -4,9 +4,9 @@ import { totalLines, totalRows } from '#figures/model/totals/total-rows.ts';
 import type { FolderFacts } from '#figures/server/input-folder.ts';
 import { formatDay } from '#kernel/day.ts';
 import { formatDecimal } from '#kernel/exact-number.ts';
-import type { Language, ProblemList } from '#kernel/problem.ts';
+import type { ProblemList } from '#kernel/problem.ts';
 import { inBlocks } from '#platform/server/whole-file.ts';
-import { problemLine, problemSentence } from './problem-lines.ts';
+import { problemRecords, sayWarnings, written } from './problem-report.ts';
 import type { RollUpCall } from './roll-up-line.ts';
 import { ROLL_UP_TEXTS } from './roll-up-texts.ts';
 import type { Terminal } from './terminal.ts';
@@ -15,20 +15,6 @@ export interface RollUpResult {
   readonly done: RollUp;
   readonly warnings: ProblemList<FolderFacts>;
   readonly check: TotalsCheck | undefined;
-}
-
-/** Says what is refused, each with its place and the way out; as JSON on stdout where asked. */
-export async function refuseRollUp(
-  problems: ProblemList<FolderFacts>,
-  { isJson, language }: RollUpCall,
-  terminal: Terminal,
-): Promise<void> {
-  if (isJson) {
-    const refusal = { problemCount: problems.count, problems: problemRecords(problems, language) };
-    await terminal.print(`${JSON.stringify(refusal)}\n`);
-  }
-  for (const problem of inReadingOrder(problems)) terminal.say(problemLine(problem, language));
-  terminal.say(ROLL_UP_TEXTS[language].refused(...countAndShown(problems, language)));
 }
 
 /** Tells what was done: results on stdout, the summary on stderr. */
@@ -42,8 +28,7 @@ export async function tellRollUp(
   if (call.isJson) await printJson(result, call, terminal);
   else if (check !== undefined) await printCheck(check, call, terminal);
   else if (call.out === undefined) await printAll(totalLines(done), terminal);
-  for (const warning of inReadingOrder(warnings)) terminal.say(problemLine(warning, call.language));
-  if (warnings.count > 0) terminal.say(texts.warned(...countAndShown(warnings, call.language)));
+  sayWarnings(warnings, call.language, terminal);
   const { read, placed, held, leftOut } = done.counts;
   const write = (count: number) => written(count, call.language);
   const counts = {
@@ -114,36 +99,6 @@ function differenceRecord({ published, ours, status }: Difference) {
   };
 }
 
-function problemRecords(problems: ProblemList<FolderFacts>, language: Language) {
-  return inReadingOrder(problems).map((problem) => ({
-    code: problem.code,
-    ...problem.place,
-    sentence: problemSentence(problem, language),
-  }));
-}
-
-/** By file in the order they were read, then by row. */
-function inReadingOrder({ shown }: ProblemList<FolderFacts>) {
-  const files = [...new Set(shown.map(({ place }) => place?.file))];
-  return shown.toSorted(
-    (one, other) =>
-      files.indexOf(one.place?.file) - files.indexOf(other.place?.file) ||
-      (one.place?.row ?? 0) - (other.place?.row ?? 0),
-  );
-}
-
-function countAndShown(
-  { shown, count }: ProblemList<FolderFacts>,
-  language: Language,
-): [count: string, shown: string | undefined] {
-  const isCut = count > shown.length;
-  return [written(count, language), isCut ? written(shown.length, language) : undefined];
-}
-
 async function printAll(lines: Iterable<string>, terminal: Terminal): Promise<void> {
   for (const block of inBlocks(lines)) await terminal.print(block);
-}
-
-function written(count: number, language: Language): string {
-  return new Intl.NumberFormat(language).format(count);
 }

@@ -2,8 +2,6 @@ import type { FigureCounts } from '#figures/model/totals/roll-up-series.ts';
 import type { Language } from '#kernel/problem.ts';
 
 interface RollUpTexts {
-  readonly refused: (count: string, shown: string | undefined) => string;
-  readonly warned: (count: string, shown: string | undefined) => string;
   readonly summary: (counts: Record<keyof FigureCounts, string>, day: string) => string;
   readonly written: (rows: string, path: string) => string;
   readonly met: (met: string, published: string) => string;
@@ -16,10 +14,6 @@ interface RollUpTexts {
 
 export const ROLL_UP_TEXTS: Record<Language, RollUpTexts> = {
   en: {
-    refused: (count, shown) =>
-      `Refused, nothing was written: ${count} problem(s)${shown === undefined ? '' : `, the first ${shown} listed`}.\n`,
-    warned: (count, shown) =>
-      `${count} warning(s)${shown === undefined ? '' : `, the first ${shown} listed`}.\n`,
     summary: ({ read, placed, held, leftOut }, day) =>
       `${read} figures read: ${placed} placed on the units of ${day}, ${held} held above or not continuable, ${leftOut} left out because told on a later tree.\n`,
     written: (rows, path) => `${rows} totals written to ${path}.\n`,
@@ -32,10 +26,6 @@ export const ROLL_UP_TEXTS: Record<Language, RollUpTexts> = {
     adding: 'adding up',
   },
   vi: {
-    refused: (count, shown) =>
-      `Từ chối, không ghi gì: ${count} lỗi${shown === undefined ? '' : `, liệt kê ${shown} lỗi đầu`}.\n`,
-    warned: (count, shown) =>
-      `${count} cảnh báo${shown === undefined ? '' : `, liệt kê ${shown} cảnh báo đầu`}.\n`,
     summary: ({ read, placed, held, leftOut }, day) =>
       `Đã đọc ${read} số liệu: ${placed} đặt vào đơn vị của ngày ${day}, ${held} giữ ở cấp trên hoặc không nối tiếp được, ${leftOut} để ngoài vì báo theo cây tổ chức muộn hơn.\n`,
     written: (rows, path) => `Đã ghi ${rows} số tổng hợp vào ${path}.\n`,

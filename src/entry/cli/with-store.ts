@@ -1,0 +1,66 @@
+import type { Language, Problem } from '#kernel/problem.ts';
+import type { BackupFacts } from '#platform/model/backup-problems.ts';
+import { BackupRefusal } from '#platform/server/backup/backup-refusal.ts';
+import type { Database } from '#platform/server/database/database.ts';
+import { DatabaseRefusal } from '#platform/server/database/database-refusal.ts';
+import { openDatabase, type OpenOptions } from '#platform/server/database/open-database.ts';
+import type { ExitCode } from './exit-code.ts';
+import { problemLine } from './problem-lines.ts';
+import { MIGRATIONS, storePlace } from './store-place.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Where a command works, and whether it may make what is not there yet. */
+export interface StoreChoice extends Pick<OpenOptions, 'purpose' | 'whenMissing'> {
+  readonly data: string | undefined;
+  readonly language: Language;
+}
+
+/**
+ * Opens the store, does the work and closes it; what the database or a backup refuses is said, and
+ * ends the command with 2. A directory in use is reached through the process that has it open.
+ */
+export async function withStore(
+  { data, language, purpose, whenMissing }: StoreChoice,
+  terminal: Terminal,
+  work: (database: Database) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const place = storePlace(data, terminal, language);
+  if (place.kind === 'unusable') {
+    terminal.say(place.sentence);
+    return 2;
+  }
+  return sayingRefusals(language, terminal, async () => {
+    const database = await openDatabase(place, { migrations: MIGRATIONS, purpose, whenMissing });
+    try {
+      return await work(database);
+    } finally {
+      await database.close();
+    }
+  });
+}
+
+/** Says what the database or a backup refuses. */
+export async function sayingRefusals(
+  language: Language,
+  terminal: Terminal,
+  work: () => Promise<ExitCode>,
+): Promise<ExitCode> {
+  try {
+    return await work();
+  } catch (error) {
+    const isRefusal = error instanceof DatabaseRefusal || error instanceof BackupRefusal;
+    if (!isRefusal) throw error;
+    const problem: Problem<BackupFacts> = error.problem;
+    terminal.say(problemLine(problem, language));
+    return 2;
+  }
+}
+
+/** Counts bytes into megabytes as they are shown. */
+export function megabytes(): (bytes: number) => string {
+  let all = 0;
+  return (bytes) => {
+    all += bytes;
+    return (all / 1_000_000).toFixed(0);
+  };
+}

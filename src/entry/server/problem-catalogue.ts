@@ -1,0 +1,111 @@
+import { CYCLE_PROBLEM_TEXTS } from '#cycle/model/cycle-problem-texts.ts';
+import type { CycleFacts } from '#cycle/model/cycle-problems.ts';
+import { FIGURE_PROBLEM_TEXTS } from '#figures/model/figure-problem-texts.ts';
+import type { FigureFacts } from '#figures/model/figure-problems.ts';
+import { ORGANISATION_PROBLEM_TEXTS } from '#organisation/model/organisation-problem-texts.ts';
+import type { OrganisationFacts } from '#organisation/model/organisation-problems.ts';
+import {
+  HTTP_PROBLEM_STATUSES,
+  type ProblemStatuses,
+} from '#platform/model/http-problem-status.ts';
+import { HTTP_PROBLEM_TEXTS } from '#platform/model/http-problem-texts.ts';
+import type { HttpFacts } from '#platform/model/http-problems.ts';
+import type { ProblemCatalogue } from '#platform/server/http/problem-answer.ts';
+
+/** All that any route may refuse with. */
+export type ApiFacts = HttpFacts & OrganisationFacts & CycleFacts & FigureFacts;
+
+// 404: what the address or the body names is not there. 409: it contradicts what is held. 412: it
+// has changed since it was read. 422: it is understood, and cannot be.
+const ORGANISATION_STATUSES: ProblemStatuses<OrganisationFacts> = {
+  'no-code': 422,
+  'not-a-day': 422,
+  'ends-before-it-begins': 422,
+  'overlapping-versions': 422,
+  'unknown-parent': 422,
+  'parent-not-alive': 422,
+  'circle-of-superiors': 422,
+  'two-roots': 422,
+  'not-a-share': 422,
+  'nothing-named': 422,
+  'from-not-alive': 422,
+  'to-not-alive': 422,
+  'shares-above-one': 422,
+  'circle-within-a-day': 422,
+  'root-leaves-a-rest': 422,
+  'unknown-member': 422,
+  'later-events': 409,
+  'unit-not-there': 422,
+  'already-there': 422,
+  'merges-nothing': 422,
+  'units-left-below': 422,
+  'code-taken': 422,
+  'later-does-not-fit': 409,
+  'no-organisation': 409,
+  'organisation-there': 409,
+  'no-such-reorganisation': 404,
+  'reorganisation-changed': 412,
+  'ended-without-event': 422,
+};
+
+const CYCLE_STATUSES: ProblemStatuses<CycleFacts> = {
+  'structure-of-no-period': 422,
+  'not-a-structure-date': 422,
+  'duplicate-period': 422,
+  'another-structure-date': 409,
+};
+
+const FIGURE_STATUSES: ProblemStatuses<FigureFacts> = {
+  'no-indicator-code': 422,
+  'duplicate-indicator': 422,
+  'not-decimals': 422,
+  'unknown-aggregation': 422,
+  'not-a-ratio-part': 422,
+  'target-of-itself': 422,
+  'unknown-unit': 404,
+  'unit-not-alive': 422,
+  'not-a-period': 422,
+  'unknown-indicator': 404,
+  'told-ratio': 422,
+  'not-a-number': 422,
+  'grouped-number': 422,
+  'too-many-decimals': 422,
+  'point-may-group': 422,
+  'past-the-bound': 422,
+  'duplicate-figure': 422,
+  'nobody-lives': 422,
+  'indicator-counted-otherwise': 409,
+  'organisation-differs': 409,
+  'told-by-none': 409,
+  'unknown-period': 404,
+  'nothing-to-withdraw': 409,
+  'nothing-to-accept': 409,
+  'figure-changed': 412,
+  'before-structure-date': 422,
+  'unknown-publication': 404,
+  'basis-without-shares': 422,
+};
+
+/** How each problem of every feature is answered, and said in both languages. */
+export const PROBLEM_CATALOGUE: ProblemCatalogue<ApiFacts> = {
+  statuses: {
+    ...HTTP_PROBLEM_STATUSES,
+    ...ORGANISATION_STATUSES,
+    ...CYCLE_STATUSES,
+    ...FIGURE_STATUSES,
+  },
+  texts: {
+    en: {
+      ...HTTP_PROBLEM_TEXTS.en,
+      ...ORGANISATION_PROBLEM_TEXTS.en,
+      ...CYCLE_PROBLEM_TEXTS.en,
+      ...FIGURE_PROBLEM_TEXTS.en,
+    },
+    vi: {
+      ...HTTP_PROBLEM_TEXTS.vi,
+      ...ORGANISATION_PROBLEM_TEXTS.vi,
+      ...CYCLE_PROBLEM_TEXTS.vi,
+      ...FIGURE_PROBLEM_TEXTS.vi,
+    },
+  },
+};
