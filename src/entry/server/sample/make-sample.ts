@@ -1,0 +1,113 @@
+import { basesOf, type Indicator } from '#figures/model/indicator.ts';
+import { changeFigure, type FigureRequest } from '#figures/server/figure/change-figure.ts';
+import { importTables } from '#figures/server/import/import-path.ts';
+import { followReorganisation } from '#figures/server/totals/follow-reorganisation.ts';
+import type { Day } from '#kernel/day.ts';
+import { structureDateOf } from '#cycle/model/structure-dates.ts';
+import type { UnitId } from '#organisation/model/unit.ts';
+import { treeOn } from '#organisation/model/unit-tree.ts';
+import { enterReorganisation } from '#organisation/server/change-reorganisations.ts';
+import { loadOrganisation, type KeptOrganisation } from '#organisation/server/kept-organisation.ts';
+import type { Database, Transaction } from '#platform/server/database/database.ts';
+import type { SampleFigure, SampleVersion } from './sample-figure.ts';
+import { sampleIndicators } from './sample-indicators.ts';
+import { sampleOrganisation, type SampleStage } from './sample-organisation.ts';
+import { sampleStructureDates } from './sample-periods.ts';
+import { beginningTables, figureTables } from './sample-tables.ts';
+
+/**
+ * Makes the sample organisation in a database that holds none, as its users would have: all of it
+ * in one transaction, so that a start that is stopped leaves nothing half made.
+ */
+export async function makeSample(database: Database): Promise<void> {
+  const { beginning, stages } = sampleOrganisation();
+  const indicators = sampleIndicators();
+  await database.transaction(async (tx) => {
+    await importTables(tx, { told: beginningTables(beginning, indicators), ...FORM, report: refuse });
+    for (const stage of stages) {
+      if (stage.kind === 'figures') await tellStage(tx, stage, indicators);
+      else await enterStage(tx, stage, indicators);
+    }
+  });
+}
+
+const ACTOR = 'sample';
+const FORM = { source: { actor: ACTOR, data: { source: { kind: 'form' } } } } as const;
+
+type FiguresStage = Extract<SampleStage, { kind: 'figures' }>;
+type ReorganisationStage = Extract<SampleStage, { kind: 'reorganisation' }>;
+
+async function enterStage(
+  tx: Transaction,
+  { reorganisation }: ReorganisationStage,
+  indicators: readonly Indicator[],
+): Promise<void> {
+  const { organisation } = await keptNow(tx);
+  let made = 0;
+  const newUnitId = () => `sample ${++made}` as UnitId;
+  const outcome = await enterReorganisation(tx, reorganisation({ organisation, newUnitId }), {
+    actor: ACTOR,
+    bases: basesOf(indicators),
+    listener: followReorganisation,
+  });
+  if (outcome.state === 'refused') outcome.problems.forEach(refuse);
+}
+
+/** What is plainly told on forms comes at once; what has a history of its own, one by one. */
+async function tellStage(
+  tx: Transaction,
+  stage: FiguresStage,
+  indicators: readonly Indicator[],
+): Promise<void> {
+  const kept = await keptNow(tx);
+  const { plain = [], told = [] } = Object.groupBy(stage.figures, (figure) =>
+    isPlain(figure) ? 'plain' : 'told',
+  );
+  const tables = figureTables(kept.organisation, indicators, { ...stage, figures: plain });
+  await importTables(tx, { told: tables, ...FORM, report: refuse });
+  const unitOf = bearersOn(kept, structureDay(stage.period));
+  for (const figure of told) {
+    for (const version of figure.versions) {
+      await tellVersion(tx, { ...figure, unit: unitOf.get(figure.unitCode) ?? '' }, version);
+    }
+  }
+}
+
+function isPlain({ versions: [first, ...others] }: SampleFigure): boolean {
+  return others.length === 0 && first.isAccepted && first.source.kind === 'form';
+}
+
+async function tellVersion(
+  tx: Transaction,
+  { unit, period, indicator }: FigureRequest['name'],
+  { value, isAccepted, source }: SampleVersion,
+): Promise<void> {
+  const wish =
+    value === undefined
+      ? ({ kind: 'withdraw', isAccepted } as const)
+      : ({ kind: 'tell', value, isAccepted } as const);
+  const name = { unit, period, indicator };
+  const answer = await changeFigure(tx, { name, wish, actor: ACTOR, source });
+  if (answer.kind === 'refused') refuse(answer.problem);
+}
+
+async function keptNow(tx: Transaction): Promise<KeptOrganisation> {
+  const kept = await loadOrganisation(tx);
+  if (kept === undefined) throw new Error('sample: expected its organisation');
+  return kept;
+}
+
+function bearersOn({ organisation }: KeptOrganisation, day: Day): ReadonlyMap<string, UnitId> {
+  const { nodes } = treeOn(organisation.units, day);
+  return new Map(nodes.map(({ unit, version }) => [version.code, unit]));
+}
+
+function structureDay(period: string): Day {
+  const day = structureDateOf(period, sampleStructureDates());
+  if (day === undefined) throw new Error(`sample: expected a period, got ${period}`);
+  return day;
+}
+
+function refuse({ code, facts }: { readonly code: string; readonly facts: object }): void {
+  throw new Error(`sample: expected it to be sound, got ${code} ${JSON.stringify(facts)}`);
+}
