@@ -105,8 +105,9 @@ function eventOf(
   { name, actor, source }: FigureRequest,
   { address, before, step }: DecidedChange,
 ): NewEvent {
-  const written = ({ version, value, accepted }: FigureStanding) => ({
+  const written = ({ version, value, accepted, isAccepted }: FigureStanding) => ({
     version,
+    isAccepted,
     value: value === undefined ? null : formatScaled(value, address.decimals),
     accepted: accepted === undefined ? null : formatScaled(accepted, address.decimals),
   });
