@@ -44,6 +44,8 @@ export const FIELD_PROBLEM_TEXTS: Record<Language, ProblemTexts<FieldFacts>> = {
     'field-not-a-number': (facts) =>
       `${named(facts, 'en')} is no number; write one as "1657" or "-0.5", with a point and without grouping`,
     'field-not-an-id': (facts) => `${named(facts, 'en')} is no id; send one as it was received`,
+    'field-with-broken-text': (facts) =>
+      `${named(facts, 'en')} holds a character that stands in no text (NUL, or half of one); take it out`,
     'field-not-understood': (facts) =>
       `${named(facts, 'en')} cannot be what it is; /api/openapi.json says what it may be`,
   },
@@ -60,6 +62,8 @@ export const FIELD_PROBLEM_TEXTS: Record<Language, ProblemTexts<FieldFacts>> = {
       `${named(facts, 'vi')} không phải là số; hãy ghi dạng "1657" hoặc "-0.5", dùng dấu chấm, không nhóm chữ số`,
     'field-not-an-id': (facts) =>
       `${named(facts, 'vi')} không phải là mã định danh; hãy gửi đúng như đã nhận`,
+    'field-with-broken-text': (facts) =>
+      `${named(facts, 'vi')} có ký tự không thể đứng trong văn bản (NUL, hoặc nửa ký tự); hãy bỏ đi`,
     'field-not-understood': (facts) =>
       `${named(facts, 'vi')} không hợp lệ; /api/openapi.json cho biết được ghi gì`,
   },

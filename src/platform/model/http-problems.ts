@@ -45,6 +45,7 @@ export interface FieldFacts {
   'field-not-a-day': Field;
   'field-not-a-number': Field;
   'field-not-an-id': Field;
+  'field-with-broken-text': Field;
   'field-not-understood': Field;
 }
 

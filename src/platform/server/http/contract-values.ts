@@ -30,3 +30,12 @@ export const writtenId = z
 export function writtenText(longest: number): z.ZodString {
   return z.string().max(longest);
 }
+
+/** One or more of something in a query: `unit=…&unit=…`. */
+export function listOf<Item extends z.ZodType>(
+  item: Item,
+  longest: number,
+): z.ZodPreprocess<z.ZodArray<Item>> {
+  const list = z.array(item).min(1).max(longest);
+  return z.preprocess((told) => (typeof told === 'string' ? [told] : told), list);
+}

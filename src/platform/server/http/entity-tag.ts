@@ -15,3 +15,11 @@ export function seenVersion(header: string | undefined): { readonly seen: string
   if (seen !== undefined) return { seen };
   return { code: 'not-a-version', facts: { text: header.slice(0, LONGEST_SHOWN) } };
 }
+
+const COUNTED_VERSION = /^(0|[1-9]\d{0,8})$/;
+
+/** The same where versions are counted; 0: there is none yet. */
+export function countedVersion(seen: string): { readonly version: number } | HttpProblem {
+  if (COUNTED_VERSION.test(seen)) return { version: Number(seen) };
+  return { code: 'not-a-version', facts: { text: entityTag(seen) } };
+}

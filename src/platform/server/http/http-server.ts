@@ -10,6 +10,7 @@ import type { z } from 'zod';
 import type { HttpFacts, RequestPart } from '#platform/model/http-problems.ts';
 import type { Database } from '#platform/server/database/database.ts';
 import { answerBrokenRequest } from './broken-request.ts';
+import { brokenTexts } from './broken-texts.ts';
 import { answerError, BODY_LIMIT, pathOf } from './error-answer.ts';
 import { fieldProblems } from './field-problems.ts';
 import { takeJsonBodies } from './json-body.ts';
@@ -19,6 +20,7 @@ import { refusalError, refusalErrorOf, type AnyProblem } from './outcome.ts';
 import type { ProblemCatalogue } from './problem-answer.ts';
 import { logOptions, RequestLog, type LogStream } from './request-log.ts';
 import type { Route } from './route.ts';
+import { closeConnectionsWhenStopping } from './serve-http.ts';
 import { STRICT_HEADERS } from './strict-headers.ts';
 
 /** What a server is made of. `Facts` are those of all features whose routes it serves. */
@@ -53,6 +55,7 @@ export async function createHttpServer<Facts extends HttpFacts>(
     clientErrorHandler: (error, socket) => answerBrokenRequest(error, { socket, catalogue }),
   });
   takeJsonBodies(app);
+  closeConnectionsWhenStopping(app);
   app.setValidatorCompiler<z.ZodType>(validatorOf);
   app.setSerializerCompiler(serializerCompiler);
   app.addHook('onRequest', async ({ method, headers }, reply) => {
@@ -82,6 +85,8 @@ function validatorOf({ schema, httpPart }: { schema: z.ZodType; httpPart?: strin
   // Headers are there to be described; who needs them reads them, and refuses in its own words.
   if (part === undefined) return (value: unknown) => ({ value });
   return (value: unknown) => {
+    const broken = brokenTexts(part, value);
+    if (broken.length > 0) return { error: refusalError(...broken) };
     const { success, data, error } = schema.safeParse(value, { reportInput: true });
     if (success) return { value: data };
     const shown = fieldProblems(part, error.issues);

@@ -14,6 +14,7 @@ import { bodyHash } from './json-body.ts';
 import { problemsOf, refusalError, refusalErrorOf } from './outcome.ts';
 import { problemContract } from './problem-answer.ts';
 import type { Contract, Input, Presented, Route } from './route.ts';
+import { sendFile, type ServedFile } from './served-file.ts';
 
 /** Serves a route: checks the request against its contract, does its work, writes the answer down. */
 export function mountRoute(app: FastifyInstance, route: Route, database: Database): void {
@@ -22,7 +23,9 @@ export function mountRoute(app: FastifyInstance, route: Route, database: Databas
     url: route.path,
     schema: routeSchema(route),
     async handler(request, reply) {
-      const { status, headers, body } = await answerTo(request, route, database);
+      const answer = await answerTo(request, route, database);
+      if ('file' in answer) return sendFile(reply, answer);
+      const { status, headers, body } = answer;
       return reply.code(status).headers(headers).send(body);
     },
   });
@@ -32,18 +35,30 @@ async function answerTo(
   request: FastifyRequest,
   route: Route,
   database: Database,
-): Promise<WrittenAnswer> {
+): Promise<WrittenAnswer | FileAnswer> {
   // The validator has put in their place what the contract makes of them.
   const { params, query, body } = request;
   const input = { params, query, body } as Input<Contract>;
   const { work } = route;
-  if ('reads' in work) return written(route, await work.reads(database, input));
+  if ('reads' in work) {
+    const read = await work.reads(database, input);
+    return read.kind === 'file' ? fileAnswer(route, read.file) : written(route, read);
+  }
   const { seen, keyed } = conditionsOf(request, route);
   const write = async (tx: Transaction) =>
     written(route, await work.writes(tx, { ...input, seen }));
   return database.transaction(async (tx) =>
     keyed === undefined ? write(tx) : answerOnce(tx, keyed, async () => write(tx)),
   );
+}
+
+interface FileAnswer {
+  readonly type: string;
+  readonly file: ServedFile;
+}
+
+function fileAnswer({ contract }: Route, file: ServedFile): FileAnswer {
+  return { type: contract.file ?? 'application/octet-stream', file };
 }
 
 interface Conditions {
@@ -69,6 +84,7 @@ function orThrow<Value extends object>(value: Value | HttpProblem): Value {
 
 /** Writes an answer down; a refusal ends the transaction it arose in, and so has changed nothing. */
 function written({ kind, contract }: Route, presented: Presented): WrittenAnswer {
+  if (presented.kind === 'file') throw new Error('expected a file of a reading route alone');
   if (presented.kind === 'refused') throw refusalErrorOf(problemsOf(presented.refusal));
   const { version, location, body } = presented;
   const headers = {
@@ -102,8 +118,7 @@ const CONDITION_HEADERS = {
 
 /** The schemas of a route, for the validator and for the description alike. */
 function routeSchema({ kind, contract }: Route): object {
-  const { summary, description, params, query, body, answer } = contract;
-  const status = kind === 'create' ? 201 : 200;
+  const { summary, description, params, query, body } = contract;
   return {
     summary,
     ...(description !== undefined && { description }),
@@ -113,13 +128,19 @@ function routeSchema({ kind, contract }: Route): object {
     ...(body && { body }),
     ...((kind === 'create' || kind === 'change') && { headers: CONDITION_HEADERS[kind] }),
     response: {
-      ...(answer === undefined
-        ? { 204: z.undefined().meta({ description: 'Done.' }) }
-        : {
-            [status]: { description: 'Done.', content: { 'application/json': { schema: answer } } },
-          }),
+      ...doneResponse(contract, kind === 'create' ? 201 : 200),
       '4xx': PROBLEM_RESPONSE,
       '5xx': PROBLEM_RESPONSE,
     },
+  };
+}
+
+function doneResponse({ answer, file }: Contract, status: number): object {
+  if (file !== undefined) {
+    return { 200: { description: 'Done.', content: { [file]: { schema: z.string() } } } };
+  }
+  if (answer === undefined) return { 204: z.undefined().meta({ description: 'Done.' }) };
+  return {
+    [status]: { description: 'Done.', content: { 'application/json': { schema: answer } } },
   };
 }

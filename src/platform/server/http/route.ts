@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Database, Transaction } from '#platform/server/database/database.ts';
 import type { AnyProblem, Done, Outcome, Refusal, Refused } from './outcome.ts';
+import type { ServedFile } from './served-file.ts';
 
 /** What a route takes and answers, as schemas that validate it and describe it. */
 export interface Contract {
@@ -12,6 +13,8 @@ export interface Contract {
   readonly body?: z.ZodType;
   /** Numbers in it are texts; left out: nothing is answered (204). */
   readonly answer?: z.ZodType;
+  /** Where a file is answered in its place: its media type. */
+  readonly file?: string;
 }
 
 type Read<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
@@ -62,6 +65,7 @@ export type Presented =
       readonly version?: string | number | undefined;
       readonly location?: string | undefined;
     }
+  | { readonly kind: 'file'; readonly file: ServedFile }
   | { readonly kind: 'refused'; readonly refusal: Refusal<AnyProblem> };
 
 /** A route whose contract is told, and whose command is still to come. */

@@ -1,0 +1,29 @@
+import { Readable } from 'node:stream';
+import type { FastifyReply } from 'fastify';
+import { entityTag } from './entity-tag.ts';
+
+/** A file as it is handed out, byte for byte. */
+export interface ServedFile {
+  /** By which a reader's machine calls it. */
+  readonly name: string;
+  /** Of its bytes; its `ETag`. */
+  readonly hash: string;
+  readonly size: number;
+  readonly content: AsyncIterable<Uint8Array>;
+}
+
+/** A reader sees by the length whether all of it came. */
+export function sendFile(
+  reply: FastifyReply,
+  { type, file }: { readonly type: string; readonly file: ServedFile },
+): FastifyReply {
+  const { name, hash, size, content } = file;
+  return reply
+    .headers({
+      etag: entityTag(hash),
+      'content-type': type,
+      'content-length': size,
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+    })
+    .send(Readable.from(content, { objectMode: false }));
+}
