@@ -24,7 +24,7 @@ eachStore('reporting periods', (store) => {
   const noReport = (): void => undefined;
   const ask = (kept: KeptOrganisation, codes: readonly string[], told = TOLD) =>
     store.database.transaction((tx) =>
-      reportingPeriods(tx, kept, { codes, told, report: noReport }),
+      reportingPeriods(tx, kept, { codes, told, actor: 'import', report: noReport }),
     );
 
   describe('of an organisation', () => {
@@ -38,6 +38,20 @@ eachStore('reporting periods', (store) => {
       ]);
       expect(await ask(kept, ['2026-H1', '2025-H2'])).toEqual(periods);
       expect(await toldStructureDates(store.database)).toEqual(TOLD);
+    });
+
+    test('are opened by one event each, which tells the structure dates that were told', async () => {
+      await emptyStore(store.database);
+      const kept = await keep(store.database, someSeed());
+      await Promise.all([ask(kept, ['2026-H1', '2025-H2']), ask(kept, ['2025-H2'])]);
+      await ask(kept, ['2026-H1', '2025-H2']);
+      const events = await store.database.query<{ data: { after: readonly object[] } }>(
+        "select data from event where kind = 'periods-opened' and actor = 'import'",
+      );
+      const opened = events.flatMap(({ data }) => data.after);
+      expect(opened).toHaveLength(2);
+      expect(opened).toContainEqual({ code: '2025-H2', structureDate: null });
+      expect(opened).toContainEqual({ code: '2026-H1', structureDate: '2026-06-14' });
     });
 
     test('are made once, also by two who ask at once', async () => {
@@ -58,6 +72,7 @@ eachStore('reporting periods', (store) => {
         reportingPeriods(tx, kept, {
           codes: ['2026-H1'],
           told: TOLD,
+          actor: 'import',
           report: (problem) => problems.push(problem),
         }),
       );

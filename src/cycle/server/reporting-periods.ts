@@ -4,6 +4,7 @@ import { formatDay, type Day } from '#kernel/day.ts';
 import type { KeptOrganisation } from '#organisation/server/kept-organisation.ts';
 import type { Queries, Transaction } from '#platform/server/database/database.ts';
 import { dayOfSql, sqlDay } from '#platform/server/database/sql-day.ts';
+import { recordEvent, type Actor } from '#platform/server/event-log.ts';
 import { dropTreesFrom, structureTreeOn, type StructureTree } from './structure-trees.ts';
 
 /** A period that figures are told for, and the kept tree they are told on. */
@@ -19,39 +20,76 @@ export interface ReportingPeriod {
 export interface PeriodsTold {
   readonly codes: Iterable<string>;
   readonly told: StructureDates;
+  /** Who is recorded to have opened those that are not known yet. */
+  readonly actor: Actor;
   /** Hears of a period that is known with another structure date; that one stays. */
   readonly report: CycleReport;
 }
 
 /**
- * The periods of these codes, which are codes of periods; what is not known yet is made. The caller
- * holds the organisation's lock, at least shared; several may ask at once.
+ * The periods of these codes, which are codes of periods; what is not known yet is opened, and an
+ * event says so. The caller holds the organisation's lock, at least shared; several may ask at once.
  */
 export async function reportingPeriods(
   tx: Transaction,
   kept: KeptOrganisation,
-  { codes, told, report }: PeriodsTold,
+  { codes, told, actor, report }: PeriodsTold,
 ): Promise<ReadonlyMap<string, ReportingPeriod>> {
   const asked = [...new Set(codes)].sort();
   const known = await periodsByCode(tx, asked);
   for (const period of known.values()) reportMoved(period, told, report);
   const unknown = asked.filter((code) => !known.has(code));
   if (unknown.length === 0) return known;
-  const days = unknown.map((code) => dayOfPeriod(code, told));
-  const trees = await treesOf(tx, kept, days);
-  // Made by another meanwhile: this waits for them, and they are read below.
-  await tx.query(
+  const opened = await openPeriods(
+    tx,
+    kept,
+    new Map(unknown.map((code) => [code, told.get(code)])),
+  );
+  if (opened.length > 0) {
+    await recordEvent(tx, { kind: 'periods-opened', actor, data: { after: opened } });
+  }
+  return periodsByCode(tx, asked);
+}
+
+/** A period as the event tells that opened it. */
+export interface OpenedPeriod {
+  readonly code: string;
+  /** As told; none: the last day by the civil calendar. */
+  readonly structureDate: string | null;
+}
+
+/**
+ * Opens periods, each with the structure date told or none; of two who open the same at once one
+ * waits and opens nothing. Answers with those that it opened; the event is the caller's.
+ */
+export async function openPeriods(
+  tx: Transaction,
+  kept: KeptOrganisation,
+  told: ReadonlyMap<string, Day | undefined>,
+): Promise<readonly OpenedPeriod[]> {
+  const periods = Array.from(told, ([code, toldDay]) => {
+    return { code, toldDay, day: toldDay ?? dayOfPeriod(code, new Map()) };
+  });
+  const trees = await treesOf(
+    tx,
+    kept,
+    periods.map(({ day }) => day),
+  );
+  const rows = await tx.query<{ code: string }>(
     `insert into reporting_period (code, told_structure_date, structure_date, tree)
     select * from unnest($1::text[], $2::date[], $3::date[], $4::int[])
-    on conflict (code) do nothing`,
+    on conflict (code) do nothing returning code`,
     [
-      unknown,
-      unknown.map((code) => nullableDay(told.get(code))),
-      days.map(sqlDay),
-      days.map((day) => trees.get(day) ?? null),
+      periods.map(({ code }) => code),
+      periods.map(({ toldDay }) => nullableDay(toldDay)),
+      periods.map(({ day }) => sqlDay(day)),
+      periods.map(({ day }) => trees.get(day) ?? null),
     ],
   );
-  return periodsByCode(tx, asked);
+  return rows.map(({ code }) => {
+    const day = told.get(code);
+    return { code, structureDate: day === undefined ? null : formatDay(day) };
+  });
 }
 
 /** A period on which a changed structure date has moved it to another tree. */

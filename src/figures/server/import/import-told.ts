@@ -63,6 +63,7 @@ export async function importTold(
   const periods = await reportingPeriods(tx, kept, {
     codes,
     told: told.structureDates,
+    actor: source.actor,
     report: (problem) => report(problem),
   });
   const inOrder = [...periods.values()].toSorted((one, other) => one.number - other.number);
