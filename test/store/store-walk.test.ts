@@ -4,14 +4,10 @@ import { allPeriods } from '#cycle/server/reporting-periods.ts';
 import { rollUp } from '#figures/model/totals/roll-up.ts';
 import { totalRows } from '#figures/model/totals/total-rows.ts';
 import type { Scope } from '#figures/model/restate/scope.ts';
-import { loadIndicators } from '#figures/server/kept/kept-indicators.ts';
-import { readTotalsOn } from '#figures/server/read/read-on-day.ts';
 import { followReorganisation } from '#figures/server/totals/follow-reorganisation.ts';
 import { formatDay } from '#kernel/day.ts';
-import { formatScaled } from '#kernel/exact-number.ts';
 import type { Reorganisation } from '#organisation/model/reorganisation/reorganisation.ts';
 import { withStepUnits } from '#organisation/model/reorganisation/step-units.ts';
-import { treeOn } from '#organisation/model/unit-tree.ts';
 import { versionOn, type UnitId } from '#organisation/model/unit.ts';
 import {
   enterReorganisation,
@@ -20,6 +16,7 @@ import {
 import { loadOrganisation, type KeptOrganisation } from '#organisation/server/kept-organisation.ts';
 import type { Database } from '#platform/server/database/database.ts';
 import { DAYS, grownOrganisation } from '#test/support/arbitrary-organisation.ts';
+import { asKeptTotals, keptTotals } from '#test/support/kept-totals.ts';
 import { eachStore } from '#test/support/store.ts';
 import { tablesOf } from '#test/support/told-organisation.ts';
 import { doDeeds, figureDeeds, tellStore, type FigureInForce } from '#test/support/told-store.ts';
@@ -124,12 +121,8 @@ async function startWalk(database: Database, reorganisations: readonly Reorganis
       for (const scope of ['both', 'accepted'] as const) {
         const told = await toldIn(kept, [...figures.values()], scope);
         for (const day of DAYS) {
-          expect(await totalsKept(database, kept, { day, scope })).toEqual(
-            [...totalRows(rollUp(told, day))]
-              .map(({ unit_code, period, indicator, value, reported, status }) =>
-                [period, unit_code, indicator, value, reported, status].join(' '),
-              )
-              .sort(),
+          expect(await keptTotals(database, { day, scope })).toEqual(
+            asKeptTotals(totalRows(rollUp(told, day))),
           );
         }
       }
@@ -163,34 +156,4 @@ async function toldIn(
   const { told, problems } = await tell(tablesOf(organisation, rows));
   if (problems.count > 0) throw new Error(JSON.stringify(problems.shown));
   return told;
-}
-
-async function totalsKept(
-  database: Database,
-  kept: KeptOrganisation,
-  { day, scope }: { readonly day: (typeof DAYS)[number]; readonly scope: Scope },
-): Promise<string[]> {
-  const known = await loadIndicators(database);
-  const { nodes } = treeOn(kept.organisation.units, day);
-  const codeOf = new Map(
-    nodes.map(({ unit, version }) => [kept.numberOf.get(unit) ?? 0, version.code]),
-  );
-  const rows: string[] = [];
-  for (const { code: period, structureDate } of await allPeriods(database)) {
-    if (structureDate > day) continue;
-    const answer = await readTotalsOn(database, known, {
-      period,
-      day,
-      scope,
-      units: [...codeOf.keys()],
-      indicators: [...known.byNumber.keys()],
-    });
-    if (answer.kind === 'refused') throw new Error(JSON.stringify(answer.problem));
-    for (const { unit, indicator, value, reported, status } of answer.result.totals) {
-      const its = known.byNumber.get(indicator)?.indicator;
-      const written = value === undefined ? '' : formatScaled(value, its?.decimals ?? 0);
-      rows.push([period, codeOf.get(unit), its?.code, written, reported, status].join(' '));
-    }
-  }
-  return rows.sort();
 }

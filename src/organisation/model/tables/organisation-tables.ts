@@ -1,3 +1,4 @@
+import { compareCodePoints } from '#kernel/code-points.ts';
 import { formatDay } from '#kernel/day.ts';
 import { formatFraction, type Fraction } from '#kernel/fraction.ts';
 import { formatEnds } from '#kernel/period.ts';
@@ -22,14 +23,15 @@ export function* unitLines({ versions }: OrganisationRows): Generator<string> {
   }
 }
 
-/** `successions.csv`, header first, with a column for each basis that any row tells. */
+/** `successions.csv`, header first, with a column for each basis that any row tells, by name. */
 export function* successionLines({ successions }: OrganisationRows): Generator<string> {
-  const bases = [...new Set(successions.flatMap(({ shares }) => [...shares.byBasis.keys()]))];
+  const told = new Set(successions.flatMap(({ shares }) => [...shares.byBasis.keys()]));
+  const bases = [...told].sort(compareCodePoints);
   const shareColumns = bases.map((basis) => `share_${basis}`);
   yield csvLine(['date', 'kind', 'from_code', 'to_code', 'share', ...shareColumns, 'legal_basis']);
   for (const { on, kind, fromCode, toCode, shares, legalBasis } of successions) {
-    const told = [shares.whole, ...bases.map((basis) => shares.byBasis.get(basis))].map(shareCell);
-    yield csvLine([formatDay(on), kind, fromCode, toCode, ...told, legalBasis]);
+    const cells = [shares.whole, ...bases.map((basis) => shares.byBasis.get(basis))].map(shareCell);
+    yield csvLine([formatDay(on), kind, fromCode, toCode, ...cells, legalBasis]);
   }
 }
 
