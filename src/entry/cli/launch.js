@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Plain JavaScript, so that a Node too old for the rest can hand over to the one brought along, or
 // say so where none was.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -20,8 +20,13 @@ if (Number.parseInt(process.versions.node, 10) >= OLDEST_NODE) {
     process.exitCode = FAULT;
   }
 } else if (existsSync(brought)) {
-  const { status } = spawnSync(brought, process.argv.slice(1), { stdio: 'inherit' });
-  process.exitCode = status ?? 2;
+  const child = spawn(brought, process.argv.slice(1), { stdio: 'inherit' });
+  // Whoever stops this process means the one that works; what that does then is its own affair.
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'])
+    process.on(signal, () => child.kill(signal));
+  child.on('exit', (code) => {
+    process.exitCode = code ?? 2;
+  });
 } else {
   process.stderr.write(
     `Midyear needs Node ${OLDEST_NODE} or newer; this is ${process.versions.node}.\n` +

@@ -1,5 +1,5 @@
-import { makeSampleIfEmpty } from '#entry/server/make-sample.ts';
 import { createMidyearServer } from '#entry/server/midyear-server.ts';
+import { loadOrganisation } from '#organisation/server/kept-organisation.ts';
 import type { Database } from '#platform/server/database/database.ts';
 import { forgetOldAnswers } from '#platform/server/http/answered-request.ts';
 import { listenOnLoopback, stopWhenAsked } from '#platform/server/http/serve-http.ts';
@@ -21,8 +21,11 @@ export async function runServe(call: ServeCall, terminal: Terminal): Promise<Exi
 /** `midyear start`: the same, with the sample organisation in a store that is empty. */
 export async function runStart(call: ServeCall, terminal: Terminal): Promise<ExitCode> {
   return withStore(storeOf(call), terminal, async (database) => {
-    const isMade = await makeSampleIfEmpty(database);
-    if (isMade) terminal.say(SERVE_TEXTS[call.language].sampleMade);
+    if ((await loadOrganisation(database)) === undefined) {
+      const { makeSample } = await import('#entry/server/sample/make-sample.ts');
+      await makeSample(database);
+      terminal.say(SERVE_TEXTS[call.language].sampleMade);
+    }
     return serve(database, call, terminal);
   });
 }

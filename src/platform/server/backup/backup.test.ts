@@ -40,7 +40,7 @@ async function fill(database: Database): Promise<void> {
     );
     await tx.query(
       `insert into figure (value, event, period, unit, indicator, version, change)
-       select 10 ^ 15 - number, $1, 1, number, 1, 1, 't' from generate_series(1, 200000) number`,
+       select 10 ^ 15 - number, $1, 1, number, 1, 1, 't' from generate_series(1, 50000) number`,
       [event],
     );
     await tx.query(`insert into total values (12345678901234567890.5, null, 1, 1, 1, 0, 1, 0, 1)`);

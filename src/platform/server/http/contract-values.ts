@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseDay } from '#kernel/day.ts';
+import { parseDay, type Day } from '#kernel/day.ts';
 import { parseDecimal } from '#kernel/exact-number.ts';
 import type { FieldFacts } from '#platform/model/http-problems.ts';
 
@@ -13,6 +13,13 @@ export const writtenDay = z
   .string()
   .refine((text) => parseDay(text) !== undefined, refused('field-not-a-day'))
   .meta({ format: 'date', example: '2026-06-30' });
+
+/** The day that a text names which a contract has let pass. */
+export function toldDay(text: string): Day {
+  const day = parseDay(text);
+  if (day === undefined) throw new Error(`expected a day let pass by its contract, got ${text}`);
+  return day;
+}
 
 /** A number as a text, so that no digit is lost on the way: `1657`, `-0.5`. */
 export const writtenNumber = z

@@ -12,7 +12,9 @@ export type Refusal<Problem extends AnyProblem> =
   | { readonly kind: 'refused'; readonly problem: Problem }
   | {
       readonly kind: 'refused';
-      readonly problems: { readonly shown: readonly Problem[]; readonly count: number };
+      readonly problems:
+        | readonly Problem[]
+        | { readonly shown: readonly Problem[]; readonly count: number };
     };
 
 /** What a command comes back with: what it did, or why it refused and has changed nothing. */
@@ -30,7 +32,9 @@ export interface Problems {
 }
 
 export function problemsOf(refusal: Refusal<AnyProblem>): Problems {
-  return 'problems' in refusal ? refusal.problems : { shown: [refusal.problem], count: 1 };
+  if ('problem' in refusal) return { shown: [refusal.problem], count: 1 };
+  const { problems } = refusal;
+  return 'shown' in problems ? problems : { shown: problems, count: problems.length };
 }
 
 const carried = new WeakMap<Error, Problems>();
