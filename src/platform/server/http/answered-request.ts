@@ -86,7 +86,7 @@ async function keepAnswer(
   );
 }
 
-export const ANSWERS_KEPT_DAYS = 30;
+const ANSWERS_KEPT_DAYS = 30;
 
 /** Lets go of answers that nobody repeats a request for any more. */
 export async function forgetOldAnswers(queries: Queries): Promise<void> {
