@@ -8,7 +8,7 @@ export interface DrawnRoom {
 
 const ROOM = /^ {2}([a-z-]+)\/ *(.*)$/;
 const SIDE = /^ {4}([a-z]+)\/$/;
-const FOLDER = /^ {6}([a-z-]+)\/ +.+$/;
+const FOLDER = /^ {6}([a-z-]+(?:\/[a-z-]+)*)\/ +.+$/;
 
 /** The rooms below the line `src/` of a drawn tree. */
 export function drawnRooms(document: string): DrawnRoom[] {
