@@ -1,8 +1,9 @@
-import { formatDay, type Day } from '#kernel/day.ts';
+import { formatDay, parseDay } from '#kernel/day.ts';
 import type {
   HeldReorganisation,
   Reorganisation,
   ReorganisationId,
+  ReorganisationStep,
 } from '#organisation/model/reorganisation/reorganisation.ts';
 import {
   readStep,
@@ -84,6 +85,23 @@ export function writeDecided({ on, legalBasis, steps }: Reorganisation): Written
   return { on: formatDay(on), legalBasis, steps: steps.map(writeStep) };
 }
 
+/** @throws where it is none that `writeDecided` wrote: that is a bug, or a damaged event. */
+export function readDecided({
+  on: text,
+  legalBasis,
+  steps,
+}: WrittenReorganisation): Reorganisation {
+  const on = parseDay(text);
+  if (on === undefined) throw new Error(`reorganisation: expected a day, got “${text}”`);
+  return { on, legalBasis, steps: steps.map(readWrittenStep) };
+}
+
+function readWrittenStep(step: WrittenStep): ReorganisationStep {
+  return readStep(step, ({ code }) => {
+    throw new Error(`reorganisation: expected its steps as they were written, got ${code}`);
+  });
+}
+
 interface RecordRow {
   readonly id: ReorganisationId;
   readonly version: number;
@@ -113,18 +131,14 @@ async function selectRecords(
     id: row.id,
     version: row.version,
     entered: Number(row.entered),
-    reorganisation: readDecided(dayOfSql(row.happens_on), row),
+    reorganisation: {
+      on: dayOfSql(row.happens_on),
+      legalBasis: row.legal_basis,
+      steps: row.steps.map(readWrittenStep),
+    },
     recordedFrom: Number(row.recorded_from),
     recordedAt: row.recorded_at,
     actor: row.actor,
     recordedUntil: row.recorded_until === null ? undefined : Number(row.recorded_until),
   }));
-}
-
-function readDecided(on: Day, { id, legal_basis: legalBasis, steps }: RecordRow): Reorganisation {
-  const read = (step: WrittenStep) =>
-    readStep(step, ({ code }) => {
-      throw new Error(`reorganisation ${id}: expected its steps as they were written, got ${code}`);
-    });
-  return { on, legalBasis, steps: steps.map(read) };
 }

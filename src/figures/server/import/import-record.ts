@@ -61,6 +61,42 @@ export function* importRecord(
   }
 }
 
+/** What an import changed, as its record tells it; units, periods and indicators by its numbers. */
+export interface ReadRecord {
+  readonly head: RecordHead;
+  /** Of each period of the head, in its order. */
+  readonly versions: readonly VersionColumns[];
+}
+
+/** @throws where the bytes are none that `importRecord` wrote: that is a bug. */
+export function readImportRecord(bytes: Uint8Array): ReadRecord {
+  const line = bytes.indexOf(LINE_FEED);
+  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, line))) as RecordHead;
+  let at = line + 1;
+  const versions = head.decided.map(({ versions: length }) => {
+    const size = length * VERSION_BYTES;
+    const read = readVersions(bytes.subarray(at, at + size), length);
+    at += size;
+    return read;
+  });
+  if (at !== bytes.length) throw new Error(`record: expected ${at} bytes, got ${bytes.length}`);
+  return { head, versions };
+}
+
+const LINE_FEED = 10;
+const VERSION_BYTES = RECORD_COLUMNS.reduce((sum, [, column]) => sum + column.BYTES_PER_ELEMENT, 0);
+
+function readVersions(bytes: Uint8Array, length: number): VersionColumns {
+  let at = 0;
+  const columns = RECORD_COLUMNS.map(([name, Column]) => {
+    // A copy of its own begins where numbers of any size may begin.
+    const { buffer } = new Uint8Array(bytes.subarray(at, at + length * Column.BYTES_PER_ELEMENT));
+    at += buffer.byteLength;
+    return [name, new Column(buffer)] as const;
+  });
+  return { length, ...Object.fromEntries(columns) } as VersionColumns;
+}
+
 function headOf(
   { kept, periods, indicators }: RecordNames,
   { decided, asked }: ImportToRecord,

@@ -27,18 +27,33 @@ export async function keepIndicators(
   const { added, renamed } = changes;
   if (added.length + renamed.length === 0) return changes;
   const identified = added.map((indicator) => ({ id: newIdentity(), ...indicator }));
-  await insertIndicators(tx, identified);
-  await updateLabels(tx, renamed);
-  await linkIndicators(tx, [...added, ...renamed]);
+  await writeIndicators(tx, { added: identified, renamed });
   const before = renamed.map(({ code }) => kept.get(code));
   const data = { ...source.data, before, after: [...identified, ...renamed] };
   await recordEvent(tx, { kind: 'indicators-imported', actor: source.actor, data });
   return changes;
 }
 
+/** An indicator with its identity for good. */
+export type IdentifiedIndicator = Indicator & { readonly id: string };
+
+export interface IndicatorsToWrite {
+  readonly added: readonly IdentifiedIndicator[];
+  readonly renamed: readonly Indicator[];
+}
+
+export async function writeIndicators(
+  tx: Queries,
+  { added, renamed }: IndicatorsToWrite,
+): Promise<void> {
+  await insertIndicators(tx, added);
+  await updateLabels(tx, renamed);
+  await linkIndicators(tx, [...added, ...renamed]);
+}
+
 async function insertIndicators(
   tx: Queries,
-  indicators: readonly (Indicator & { readonly id: string })[],
+  indicators: readonly IdentifiedIndicator[],
 ): Promise<void> {
   await tx.query(
     `insert into indicator (id, code, name, name_en, unit_of_measure, decimals, aggregation, share_basis)

@@ -70,10 +70,27 @@ async function freeze(
   const { hash, size } = await keepFile(tx, blocks);
   const data = { publication: id, period, day: formatDay(day), scope, size };
   const event = await recordEvent(tx, { kind: 'totals-published', actor, data, content: hash });
+  await writePublication(tx, { id, event, period, day, scope, hash });
+  return { kind: 'done', id };
+}
+
+export interface PublicationToWrite {
+  readonly id: string;
+  readonly event: number;
+  readonly period: string;
+  readonly day: Day;
+  readonly scope: Scope;
+  /** Of the totals, as a stored file. */
+  readonly hash: Uint8Array;
+}
+
+export async function writePublication(
+  tx: Transaction,
+  { id, event, period, day, scope, hash }: PublicationToWrite,
+): Promise<void> {
   await tx.query(
     `insert into publication (id, event, period, happens_on, scope, content)
      values ($1, $2, $3, $4, $5::"char", $6)`,
     [id, event, period, sqlDay(day), SCOPE_LETTERS[scope], hash],
   );
-  return { kind: 'done', id };
 }
