@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { inputFolder, scratchFolder } from '#test/support/input-folder.ts';
 import { launchMidyear } from '#test/support/launch-midyear.ts';
 import { runMidyear } from '#test/support/run-midyear.ts';
-import { serverDatabase } from '#test/support/store.ts';
+import { embeddedFolder, serverDatabase } from '#test/support/store.ts';
 
 const TABLES = ['units', 'successions', 'indicators', 'figures'];
 
@@ -29,8 +29,8 @@ async function exported(environment: Record<string, string>, data: readonly stri
 describe('a store in a directory', () => {
   test('takes a folder in, gives it back, and takes it in again without a change', async () => {
     await using folder = await inputFolder();
-    await using store = await scratchFolder();
-    const data = ['--data', join(store.path, 'data')];
+    await using store = await embeddedFolder();
+    const data = ['--data', store.path];
     const first = await runMidyear(['import', folder.path, ...data]);
     expect(first).toMatchObject({ exitCode: 0, stdout: '' });
     expect(first.stderr).toMatch(/^Imported: 3 units, .* 2 told, 0 corrected/);
@@ -47,24 +47,25 @@ describe('a store in a directory', () => {
 
   test('shows what an import would do, and does nothing', async () => {
     await using folder = await inputFolder();
-    await using store = await scratchFolder();
-    const data = ['--data', join(store.path, 'data')];
+    await using store = await embeddedFolder();
+    await using results = await scratchFolder();
+    const data = ['--data', store.path];
     const shown = await runMidyear(['import', folder.path, '--dry-run', '--json', ...data]);
     expect(JSON.parse(shown.stdout)).toMatchObject({ isDryRun: true, units: 3 });
     expect(shown.stderr).toMatch(/^Would import: 3 units/);
-    const out = join(store.path, 'units.csv');
+    const out = join(results.path, 'units.csv');
     const { exitCode, stderr } = await runMidyear(['export', 'units', '--out', out, ...data]);
     expect(exitCode).toBe(2);
     expect(stderr).not.toBe('');
-    expect(await readdir(store.path)).toEqual(['data']);
+    expect(await readdir(results.path)).toEqual([]);
   });
 
   test('refuses figures that are wrong, each with its place', async () => {
     await using folder = await inputFolder({
       'figures.csv': ['A,2024,people,1', 'B,2024,people,x'],
     });
-    await using store = await scratchFolder();
-    const data = ['--data', join(store.path, 'data')];
+    await using store = await embeddedFolder();
+    const data = ['--data', store.path];
     const { exitCode, stderr } = await runMidyear(['import', folder.path, ...data]);
     expect(exitCode).toBe(2);
     expect(stderr).toMatch(/^figures\.csv, row 3, column value: /);
@@ -79,9 +80,11 @@ describe('a store in a directory', () => {
 
   test('is backed up and restored, and not into one that is filled', async () => {
     await using folder = await inputFolder();
-    await using store = await scratchFolder();
-    const [one, other] = ['one', 'other'].map((name) => ['--data', join(store.path, name)]);
-    const file = join(store.path, 'midyear.backup');
+    await using first = await embeddedFolder();
+    await using second = await embeddedFolder();
+    await using results = await scratchFolder();
+    const [one, other] = [first, second].map(({ path }) => ['--data', path]);
+    const file = join(results.path, 'midyear.backup');
     await runMidyear(['import', folder.path, ...(one ?? [])]);
     expect((await runMidyear(['backup', file, '--json', ...(one ?? [])])).exitCode).toBe(0);
     expect((await runMidyear(['restore', file, ...(other ?? [])])).exitCode).toBe(0);
@@ -99,9 +102,11 @@ describe.runIf(POSTGRES !== undefined)('a store on a server', () => {
     await using server = await serverDatabase(POSTGRES ?? '');
     const environment = { DATABASE_URL: server.url };
     await using folder = await inputFolder();
-    await using store = await scratchFolder();
-    const [one, other] = [join(store.path, 'one'), join(store.path, 'other')];
-    const [there, back] = [join(store.path, 'there'), join(store.path, 'back')];
+    await using first = await embeddedFolder();
+    await using second = await embeddedFolder();
+    await using results = await scratchFolder();
+    const [one, other] = [first.path, second.path];
+    const [there, back] = [join(results.path, 'there'), join(results.path, 'back')];
     await runMidyear(['import', folder.path, '--data', one]);
     await runMidyear(['backup', there, '--data', one]);
     expect(await runMidyear(['restore', there], environment)).toMatchObject({ exitCode: 0 });
@@ -173,9 +178,9 @@ test.for(['start', 'serve', 'import', 'export', 'backup', 'restore', 'migrate'])
 
 describe('serve', () => {
   test('answers, lets commands work beside it, and leaves nothing open when it stops', async () => {
-    await using store = await scratchFolder();
+    await using store = await embeddedFolder();
     await using folder = await inputFolder();
-    const data = join(store.path, 'data');
+    const data = store.path;
     const { process: server, ended } = launchMidyear(['serve', '--data', data, '--port', '0']);
     const [line] = (await once(server.stdout, 'data')) as [Buffer];
     const url = /http:\S+/.exec(line.toString())?.[0] ?? '';
@@ -193,11 +198,11 @@ describe('serve', () => {
   });
 
   test('is refused a port that something else uses', async () => {
-    await using store = await scratchFolder();
+    await using store = await embeddedFolder();
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
-    const args = ['serve', '--data', join(store.path, 'data'), '--port', String(port)];
+    const args = ['serve', '--data', store.path, '--port', String(port)];
     const { exitCode, stderr } = await runMidyear(args);
     other.close();
     expect([exitCode, stderr.trim().split('\n').at(-1)]).toEqual([
