@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { dirname } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 
@@ -41,6 +42,9 @@ export function openDurablePglite({
 /** The part of Emscripten's file system on that of Node (NODEFS) that is changed here. */
 interface NodeFileSystem {
   readonly tryFSOperation: (operation: () => void) => void;
+  /** Where the host has it. */
+  readonly realPath: (node: FileNode) => string;
+  readonly node_ops: { mknod: (folder: FileNode, ...rest: unknown[]) => FileNode };
   readonly stream_ops: {
     fsync?: (stream: OpenFile) => number;
     write: (stream: OpenFile, ...rest: WriteArguments) => number;
@@ -50,7 +54,11 @@ interface NodeFileSystem {
 interface OpenFile {
   readonly nfd: number;
   readonly path: string;
+  readonly node: FileNode;
 }
+
+/** A file or folder as Emscripten knows it; it is only handed on. */
+type FileNode = object & { readonly __brand: 'FileNode' };
 
 type Options = Parameters<NodeFS['init']>[1];
 type Module = Parameters<NonNullable<Options['preRun']>[number]>[0];
@@ -79,12 +87,37 @@ class DurableFileSystem extends NodeFS {
   }
 }
 
-/** Without this, fsync of a file or a directory would end in Emscripten. */
+/**
+ * Without this, fsync of a file or a directory would end in Emscripten. With a new file goes its
+ * name: PostgreSQL syncs the file of a table at a checkpoint, but not the directory in which it was
+ * made, and not every file system keeps the one with the other.
+ */
 function passSyncsOn(files: NodeFileSystem): void {
+  const foldersWithNewNames = new Set<string>();
+  const makeNode = files.node_ops.mknod;
+  files.node_ops.mknod = (folder, ...rest) => {
+    const node = makeNode(folder, ...rest);
+    foldersWithNewNames.add(files.realPath(folder));
+    return node;
+  };
   files.stream_ops.fsync = (stream) => {
-    files.tryFSOperation(() => fs.fsyncSync(stream.nfd));
+    const folder = dirname(files.realPath(stream.node));
+    files.tryFSOperation(() => {
+      fs.fsyncSync(stream.nfd);
+      if (foldersWithNewNames.has(folder)) syncFolder(folder);
+    });
+    foldersWithNewNames.delete(folder);
     return 0;
   };
+}
+
+function syncFolder(path: string): void {
+  const folder = fs.openSync(path, 'r');
+  try {
+    fs.fsyncSync(folder);
+  } finally {
+    fs.closeSync(folder);
+  }
 }
 
 function countLogBytes(files: NodeFileSystem, onLogBytes: (byteCount: number) => void): void {
