@@ -15,16 +15,16 @@ export interface HeldRow {
 }
 
 interface HeldSources {
-  /** What is true of the unit column. */
-  readonly ofUnits: string;
+  /** What is true of the columns unit and indicator. */
+  readonly ofCells: string;
   readonly scope: Scope;
 }
 
 /**
- * All that is held of some units in a period ($1) and of some indicators ($3). Totals are kept for
- * units with others below and figures lie with who told them, so no tree is asked.
+ * All that is held of some units and indicators in a period ($1). Totals are kept for units with
+ * others below and figures lie with who told them, so no tree is asked.
  */
-export function selectHeld({ ofUnits, scope }: HeldSources): string {
+export function selectHeld({ ofCells, scope }: HeldSources): string {
   const [value, reported, isCounted] =
     scope === 'both'
       ? ['value', 'reported', '']
@@ -32,28 +32,33 @@ export function selectHeld({ ofUnits, scope }: HeldSources): string {
   return `
     select 'k' as part, unit, indicator, sum(${value})::text as value,
       sum(${reported})::int as reported, sum(expected)::int as expected
-    from total where period = $1 and ${ofUnits} and indicator = any($3)
+    from total where period = $1 and ${ofCells}
     group by unit, indicator
     union all
     select 'f', unit, indicator, value::text, 0, 0 from (
       select distinct on (unit, indicator) unit, indicator, value from figure
-      where period = $1 and ${ofUnits} and indicator = any($3) ${isCounted}
+      where period = $1 and ${ofCells} ${isCounted}
       order by unit, indicator, version desc) last
     where value is not null
     union all
     select 'a', unit, indicator, null, 0, 0 from asked
-    where period = $1 and ${ofUnits} and indicator = any($3)
+    where period = $1 and ${ofCells}
     union all
     select 's', 0, 0, null, 0, 0 where exists (select from asked)`;
 }
 
-const OF_UNITS = 'unit = any($2)';
+/** Of the units ($2) and indicators ($3) that are named. */
+export const HELD_CELLS = heldCells('unit = any($2) and indicator = any($3)');
 
-/** Of the units ($2) that are named. */
-export const HELD_CELLS: Record<Scope, string> = {
-  both: selectHeld({ ofUnits: OF_UNITS, scope: 'both' }),
-  accepted: selectHeld({ ofUnits: OF_UNITS, scope: 'accepted' }),
-};
+/** Of one unit and one indicator. */
+export const HELD_CELL = heldCells('unit = $2 and indicator = $3');
+
+function heldCells(ofCells: string): Record<Scope, string> {
+  return {
+    both: selectHeld({ ofCells, scope: 'both' }),
+    accepted: selectHeld({ ofCells, scope: 'accepted' }),
+  };
+}
 
 /** The indicators to look for: those asked, and of ratios the parts as well. */
 export function heldNumbers(known: KeptIndicators, indicators: readonly number[]): number[] {

@@ -24,6 +24,8 @@ type SheetRow = Omit<HeldRow, 'part'> & {
   readonly line: SheetLine | null;
 };
 
+const OF_LINES = 'unit = any(array(select unit from line)) and indicator = any($3)';
+
 const SHEET: Record<Scope, string> = {
   both: selectSheet('both'),
   accepted: selectSheet('accepted'),
@@ -51,7 +53,7 @@ function selectSheet(scope: Scope): string {
     with line as materialized (
       ${selectLines('(select tree from reporting_period where number = $1)')})
     select held.*, null::jsonb as line
-    from (${selectHeld({ ofUnits: 'unit = any(array(select unit from line))', scope })}) held
+    from (${selectHeld({ ofCells: OF_LINES, scope })}) held
     union all
     select 'l', 0, 0, null, 0, 0, ${SHEET_LINE} from line`;
 }

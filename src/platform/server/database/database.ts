@@ -6,8 +6,19 @@ export type SqlValue = string | number | boolean | bigint | null | Uint8Array | 
  * back as texts, `date` as `YYYY-MM-DD` (`-infinity`, `infinity`), `bytea` as a Buffer, `jsonb` parsed.
  */
 export interface Queries {
-  query<Row>(sql: string, values?: readonly SqlValue[]): Promise<readonly Row[]>;
+  query<Row>(
+    sql: string,
+    values?: readonly SqlValue[],
+    planning?: Planning,
+  ): Promise<readonly Row[]>;
 }
+
+/**
+ * `once`: a connection plans the statement the first time and keeps the plan. For statements of
+ * fixed text that find single rows by their keys: planning them takes longer than running them, and
+ * no value would make another plan better.
+ */
+export type Planning = 'each-time' | 'once';
 
 /** One transaction: all of it, or nothing. Passed first to whatever writes. */
 export interface Transaction extends Queries, CopyOut {

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool, type PoolClient, type PoolConfig } from 'pg';
-import type { Database, Queries, SqlValue, Transaction } from './database.ts';
+import type { Database, Planning, Queries, SqlValue, Transaction } from './database.ts';
 import { asRefusal, isConnectionLoss, isWorthAnotherTry } from './driver-errors.ts';
 import { copyLinesIn, copyLinesOut } from './copy-lines.ts';
 import { VALUE_TYPES } from './value-types.ts';
@@ -34,9 +34,9 @@ export function postgresDatabase(config: PoolConfig): Database {
     return inTransaction(pool, begin, (session) => sessions.run(session, () => work(session.tx)));
   };
   return {
-    async query(sql, values) {
+    async query(...statement) {
       checkOutside(sessions);
-      return withClient(pool, (client) => queriesOf(client).query(sql, values));
+      return withClient(pool, (client) => queriesOf(client).query(...statement));
     },
     transaction: (work) => repeatedly(() => inSession('begin', work)),
     snapshot: (work) => inSession('begin isolation level repeatable read read only', work),
@@ -141,7 +141,7 @@ function openSession(client: PoolClient): Session {
   };
   const { query } = queriesOf(client);
   const tx: Transaction = {
-    query: (sql, values) => inTurn(() => query(sql, values)),
+    query: (...statement) => inTurn(() => query(...statement)),
     copyIn: (target, lines) => inTurn(() => copyLinesIn(client, target, lines)),
     async *copyOut(sql) {
       const [started, isRead] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
@@ -166,9 +166,22 @@ function openSession(client: PoolClient): Session {
 
 function queriesOf(client: PoolClient): Queries {
   return {
-    async query<Row>(sql: string, values?: readonly SqlValue[]) {
-      const result = await client.query(sql, values as unknown[] | undefined);
+    async query<Row>(text: string, values?: readonly SqlValue[], planning?: Planning) {
+      const result = await client.query({
+        text,
+        ...(values && { values: values as unknown[] }),
+        ...(planning === 'once' && { name: statementName(text) }),
+      });
       return result.rows as Row[];
     },
   };
+}
+
+const STATEMENT_NAMES = new Map<string, string>();
+
+/** By which a connection knows a statement that it has planned. */
+function statementName(text: string): string {
+  const name = STATEMENT_NAMES.get(text) ?? `planned_${STATEMENT_NAMES.size + 1}`;
+  STATEMENT_NAMES.set(text, name);
+  return name;
 }
