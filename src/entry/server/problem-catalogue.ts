@@ -82,6 +82,7 @@ const FIGURE_STATUSES: ProblemStatuses<FigureFacts> = {
   'nothing-to-accept': 409,
   'figure-changed': 412,
   'before-structure-date': 422,
+  'unit-not-on-tree': 422,
   'unknown-publication': 404,
   'basis-without-shares': 422,
 };

@@ -51,6 +51,8 @@ export const FIGURE_PROBLEM_TEXTS: Record<Language, ProblemTexts<FigureFacts>> =
       `somebody has changed this figure meanwhile, it stands at version ${version}; look at it and decide again`,
     'before-structure-date': ({ period, structureDate, day }) =>
       `${period} was told on the tree of ${structureDate}, so there are no totals of it on ${day}; choose ${structureDate} or a later day`,
+    'unit-not-on-tree': ({ unit, day }) =>
+      `the unit ${unit} does not live on ${day}, the day of this tree; choose another unit, or another day or period`,
     'unknown-publication': ({ id }) =>
       `there is no publication ${id}; choose one from the list of publications`,
     'basis-without-shares': ({ indicator, basis }) =>
@@ -104,6 +106,8 @@ export const FIGURE_PROBLEM_TEXTS: Record<Language, ProblemTexts<FigureFacts>> =
       `có người vừa thay đổi số liệu này, hiện là bản ${version}; hãy xem lại rồi quyết định`,
     'before-structure-date': ({ period, structureDate, day }) =>
       `kỳ ${period} được báo theo cây tổ chức ngày ${structureDate} nên không có số tổng vào ngày ${day}; hãy chọn ngày ${structureDate} hoặc ngày sau đó`,
+    'unit-not-on-tree': ({ unit, day }) =>
+      `đơn vị ${unit} không tồn tại vào ngày ${day} của cây tổ chức này; hãy chọn đơn vị khác, hoặc ngày hay kỳ khác`,
     'unknown-publication': ({ id }) =>
       `không có bản công bố ${id}; hãy chọn một bản trong danh sách công bố`,
     'basis-without-shares': ({ indicator, basis }) =>

@@ -30,6 +30,7 @@ export interface FigureFacts {
   'figure-changed': { version: number };
   /** Of totals on the tree of a day. */
   'before-structure-date': { period: string; structureDate: string; day: string };
+  'unit-not-on-tree': { unit: string; day: string };
   'unknown-publication': { id: string };
   /** A warning: the basis has no column of shares, so `share` is used. */
   'basis-without-shares': { indicator: string; basis: string };

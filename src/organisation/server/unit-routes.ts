@@ -1,30 +1,28 @@
 import { z } from 'zod';
-import { parseDay, type Day } from '#kernel/day.ts';
+import { formatDay } from '#kernel/day.ts';
 import type { UnitId } from '#organisation/model/unit.ts';
-import type { Database } from '#platform/server/database/database.ts';
-import { writtenDay, writtenId, writtenText } from '#platform/server/http/contract-values.ts';
+import type { HttpProblem } from '#platform/model/http-problems.ts';
+import type { Database, Queries } from '#platform/server/database/database.ts';
+import {
+  toldDay,
+  writtenDay,
+  writtenId,
+  writtenText,
+} from '#platform/server/http/contract-values.ts';
 import { readRoute } from '#platform/server/http/route.ts';
-import { unitsOn, type UnitOn } from './unit-queries.ts';
+import { presentUnit, presentVersion, unitContract, unitVersionContract } from './unit-contract.ts';
+import { unitHistory, type RelatedUnit } from './unit-history.ts';
+import { pathToRoot, unitOn, unitsOn } from './unit-queries.ts';
 
 const LONGEST_PAGE = 1000;
 const LONGEST_TEXT = 200;
 
-const unitContract = z
-  .object({
-    id: writtenId,
-    code: z.string(),
-    name: z.string(),
-    nameEn: z.string(),
-    level: z.string(),
-    type: z.string(),
-    hasBelow: z.boolean(),
-  })
-  .meta({ id: 'Unit', description: 'A unit as it is on a day.' });
-
 const searchContract = z.strictObject({
   as_of: writtenDay,
-  superior: writtenId.optional(),
-  beginning: writtenText(LONGEST_TEXT).optional(),
+  superior: writtenId.optional().meta({ description: 'Only the units right below it.' }),
+  beginning: writtenText(LONGEST_TEXT)
+    .optional()
+    .meta({ description: 'Only those whose code or name begins so, whatever its case and marks.' }),
   after: writtenText(LONGEST_TEXT).optional(),
   limit: z.coerce.number().int().min(1).max(LONGEST_PAGE).default(LONGEST_PAGE),
 });
@@ -39,15 +37,77 @@ export const UNITS_ROUTE = readRoute('/api/v1/units', {
   .command((database, { query }) => listUnits(database, query))
   .present(({ units }) => ({ units: units.map(presentUnit) }));
 
-async function listUnits(database: Database, search: z.output<typeof searchContract>) {
+async function listUnits(queries: Queries, search: z.output<typeof searchContract>) {
   const { as_of: asOf, superior, beginning, after, limit } = search;
-  // The contract lets only days pass.
-  const day = parseDay(asOf) as Day;
-  const found = { day, superior: superior as UnitId | undefined, beginning, after, limit };
-  return { kind: 'done', units: await unitsOn(database, found) } as const;
+  const found = { day: toldDay(asOf), superior: idOf(superior), beginning, after, limit };
+  return { kind: 'done', units: await unitsOn(queries, found) } as const;
 }
 
-function presentUnit({ id, version, hasBelow }: UnitOn): z.output<typeof unitContract> {
-  const { code, name, nameEn, level, type } = version;
-  return { id, code, name, nameEn, level, type, hasBelow };
+const unitParams = z.strictObject({ unit: writtenId });
+
+const relatedContract = z
+  .object({
+    on: z.string(),
+    kinds: z.array(z.string()),
+    legalBasis: z.string(),
+    unit: writtenId,
+    code: z.string(),
+    name: z.string(),
+  })
+  .meta({ id: 'RelatedUnit', description: 'Who gave to a unit, or took from it, and when.' });
+
+/** One unit through its whole life. */
+export const UNIT_ROUTE = readRoute('/api/v1/units/:unit', {
+  summary: 'One unit with its versions, where it came from and what became of it',
+  params: unitParams,
+  answer: z.object({
+    id: writtenId,
+    versions: z.array(unitVersionContract),
+    cameFrom: z.array(relatedContract),
+    became: z.array(relatedContract),
+  }),
+})
+  .command((database, { params }) => findHistory(database, params.unit))
+  .present(({ unit: { id, versions, cameFrom, became } }) => ({
+    id,
+    versions: versions.map(presentVersion),
+    cameFrom: cameFrom.map(presentRelated),
+    became: became.map(presentRelated),
+  }));
+
+async function findHistory(database: Database, id: string) {
+  const unit = await database.snapshot((view) => unitHistory(view, id as UnitId));
+  return unit === undefined ? noSuchUnit(id) : ({ kind: 'done', unit } as const);
+}
+
+function presentRelated(related: RelatedUnit): z.output<typeof relatedContract> {
+  return { ...related, kinds: [...related.kinds], on: formatDay(related.on) };
+}
+
+/** The units above one, the nearest first, the root last. */
+export const UNIT_PATH_ROUTE = readRoute('/api/v1/units/:unit/path', {
+  summary: 'A unit as it is on a day, and those above it up to the root',
+  params: unitParams,
+  query: z.strictObject({ as_of: writtenDay }),
+  answer: z.object({ unit: unitContract, above: z.array(unitContract) }),
+})
+  .command((database, { params, query }) => findPath(database, params.unit, query.as_of))
+  .present(({ unit, above }) => ({ unit: presentUnit(unit), above: above.map(presentUnit) }));
+
+async function findPath(database: Database, id: string, asOf: string) {
+  const day = toldDay(asOf);
+  return database.snapshot(async (view) => {
+    const unit = await unitOn(view, id as UnitId, day);
+    if (unit === undefined) return noSuchUnit(id);
+    return { kind: 'done', unit, above: await pathToRoot(view, unit.id, day) } as const;
+  });
+}
+
+function noSuchUnit(id: string) {
+  const problem: HttpProblem = { code: 'no-such-resource', facts: { id } };
+  return { kind: 'refused', problem } as const;
+}
+
+function idOf(text: string | undefined): UnitId | undefined {
+  return text as UnitId | undefined;
 }

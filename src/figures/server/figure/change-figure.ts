@@ -13,6 +13,7 @@ import type { Transaction } from '#platform/server/database/database.ts';
 import { findFigure, type FigureAddress, type FigureName } from './figure-address.ts';
 import { lockCell, readCell } from './figure-cell.ts';
 import type { FigureSource } from './figure-source.ts';
+import { openPeriod } from './open-period.ts';
 import { writeFigure } from './write-figure.ts';
 
 /** What someone asks to be done to a figure; a value as it was written. */
@@ -35,17 +36,39 @@ export type FigureAnswer =
     }
   | { readonly kind: 'refused'; readonly problem: Problem<FigureFacts> };
 
-/** Tells, corrects, withdraws or accepts a figure, with every total above it, in one transaction. */
+/**
+ * Tells, corrects, withdraws or accepts a figure, with every total above it, in one transaction. A
+ * period in which nobody told anything yet is opened by the first figure told; a figure that is
+ * refused opens none.
+ */
 export async function changeFigure(tx: Transaction, request: FigureRequest): Promise<FigureAnswer> {
   const address = await findFigure(tx, request.name);
+  if (address === 'period') return changeFirstFigure(tx, request);
   if (typeof address === 'string') return refuse(missing(address, request.name));
+  return changeKnownFigure(tx, request, address);
+}
+
+async function changeFirstFigure(tx: Transaction, request: FigureRequest): Promise<FigureAnswer> {
+  await tx.query('savepoint first_figure');
+  const problem = await openPeriod(tx, request.name.period, request.actor);
+  const answer = problem === undefined ? await changeFigure(tx, request) : refuse(problem);
+  if (answer.kind === 'refused') await tx.query('rollback to savepoint first_figure');
+  await tx.query('release savepoint first_figure');
+  return answer;
+}
+
+async function changeKnownFigure(
+  tx: Transaction,
+  request: FigureRequest,
+  address: FigureAddress,
+): Promise<FigureAnswer> {
   const wish = readWish(request, address);
   if ('code' in wish) return refuse(wish);
   await lockCell(tx, address);
   const cell = await readCell(tx, address);
   if (cell === undefined) {
-    const facts = { code: request.name.unit, day: address.structureDate };
-    return refuse({ code: 'unit-not-alive', facts });
+    const facts = { unit: request.name.unit, day: address.structureDate };
+    return refuse({ code: 'unit-not-on-tree', facts });
   }
   const { standing } = cell;
   if (request.seen !== undefined && request.seen !== standing.version) {

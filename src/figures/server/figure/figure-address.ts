@@ -54,8 +54,8 @@ export async function findFigure(
   const [found] = await queries.query<Found>(FIND, [name.unit, name.period, name.indicator]);
   if (found === undefined || found.unit === null) return 'unit';
   const { unit, period, structure_date: structureDate, indicator } = found;
-  if (period === null || structureDate === null) return 'period';
   if (indicator === null) return 'indicator';
+  if (period === null || structureDate === null) return 'period';
   const { decimals, aggregation, ratios } = found;
   return { unit, period, structureDate, indicator, decimals, aggregation, ratios: ratios ?? [] };
 }

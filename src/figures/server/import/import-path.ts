@@ -135,7 +135,8 @@ async function checkKnown(
   tx: Transaction,
   { existing, told, report }: KnownToCheck,
 ): Promise<void> {
-  const base = await loadOrganisation(tx, { recordedAt: existing.base });
+  const isAsImported = existing.base === existing.revision;
+  const base = isAsImported ? undefined : await loadOrganisation(tx, { recordedAt: existing.base });
   const known = [...(base === undefined ? [] : [base.organisation]), existing.organisation];
   checkSameOrganisation(told, known, (problem) => report(problem));
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   decideImport,
   type ImportCounts,
@@ -5,7 +6,12 @@ import {
   type ToldColumns,
 } from '#figures/model/import/period-import.ts';
 import { readPeriodFigures } from '#figures/server/kept/read-period-figures.ts';
-import { recomputeTotals } from '#figures/server/totals/recompute-totals.ts';
+import {
+  readTotalsGround,
+  replaceTotals,
+  totalLines,
+  type TotalsGround,
+} from '#figures/server/totals/recompute-totals.ts';
 import { numberRows } from '#platform/server/database/copy-numbers.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 
@@ -39,11 +45,43 @@ export async function writePeriods(
   periods: readonly DecidedPeriod[],
   event: number,
 ): Promise<void> {
-  await tx.copyIn(FIGURE_COLUMNS, figureRows(periods, event));
-  for (const { period, decided } of periods) {
-    await writeAcceptances(tx, { period, decided }, event);
-    await recomputeTotals(tx, { period, figures: decided.after });
+  const grounds: TotalsGround[] = [];
+  for (const { period } of periods) grounds.push(await readTotalsGround(tx, period));
+  // The database has its hands full with the figures: their totals are found meanwhile.
+  const [totals] = await Promise.all([
+    findTotals(periods, grounds),
+    tx.copyIn(FIGURE_COLUMNS, figureRows(periods, event)),
+  ]);
+  for (const [index, decided] of periods.entries()) {
+    await writeAcceptances(tx, decided, event);
+    await replaceTotals(tx, decided.period, totals[index] ?? []);
   }
+}
+
+/** The totals of each period as COPY takes them; others have their turn after each. */
+async function findTotals(
+  periods: readonly DecidedPeriod[],
+  grounds: readonly TotalsGround[],
+): Promise<readonly (readonly Uint8Array[])[]> {
+  const found: Uint8Array[][] = [];
+  for (const [index, { decided }] of periods.entries()) {
+    await setImmediate();
+    const ground = grounds[index];
+    if (ground !== undefined) found.push([...inBlocks(totalLines(ground, decided.after))]);
+  }
+  return found;
+}
+
+const BLOCK_LINES = 10_000;
+
+function* inBlocks(lines: Iterable<string>): Generator<Uint8Array> {
+  let block: string[] = [];
+  for (const line of lines) {
+    if (block.push(line) < BLOCK_LINES) continue;
+    yield Buffer.from(block.join(''));
+    block = [];
+  }
+  if (block.length > 0) yield Buffer.from(block.join(''));
 }
 
 /** Every version as a row of COPY, in the order of the table's key. */

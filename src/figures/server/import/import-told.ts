@@ -7,7 +7,7 @@ import { toldByPeriod, type StoreNumbers } from '#figures/model/import/told-by-p
 import type { ToldTables } from '#figures/server/input-tables.ts';
 import { loadIndicators } from '#figures/server/kept/kept-indicators.ts';
 import type { Day } from '#kernel/day.ts';
-import { treeOn } from '#organisation/model/unit-tree.ts';
+import { contains } from '#kernel/period.ts';
 import type { KeptOrganisation } from '#organisation/server/kept-organisation.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import { recordEvent } from '#platform/server/event-log.ts';
@@ -109,14 +109,24 @@ async function storeNumbers(tx: Transaction, kept: KeptOrganisation): Promise<St
   const bearersOn = (day: Day) => {
     const known = bearers.get(day);
     if (known !== undefined) return known;
-    const { nodes } = treeOn(kept.organisation.units, day);
-    const found = new Map(
-      nodes.map(({ unit, version }) => [version.code, kept.numberOf.get(unit) ?? 0]),
-    );
+    const found = bearersOf(kept, day);
     bearers.set(day, found);
     return found;
   };
   return { indicators, unitBearing: (code, day) => bearersOn(day).get(code) };
+}
+
+/** The numbers of the units that live on a day, by the codes they bear. */
+function bearersOf(
+  { organisation: { units }, numberOf }: KeptOrganisation,
+  day: Day,
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { id, versions } of units) {
+    const version = versions.find(({ period }) => contains(period, day));
+    if (version !== undefined) found.set(version.code, numberOf.get(id) ?? 0);
+  }
+  return found;
 }
 
 interface ToRecord extends ImportToRecord {

@@ -4,7 +4,7 @@ import type { Scope } from '#figures/model/restate/scope.ts';
 import { rollUp } from '#figures/model/totals/roll-up.ts';
 import { totalLines } from '#figures/model/totals/total-rows.ts';
 import { readTotalsTable, type TotalsTableAnswer } from '#figures/server/read/totals-export.ts';
-import { atOneInstant } from '#figures/server/restate/at-one-instant.ts';
+import { atOneInstant, holdStill } from '#figures/server/restate/at-one-instant.ts';
 import { SCOPE_LETTERS } from '#figures/server/restate/totals-place.ts';
 import { formatDay, type Day } from '#kernel/day.ts';
 import type { Problem } from '#kernel/problem.ts';
@@ -36,10 +36,7 @@ export async function publishTotals(
   wish: TotalsToPublish,
 ): Promise<PublishAnswer> {
   const period = await periodOf(database, wish.period);
-  if (period === undefined) {
-    const problem = { code: 'unknown-period', facts: { period: wish.period } } as const;
-    return { kind: 'refused', problem };
-  }
+  if (period === undefined) return unknownPeriod(wish.period);
   return atOneInstant(database, {
     period,
     look: (view) => readTotalsTable(view, wish),
@@ -47,6 +44,25 @@ export async function publishTotals(
     lay: async (_tx, made) => Promise.resolve(made),
     seal: async (tx, made) => (made.kind === 'refused' ? made : freeze(tx, wish, made)),
   });
+}
+
+/**
+ * The same in a transaction of the caller, such as one that keeps the answer to a request: writers
+ * of the period wait meanwhile. To be called before other locks than the request's own are taken.
+ */
+export async function publishWithin(
+  tx: Transaction,
+  wish: TotalsToPublish,
+): Promise<PublishAnswer> {
+  const period = await periodOf(tx, wish.period);
+  if (period === undefined) return unknownPeriod(wish.period);
+  await holdStill(tx, period);
+  const made = makeTable(await readTotalsTable(tx, wish));
+  return made.kind === 'refused' ? made : freeze(tx, wish, made);
+}
+
+function unknownPeriod(period: string): PublishAnswer {
+  return { kind: 'refused', problem: { code: 'unknown-period', facts: { period } } };
 }
 
 interface MadeTable {

@@ -1,12 +1,12 @@
-import { periodOf } from '#cycle/server/reporting-periods.ts';
+import { periodOf, type ReportingPeriod } from '#cycle/server/reporting-periods.ts';
 import type { KeptIndicators } from '#figures/server/kept/kept-indicators.ts';
 import { restatedTotals, type TotalsAnswer } from '#figures/server/restate/restate-totals.ts';
-import type { TotalsOnDay } from '#figures/server/restate/totals-place.ts';
+import type { TotalsOnDay, TotalsPlace } from '#figures/server/restate/totals-place.ts';
 import type { Database, Queries } from '#platform/server/database/database.ts';
 import { readRestated, readRestatedSheet } from './read-restated.ts';
 import { readSheet, type Sheet } from './read-sheet.ts';
 import { readTotals } from './read-totals.ts';
-import type { TotalsRead } from './totals-read.ts';
+import type { TotalsRead, TotalsStand } from './totals-read.ts';
 
 /** Which totals of a period on the tree of a day; units and indicators by number. */
 export interface TotalsOnDayWish extends TotalsOnDay {
@@ -19,18 +19,19 @@ export async function readTotalsOn(
   database: Database,
   known: KeptIndicators,
   wish: TotalsOnDayWish,
-): Promise<TotalsAnswer<TotalsRead>> {
+): Promise<TotalsAnswer<TotalsRead & TotalsStand>> {
   const { units, indicators, scope } = wish;
   if (wish.day === undefined) {
     return onOwnTree(database, wish.period, (period) =>
       readTotals(database, known, { period, units, indicators, scope }),
     );
   }
-  return restatedTotals(database, wish, (queries, place) =>
-    place.kind === 'live'
-      ? readTotals(queries, known, { period: place.period.number, units, indicators, scope })
-      : readRestated(queries, { restatement: place.restatement, units, indicators }),
-  );
+  return restatedTotals(database, wish, async (queries, place) => ({
+    ...standOf(place),
+    ...(place.kind === 'live'
+      ? await readTotals(queries, known, { period: place.period.number, units, indicators, scope })
+      : await readRestated(queries, { restatement: place.restatement, units, indicators })),
+  }));
 }
 
 /** A unit and those directly below it in a period, on the tree of a day. */
@@ -43,18 +44,24 @@ export async function readSheetOn(
   database: Database,
   known: KeptIndicators,
   wish: SheetOnDayWish,
-): Promise<TotalsAnswer<Sheet>> {
+): Promise<TotalsAnswer<Sheet & TotalsStand>> {
   const { unit, indicators, scope } = wish;
   if (wish.day === undefined) {
     return onOwnTree(database, wish.period, (period) =>
       readSheet(database, known, { period, unit, indicators, scope }),
     );
   }
-  return restatedTotals(database, wish, (queries, place) =>
-    place.kind === 'live'
-      ? readSheet(queries, known, { period: place.period.number, unit, indicators, scope })
-      : readRestatedSheet(queries, { ...place, unit, indicators }),
-  );
+  return restatedTotals(database, wish, async (queries, place) => ({
+    ...standOf(place),
+    ...(place.kind === 'live'
+      ? await readSheet(queries, known, { period: place.period.number, unit, indicators, scope })
+      : await readRestatedSheet(queries, { ...place, unit, indicators })),
+  }));
+}
+
+interface StandingPlace {
+  readonly kind: TotalsPlace['kind'];
+  readonly period: ReportingPeriod;
 }
 
 /** Live totals are read by one statement, which needs no view of its own. */
@@ -62,8 +69,15 @@ async function onOwnTree<Result>(
   queries: Queries,
   code: string,
   read: (period: number) => Promise<Result>,
-): Promise<TotalsAnswer<Result>> {
+): Promise<TotalsAnswer<Result & TotalsStand>> {
   const period = await periodOf(queries, code);
-  if (period !== undefined) return { kind: 'done', result: await read(period.number) };
+  if (period !== undefined) {
+    const stand = standOf({ kind: 'live', period });
+    return { kind: 'done', result: { ...stand, ...(await read(period.number)) } };
+  }
   return { kind: 'refused', problem: { code: 'unknown-period', facts: { period: code } } };
+}
+
+function standOf({ kind, period }: StandingPlace): TotalsStand {
+  return { standing: kind, structureDate: period.structureDate };
 }

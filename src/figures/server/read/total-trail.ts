@@ -25,6 +25,7 @@ export type TotalTrail = LiveTrail | RestatedTrailRead;
 /** On the tree the figures were told on. */
 export interface LiveTrail {
   readonly kind: 'live';
+  readonly structureDate: Day;
   /** The unit first, then those directly below it, with their totals. */
   readonly sheet: Sheet;
   /** The unit's own figures, each with every version. */
@@ -40,6 +41,9 @@ export interface OwnFigure {
 /** On the tree of another day. */
 export interface RestatedTrailRead extends RestatedTrail {
   readonly kind: 'restated';
+  readonly structureDate: Day;
+  /** Where nobody was ever asked for anything, `expected` says nothing. */
+  readonly isAskedKnown: boolean;
 }
 
 /** Reads what a total is made of; `undefined` where the unit does not live on the day. */
@@ -52,19 +56,24 @@ export async function readTotalTrail(
     const place = await findTotalsPlace(view, wish);
     if (place.kind === 'refused') return place;
     if (place.kind === 'live') {
-      const result = await readLiveTrail(view, known, { ...wish, period: place.period.number });
+      const result = await readLiveTrail(view, known, { ...wish, period: place.period });
       return { kind: 'done', result } as const;
     }
-    return { kind: 'told', told: await readTold(view, known, { ...wish, ...place }) } as const;
+    const { structureDate } = place.period;
+    const told = await readTold(view, known, { ...wish, ...place });
+    return { kind: 'told', structureDate, told } as const;
   });
   if (read.kind !== 'told') return read;
   // Followed once the view is let go: others may write meanwhile.
   const trail = read.told && restatedTrail(...read.told);
-  return { kind: 'done', result: trail && { kind: 'restated', ...trail } };
+  if (trail === undefined) return { kind: 'done', result: undefined };
+  const isAskedKnown = read.told?.[0].asked !== undefined;
+  const { structureDate } = read;
+  return { kind: 'done', result: { kind: 'restated', structureDate, isAskedKnown, ...trail } };
 }
 
 interface LiveWish {
-  readonly period: number;
+  readonly period: ReportingPeriod;
   readonly unit: number;
   readonly indicator: number;
   readonly scope: Scope;
@@ -73,7 +82,7 @@ interface LiveWish {
 async function readLiveTrail(
   view: Snapshot,
   known: KeptIndicators,
-  { period, unit, indicator, scope }: LiveWish,
+  { period: { number: period, structureDate }, unit, indicator, scope }: LiveWish,
 ): Promise<LiveTrail | undefined> {
   const parts = toldParts(known, indicator);
   const indicators = [...new Set([indicator, ...parts])];
@@ -86,7 +95,7 @@ async function readLiveTrail(
     if (versions.length > 0) own.push({ indicator: part, versions });
   }
   const silent = await readSilentUnits(view, { period, unit, indicators: parts, scope });
-  return { kind: 'live', sheet, own, silent };
+  return { kind: 'live', structureDate, sheet, own, silent };
 }
 
 interface ToldWish {

@@ -59,7 +59,7 @@ export async function atOneInstant<Seen, Made, Laid, Result>(
 }
 
 /** Waits for the writers in flight, and lets none in until the transaction ends. */
-async function holdStill(tx: Transaction, { number }: PeriodName): Promise<void> {
+export async function holdStill(tx: Transaction, { number }: PeriodName): Promise<void> {
   await lockOrganisation(tx, 'shared');
   await tx.query('select pg_advisory_xact_lock(2, $1)', [number]);
 }

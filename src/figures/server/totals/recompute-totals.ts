@@ -1,7 +1,6 @@
 import type { PeriodFigures } from '#figures/model/figure/period-figures.ts';
 import {
   periodTotals,
-  type IndicatorTotals,
   type NumberedIndicator,
   type PeriodTree,
 } from '#figures/model/totals/period-totals.ts';
@@ -19,18 +18,38 @@ export async function recomputeTotals(
   tx: Transaction,
   { period, figures }: PeriodToAdd,
 ): Promise<void> {
-  const tree = await readPeriodTree(tx, period);
-  const indicators = await tx.query<NumberedIndicator>(
+  const ground = await readTotalsGround(tx, period);
+  await replaceTotals(tx, period, totalLines(ground, figures));
+}
+
+/** What the totals of a period are found on, its figures apart. */
+export interface TotalsGround {
+  readonly period: number;
+  readonly tree: PeriodTree;
+  readonly indicators: readonly NumberedIndicator[];
+  readonly asked: ReadonlyMap<number, readonly number[]>;
+}
+
+export async function readTotalsGround(queries: Queries, period: number): Promise<TotalsGround> {
+  const tree = await readPeriodTree(queries, period);
+  const indicators = await queries.query<NumberedIndicator>(
     'select number, aggregation, numerator, denominator from indicator order by number',
   );
-  const asked = await readAsked(tx, period);
-  const totals = periodTotals(tree, indicators, { figures, asked });
+  return { period, tree, indicators, asked: await readAsked(queries, period) };
+}
+
+const TOTAL_COLUMNS =
+  'total (value, accepted_value, period, unit, indicator, slot, reported, accepted_reported, expected)';
+
+/** Puts totals, as COPY takes them, in the place of all that are kept of a period. */
+export async function replaceTotals(
+  tx: Transaction,
+  period: number,
+  lines: Iterable<string | Uint8Array>,
+): Promise<void> {
   await tx.query('delete from total where period = $1', [period]);
   await tx.query('delete from restatement where period = $1', [period]);
-  await tx.copyIn(
-    'total (value, accepted_value, period, unit, indicator, slot, reported, accepted_reported, expected)',
-    totalLines(period, tree, totals),
-  );
+  await tx.copyIn(TOTAL_COLUMNS, lines);
 }
 
 async function readAsked(
@@ -45,13 +64,13 @@ async function readAsked(
 }
 
 /** A line for each unit with others below and each indicator that anything below tells or was asked for. */
-function* totalLines(
-  period: number,
-  { unitAt, isLeaf }: PeriodTree,
-  totals: readonly IndicatorTotals[],
+export function* totalLines(
+  { period, tree, indicators, asked }: TotalsGround,
+  figures: PeriodFigures,
 ): Generator<string> {
-  for (const [position, unit] of unitAt.entries()) {
-    if (isLeaf[position] === 1) continue;
+  const totals = periodTotals(tree, indicators, { figures, asked });
+  for (const [position, unit] of tree.unitAt.entries()) {
+    if (tree.isLeaf[position] === 1) continue;
     for (const { indicator, both, accepted, expected } of totals) {
       const counts = [both.reported, accepted.reported, expected].map((each) => each?.[position]);
       const [reported = 0, acceptedReported = 0, expectedCount = 0] = counts;

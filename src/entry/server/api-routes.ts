@@ -1,0 +1,46 @@
+import {
+  ACCEPT_FIGURE_ROUTE,
+  FIGURE_ROUTE,
+  TELL_FIGURE_ROUTE,
+  WITHDRAW_FIGURE_ROUTE,
+} from '#figures/server/routes/figure-routes.ts';
+import { INDICATORS_ROUTE } from '#figures/server/routes/indicator-routes.ts';
+import { PERIODS_ROUTE } from '#figures/server/routes/period-routes.ts';
+import {
+  PUBLICATION_ROUTE,
+  PUBLICATIONS_ROUTE,
+  PUBLISH_ROUTE,
+  PUBLISHED_TOTALS_ROUTE,
+} from '#figures/server/routes/publication-routes.ts';
+import { FIGURES_FOLLOW } from '#figures/server/routes/reorganisation-followers.ts';
+import { SHEET_ROUTE, TOTALS_ROUTE } from '#figures/server/routes/total-routes.ts';
+import { TRAIL_ROUTE } from '#figures/server/routes/trail-routes.ts';
+import { changeReorganisationRoutes } from '#organisation/server/change-reorganisation-routes.ts';
+import {
+  REORGANISATION_ROUTE,
+  REORGANISATIONS_ROUTE,
+} from '#organisation/server/reorganisation-routes.ts';
+import { UNIT_PATH_ROUTE, UNIT_ROUTE, UNITS_ROUTE } from '#organisation/server/unit-routes.ts';
+
+/** Every route of `/api/v1`. */
+export const API_ROUTES = [
+  UNITS_ROUTE,
+  UNIT_ROUTE,
+  UNIT_PATH_ROUTE,
+  REORGANISATIONS_ROUTE,
+  REORGANISATION_ROUTE,
+  ...changeReorganisationRoutes(FIGURES_FOLLOW),
+  INDICATORS_ROUTE,
+  PERIODS_ROUTE,
+  TOTALS_ROUTE,
+  SHEET_ROUTE,
+  TRAIL_ROUTE,
+  FIGURE_ROUTE,
+  TELL_FIGURE_ROUTE,
+  WITHDRAW_FIGURE_ROUTE,
+  ACCEPT_FIGURE_ROUTE,
+  PUBLISH_ROUTE,
+  PUBLICATIONS_ROUTE,
+  PUBLICATION_ROUTE,
+  PUBLISHED_TOTALS_ROUTE,
+];

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { FigureVersion } from '#figures/server/read/figure-history.ts';
+import { writtenId, writtenText } from '#platform/server/http/contract-values.ts';
+import { writtenCode, writtenPeriod, writtenValue } from './totals-contract.ts';
+
+const LONGEST_NAME = 300;
+
+/** How a figure is addressed. */
+export const figureParams = z.strictObject({
+  period: writtenPeriod,
+  unit: writtenId,
+  indicator: writtenCode,
+});
+
+export const FIGURE_ADDRESS = '/api/v1/figures/:period/:unit/:indicator';
+
+/** From where somebody who tells a figure has it. */
+export const toldSource = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('form') }),
+    z.strictObject({ kind: z.literal('event'), name: writtenText(LONGEST_NAME).min(1) }),
+  ])
+  .default({ kind: 'form' });
+
+const sourceContract = z.union([
+  z.object({ kind: z.literal('form') }),
+  z.object({ kind: z.literal('event'), name: z.string() }),
+  z.object({
+    kind: z.literal('file'),
+    file: z.string(),
+    sheet: z.string().optional(),
+    row: z.int().optional(),
+  }),
+]);
+
+const deed = { actor: z.string(), at: z.iso.datetime() };
+
+export const figureVersionContract = z
+  .object({
+    version: z.int(),
+    change: z.enum(['told', 'corrected', 'withdrawn']),
+    value: z.string().nullable().meta({ description: 'null: withdrawn.' }),
+    state: z.enum(['submitted', 'accepted']),
+    ...deed,
+    accepted: z.object(deed).optional(),
+    source: sourceContract,
+  })
+  .meta({ id: 'FigureVersion', description: 'What was told, by whom, when and from where.' });
+
+export function presentFigureVersion(
+  { version, change, value, actor, at, accepted, source }: FigureVersion,
+  decimals: number,
+): z.output<typeof figureVersionContract> {
+  return {
+    version,
+    change,
+    value: writtenValue(value, decimals),
+    state: accepted === undefined ? 'submitted' : 'accepted',
+    actor,
+    at: at.toISOString(),
+    ...(accepted && { accepted: { actor: accepted.actor, at: accepted.at.toISOString() } }),
+    source,
+  };
+}

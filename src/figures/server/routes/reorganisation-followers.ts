@@ -1,0 +1,18 @@
+import { basesOf } from '#figures/model/indicator.ts';
+import type { FigureFacts } from '#figures/model/figure-problems.ts';
+import { loadIndicators } from '#figures/server/kept/kept-indicators.ts';
+import { followReorganisation } from '#figures/server/totals/follow-reorganisation.ts';
+import type { Problem } from '#kernel/problem.ts';
+import type { ReorganisationFollowers } from '#organisation/server/change-reorganisation-routes.ts';
+import type { Queries } from '#platform/server/database/database.ts';
+
+/** What figures know of reorganisations: by which shares they are divided, and their totals. */
+export const FIGURES_FOLLOW: ReorganisationFollowers<Problem<FigureFacts>> = {
+  loadBases,
+  listener: followReorganisation,
+};
+
+async function loadBases(queries: Queries) {
+  const { byCode } = await loadIndicators(queries);
+  return basesOf(Array.from(byCode.values(), ({ indicator }) => indicator));
+}

@@ -1,0 +1,210 @@
+import { z } from 'zod';
+import type { OrganisationProblem } from '#organisation/model/organisation-problems.ts';
+import type { ReorganisationId } from '#organisation/model/reorganisation/reorganisation.ts';
+import type { Basis } from '#organisation/model/succession/succession.ts';
+import type { HttpProblem } from '#platform/model/http-problems.ts';
+import type { Database, Queries, Transaction } from '#platform/server/database/database.ts';
+import { writtenId } from '#platform/server/http/contract-values.ts';
+import { countedVersion } from '#platform/server/http/entity-tag.ts';
+import type { AnyProblem } from '#platform/server/http/outcome.ts';
+import { askRoute, changeRoute, createRoute, type Route } from '#platform/server/http/route.ts';
+import {
+  correctReorganisation,
+  enterReorganisation,
+  undoReorganisation,
+  type OrganisationListener,
+  type ReorganisationContext,
+  type ReorganisationOutcome,
+} from './change-reorganisations.ts';
+import type { ReorganisationRequest } from './decide-reorganisation.ts';
+import { lockOrganisation } from './organisation-lock.ts';
+import { previewReorganisation } from './preview-reorganisation.ts';
+import {
+  readReorganisation,
+  reorganisationContract,
+  type ToldReorganisation,
+} from './reorganisation-contract.ts';
+import { presentPreview, previewContract } from './reorganisation-preview-contract.ts';
+
+/** What rooms above know of reorganisations: how their figures are divided, and what follows. */
+export interface ReorganisationFollowers<OtherProblem extends AnyProblem> {
+  readonly loadBases: (queries: Queries) => Promise<readonly Basis[]>;
+  readonly listener: OrganisationListener<OtherProblem>;
+}
+
+const ADDRESS = '/api/v1/reorganisations';
+const params = z.strictObject({ reorganisation: writtenId });
+
+const doneContract = z
+  .object({
+    id: writtenId,
+    version: z.int(),
+    newUnits: z
+      .array(z.object({ name: z.string(), id: writtenId }))
+      .meta({ description: 'The units that were made, by the names they had in the request.' }),
+  })
+  .meta({ id: 'ReorganisationDone' });
+
+const previewRequest = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('enter'), reorganisation: reorganisationContract }),
+  z.strictObject({
+    kind: z.literal('correct'),
+    id: writtenId,
+    version: z.int().min(1),
+    reorganisation: reorganisationContract,
+  }),
+  z.strictObject({ kind: z.literal('undo'), id: writtenId, version: z.int().min(1) }),
+]);
+
+/** What changes reorganisations, with what follows from it in rooms above. */
+export function changeReorganisationRoutes<OtherProblem extends AnyProblem>(
+  followers: ReorganisationFollowers<OtherProblem>,
+): readonly Route<OrganisationProblem | HttpProblem | OtherProblem>[] {
+  return [
+    askRoute(`${ADDRESS}/preview`, {
+      summary: 'What entering, correcting or undoing a reorganisation would do',
+      body: previewRequest,
+      answer: previewContract,
+    })
+      .command((database, { body }) => preview(database, body, followers))
+      .present(({ seen }) => presentPreview(seen)),
+
+    createRoute(ADDRESS, {
+      summary: 'Enters a reorganisation, dated before others or after them',
+      body: reorganisationContract,
+      answer: doneContract,
+    })
+      .command((tx, { body }) => enter(tx, body, followers))
+      .present(presentDone, {
+        version: ({ version }) => version,
+        location: ({ id }) => `${ADDRESS}/${id}`,
+      }),
+
+    changeRoute(`PUT ${ADDRESS}/:reorganisation`, {
+      summary: 'Puts another in the place of the version that was seen',
+      description: 'Units that it made before are named by their ids.',
+      params,
+      body: reorganisationContract,
+      answer: doneContract,
+    })
+      .command((tx, { params: { reorganisation: id }, body, seen }) =>
+        correct(tx, { id, seen, body }, followers),
+      )
+      .present(presentDone, { version: ({ version }) => version }),
+
+    changeRoute(`DELETE ${ADDRESS}/:reorganisation`, {
+      summary: 'Takes a reorganisation back, as if it had never been entered',
+      params,
+    })
+      .command((tx, { params: { reorganisation: id }, seen }) => undo(tx, { id, seen }, followers))
+      .present(() => undefined),
+  ];
+}
+
+async function preview<OtherProblem extends AnyProblem>(
+  database: Database,
+  told: z.output<typeof previewRequest>,
+  { loadBases }: ReorganisationFollowers<OtherProblem>,
+) {
+  const request = readRequest(told);
+  if ('problems' in request)
+    return { kind: 'refused', problems: listed(request.problems) } as const;
+  const seen = await database.snapshot(async (view) =>
+    previewReorganisation(view, request, await loadBases(view)),
+  );
+  if (seen.problems.length === 0) return { kind: 'done', seen } as const;
+  return { kind: 'refused', problems: listed(seen.problems) } as const;
+}
+
+function readRequest(
+  told: z.output<typeof previewRequest>,
+): ReorganisationRequest | { readonly problems: readonly OrganisationProblem[] } {
+  if (told.kind === 'undo') return { kind: told.kind, seen: seenOf(told) };
+  const read = readReorganisation(told.reorganisation);
+  if (read.kind === 'refused') return read;
+  const { reorganisation } = read;
+  return told.kind === 'enter'
+    ? { kind: told.kind, reorganisation }
+    : { kind: told.kind, seen: seenOf(told), reorganisation };
+}
+
+function seenOf({ id, version }: { readonly id: string; readonly version: number }) {
+  return { id: id as ReorganisationId, version };
+}
+
+async function enter<OtherProblem extends AnyProblem>(
+  tx: Transaction,
+  told: ToldReorganisation,
+  followers: ReorganisationFollowers<OtherProblem>,
+) {
+  const read = readReorganisation(told);
+  if (read.kind === 'refused') return refuse(read.problems);
+  const context = await openContext(tx, followers);
+  return outcomeOf(await enterReorganisation(tx, read.reorganisation, context));
+}
+
+interface SeenRequest {
+  readonly id: string;
+  readonly seen: string;
+}
+
+async function correct<OtherProblem extends AnyProblem>(
+  tx: Transaction,
+  { id, seen, body }: SeenRequest & { readonly body: ToldReorganisation },
+  followers: ReorganisationFollowers<OtherProblem>,
+) {
+  const counted = countedVersion(seen);
+  if ('code' in counted) return refuse([counted]);
+  const read = readReorganisation(body);
+  if (read.kind === 'refused') return refuse(read.problems);
+  const context = await openContext(tx, followers);
+  const { reorganisation } = read;
+  const correction = { ...seenOf({ id, ...counted }), reorganisation };
+  return outcomeOf(await correctReorganisation(tx, correction, context));
+}
+
+async function undo<OtherProblem extends AnyProblem>(
+  tx: Transaction,
+  { id, seen }: SeenRequest,
+  followers: ReorganisationFollowers<OtherProblem>,
+) {
+  const counted = countedVersion(seen);
+  if ('code' in counted) return refuse([counted]);
+  const context = await openContext(tx, followers);
+  return outcomeOf(await undoReorganisation(tx, seenOf({ id, ...counted }), context));
+}
+
+/** Indicators, and so their bases, are read once nobody else changes them. */
+async function openContext<OtherProblem extends AnyProblem>(
+  tx: Transaction,
+  { loadBases, listener }: ReorganisationFollowers<OtherProblem>,
+): Promise<ReorganisationContext<OtherProblem>> {
+  await lockOrganisation(tx, 'exclusive');
+  return { actor: 'operator', bases: await loadBases(tx), listener };
+}
+
+type Done<OtherProblem> = Extract<ReorganisationOutcome<OtherProblem>, { state: 'done' }>;
+
+function outcomeOf<OtherProblem extends AnyProblem>(outcome: ReorganisationOutcome<OtherProblem>) {
+  if (outcome.state === 'refused') return refuse(outcome.problems);
+  const { id, version, newUnits } = outcome;
+  return { kind: 'done', id, version, newUnits } as const;
+}
+
+function refuse<Problem extends AnyProblem>(problems: readonly Problem[]) {
+  return { kind: 'refused', problems: listed(problems) } as const;
+}
+
+const MOST_SHOWN = 100;
+
+function listed<Problem extends AnyProblem>(problems: readonly Problem[]) {
+  return { shown: problems.slice(0, MOST_SHOWN), count: problems.length };
+}
+
+function presentDone<OtherProblem>({
+  id,
+  version,
+  newUnits,
+}: Pick<Done<OtherProblem>, 'id' | 'version' | 'newUnits'>): z.output<typeof doneContract> {
+  return { id, version, newUnits: Array.from(newUnits, ([name, unit]) => ({ name, id: unit })) };
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import type { ReorganisationId } from '#organisation/model/reorganisation/reorganisation.ts';
+import { formatDay } from '#kernel/day.ts';
+import type { HttpProblem } from '#platform/model/http-problems.ts';
+import type { Database, Queries } from '#platform/server/database/database.ts';
+import { writtenId } from '#platform/server/http/contract-values.ts';
+import { pageContract, pageOf, type PageWish } from '#platform/server/http/list-page.ts';
+import { readRoute } from '#platform/server/http/route.ts';
+import { reorganisationContract } from './reorganisation-contract.ts';
+import {
+  listReorganisations,
+  reorganisationVersions,
+  writeDecided,
+  type ReorganisationRecord,
+} from './reorganisation-records.ts';
+
+const recordedContract = {
+  version: z.int(),
+  actor: z.string(),
+  recordedAt: z.iso.datetime(),
+};
+
+const listedContract = z
+  .object({
+    id: writtenId,
+    ...recordedContract,
+    on: z.string(),
+    legalBasis: z.string(),
+    stepCount: z.int(),
+  })
+  .meta({ id: 'ListedReorganisation' });
+
+/** Those in force, in the order of their days. */
+export const REORGANISATIONS_ROUTE = readRoute('/api/v1/reorganisations', {
+  summary: 'Lists the reorganisations in force',
+  description:
+    'In the order in which they are taken; `after` is the id that ended the page before.',
+  query: pageContract,
+  answer: z.object({ reorganisations: z.array(listedContract) }),
+})
+  .command((database, { query }) => listHeld(database, query))
+  .present(({ items }) => ({ reorganisations: items.map(presentListed) }));
+
+async function listHeld(queries: Queries, wish: PageWish) {
+  return pageOf(await listReorganisations(queries), ({ id }) => id, wish);
+}
+
+function presentListed(record: ReorganisationRecord): z.output<typeof listedContract> {
+  const { on, legalBasis, steps } = record.reorganisation;
+  return {
+    id: record.id,
+    ...presentRecorded(record),
+    on: formatDay(on),
+    legalBasis,
+    stepCount: steps.length,
+  };
+}
+
+function presentRecorded({ version, actor, recordedAt }: ReorganisationRecord) {
+  return { version, actor, recordedAt: recordedAt.toISOString() };
+}
+
+/** One with all its versions. */
+export const REORGANISATION_ROUTE = readRoute('/api/v1/reorganisations/:reorganisation', {
+  summary: 'One reorganisation with every version, the oldest first',
+  description: 'Its ETag is the last version; it is in force unless it was undone.',
+  params: z.strictObject({ reorganisation: writtenId }),
+  answer: z.object({
+    id: writtenId,
+    isInForce: z.boolean(),
+    versions: z.array(z.object({ ...recordedContract, reorganisation: reorganisationContract })),
+  }),
+})
+  .command((database, { params }) => findVersions(database, params.reorganisation))
+  .present(
+    ({ id, last, versions }) => ({
+      id,
+      isInForce: last.recordedUntil === undefined,
+      versions: versions.map((record) => ({
+        ...presentRecorded(record),
+        reorganisation: presentSteps(record),
+      })),
+    }),
+    { version: ({ last }) => last.version },
+  );
+
+async function findVersions(database: Database, id: string) {
+  const versions = await reorganisationVersions(database, id as ReorganisationId);
+  const last = versions.at(-1);
+  if (last !== undefined) return { kind: 'done', id, last, versions } as const;
+  const problem: HttpProblem = { code: 'no-such-resource', facts: { id } };
+  return { kind: 'refused', problem } as const;
+}
+
+/** Steps as they are told in a request; lists of the store are read only. */
+function presentSteps({ reorganisation }: ReorganisationRecord) {
+  return structuredClone(writeDecided(reorganisation)) as z.output<typeof reorganisationContract>;
+}

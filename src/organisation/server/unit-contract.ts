@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { EARLIEST, formatDay, LATEST } from '#kernel/day.ts';
+import type { UnitVersion } from '#organisation/model/unit.ts';
+import { writtenId } from '#platform/server/http/contract-values.ts';
+import type { UnitOn } from './unit-queries.ts';
+
+const unitAttributes = {
+  code: z.string(),
+  name: z.string(),
+  nameEn: z.string(),
+  level: z.string(),
+  type: z.string(),
+  superior: writtenId.nullable().meta({ description: 'null: the root, which has none.' }),
+};
+
+export const unitContract = z
+  .object({ id: writtenId, ...unitAttributes, hasBelow: z.boolean() })
+  .meta({ id: 'Unit', description: 'A unit as it is on a day.' });
+
+export const unitVersionContract = z
+  .object({
+    ...unitAttributes,
+    validFrom: z.string().optional().meta({ description: 'Left out: from the beginning.' }),
+    validUntil: z
+      .string()
+      .optional()
+      .meta({ description: 'The first day on which it is so no more; left out: no end is known.' }),
+  })
+  .meta({
+    id: 'UnitVersion',
+    description: 'A stretch of days in which nothing of a unit changes.',
+  });
+
+export function presentUnit({ id, version, hasBelow }: UnitOn): z.output<typeof unitContract> {
+  return { id, ...presentAttributes(version), hasBelow };
+}
+
+export function presentVersion(version: UnitVersion): z.output<typeof unitVersionContract> {
+  const { from, until } = version.period;
+  return {
+    ...presentAttributes(version),
+    ...(from > EARLIEST && { validFrom: formatDay(from) }),
+    ...(until < LATEST && { validUntil: formatDay(until) }),
+  };
+}
+
+function presentAttributes({ code, name, nameEn, level, type, parent }: UnitVersion) {
+  return { code, name, nameEn, level, type, superior: parent ?? null };
+}
