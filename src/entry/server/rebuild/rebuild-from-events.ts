@@ -1,0 +1,46 @@
+import type { Database, Queries } from '#platform/server/database/database.ts';
+import { continueNumbers } from '#platform/server/backup/stored-tables.ts';
+import { copyEvent, eventsInOrder } from '#platform/server/copied-event.ts';
+import { changeFigureAgain } from './changed-figure.ts';
+import { importFiguresAgain } from './imported-figures.ts';
+import { importIndicatorsAgain } from './imported-indicators.ts';
+import { importOrganisationAgain } from './imported-organisation.ts';
+import { openPeriodsAgain } from './opened-periods.ts';
+import { publishAgain } from './published-totals.ts';
+import type { DoAgain } from './recorded-change.ts';
+import { reorganiseAgain } from './reorganised-units.ts';
+
+/** What each kind of event did, to be done again. */
+const DEEDS: Readonly<Record<string, DoAgain>> = {
+  'organisation-imported': importOrganisationAgain,
+  'reorganisation-entered': reorganiseAgain,
+  'reorganisation-corrected': reorganiseAgain,
+  'reorganisation-undone': reorganiseAgain,
+  'periods-opened': openPeriodsAgain,
+  'indicators-imported': importIndicatorsAgain,
+  'figures-imported': importFiguresAgain,
+  'figure-told': changeFigureAgain,
+  'figure-corrected': changeFigureAgain,
+  'figure-withdrawn': changeFigureAgain,
+  'figure-accepted': changeFigureAgain,
+  'totals-published': publishAgain,
+};
+
+/**
+ * Makes the state of one database anew in an empty one, out of nothing but its events and their
+ * stored files: one event after the other, each in a transaction and by the rules of its change.
+ * @throws where an event does not follow from those before it: then the log is not whole.
+ */
+export async function rebuildFromEvents(from: Queries, into: Database): Promise<void> {
+  for await (const event of eventsInOrder(from)) {
+    const { number, kind, data, content } = event;
+    const doAgain = DEEDS[kind];
+    if (doAgain === undefined)
+      throw new Error(`event ${number}: expected a known kind, got ${kind}`);
+    await into.transaction(async (tx) => {
+      await copyEvent(from, tx, event);
+      await doAgain(tx, { number, kind, content, data: JSON.parse(data) });
+    });
+  }
+  await into.transaction(continueNumbers);
+}

@@ -1,0 +1,75 @@
+import type { Database, Queries } from '#platform/server/database/database.ts';
+import { storedTables } from '#platform/server/backup/stored-tables.ts';
+
+/** Kept so that it need not be worked out again, or to answer a request twice: no part of the state. */
+const CACHES = ['answered_request', 'restatement', 'restated_total'];
+
+/** Tables whose rows mean the same in every database. */
+const PLAIN = [
+  'chunk',
+  'stored_file',
+  'unit_alias',
+  'unit_version',
+  'succession',
+  'group_membership',
+  'reorganisation',
+  'organisation_state',
+  'publication',
+];
+
+const NAMED = `
+  join reporting_period period on period.number = its.period
+  join indicator on indicator.number = its.indicator`;
+const NAMES = `jsonb_build_object('period', period.code, 'indicator', indicator.code)`;
+
+/** Numbers that a database gives for itself stand as what they number. */
+const RENUMBERED: Readonly<Record<string, string>> = {
+  event: `select to_jsonb(its) - 'tx' as row from event its`,
+  // A unit that lives within a day is known by its alias: nobody ever sees its identity.
+  unit: `select to_jsonb(its) || jsonb_build_object('id', coalesce(outside_id, id::text)) as row
+    from unit its left join unit_alias on scheme = 'aside' and unit = number`,
+  reporting_period: `select to_jsonb(its) || jsonb_build_object(
+      'number', rank() over (order by its.number), 'tree', tree.valid_from) as row
+    from reporting_period its join structure_tree tree on tree.number = its.tree`,
+  // Others are there only because something was restated on them.
+  structure_tree: `select to_jsonb(its) - 'number' as row from structure_tree its
+    where number in (select tree from reporting_period)`,
+  structure_node: `select to_jsonb(its) || jsonb_build_object('tree', tree.valid_from) as row
+    from structure_node its join structure_tree tree on tree.number = its.tree
+    where tree.number in (select tree from reporting_period)`,
+  indicator: `select to_jsonb(its) || jsonb_build_object(
+      'number', rank() over (order by its.number), 'numerator', numerator.code,
+      'denominator', denominator.code, 'target_of', target.code) as row
+    from indicator its
+    left join indicator numerator on numerator.number = its.numerator
+    left join indicator denominator on denominator.number = its.denominator
+    left join indicator target on target.number = its.target_of`,
+  asked: `select to_jsonb(its) || ${NAMES} as row from asked its ${NAMED}`,
+  figure: `select to_jsonb(its) || ${NAMES} as row from figure its ${NAMED}`,
+  // In which slot a part of a total lies depends on who was writing it.
+  total: `select jsonb_build_object('unit', its.unit, 'value', sum(its.value),
+      'accepted_value', sum(its.accepted_value), 'reported', sum(its.reported),
+      'accepted_reported', sum(its.accepted_reported), 'expected', sum(its.expected)) || ${NAMES} as row
+    from total its ${NAMED} group by its.unit, period.code, indicator.code`,
+};
+
+/** Everything that a database holds but its caches, table by table, each row as a text. */
+export async function storeState(
+  database: Database,
+): Promise<Readonly<Record<string, readonly string[]>>> {
+  return database.snapshot(async (view) => {
+    const state: Record<string, readonly string[]> = {};
+    for (const { table } of await storedTables(view)) {
+      if (!CACHES.includes(table)) state[table] = await rowsOf(view, table);
+    }
+    return state;
+  });
+}
+
+async function rowsOf(queries: Queries, table: string): Promise<readonly string[]> {
+  const isPlain = PLAIN.includes(table);
+  const sql = isPlain ? `select to_jsonb(its) as row from ${table} its` : RENUMBERED[table];
+  if (sql === undefined) throw new Error(`${table}: expected a table that is known here`);
+  const rows = await queries.query<{ row: string }>(`select row::text from (${sql}) rows`);
+  return rows.map(({ row }) => row).sort();
+}
