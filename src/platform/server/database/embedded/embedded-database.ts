@@ -90,8 +90,7 @@ async function openEngine(
   purpose: 'serve' | 'command',
 ): Promise<Database> {
   const engine = await startEngine(databaseFolder(directory)).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new DatabaseRefusal({ code: 'embedded-stopped', facts: { reason } }, { cause: error });
+    throw startProblem(error instanceof Error ? error.message : String(error));
   });
   const gate = openGate(engine);
   const server: LocalServer | undefined =
@@ -107,6 +106,14 @@ async function openEngine(
       await lock.release();
     },
   };
+}
+
+function startProblem(reason: string): DatabaseRefusal {
+  return new DatabaseRefusal(
+    reason.includes('No space left on device')
+      ? { code: 'disk-full', facts: {} }
+      : { code: 'embedded-stopped', facts: { reason } },
+  );
 }
 
 async function makeDatabase(folder: string): Promise<void> {

@@ -36,17 +36,21 @@ export function acceptClient(
 ): GateClient {
   const client: GateClient = { stream, isGone: false };
   const statementNames = new Set<string>();
-  const leave = (): void => {
+  const forget = (): void => {
     if (client.isGone) return;
     client.isGone = true;
-    stream.end();
     const closings = [...statementNames].map((name) => closeStatementMessage(name));
     const messages = [queryMessage('rollback'), ...closings, syncMessage()];
     onGone({ client, messages, isCopy: false });
   };
+  const leave = (): void => {
+    forget();
+    // What it has not read, nobody will.
+    stream.destroy();
+  };
   const refuse = (code: string, text: string): void => {
-    stream.write(errorMessage({ severity: 'FATAL', code, text }));
-    leave();
+    stream.end(errorMessage({ severity: 'FATAL', code, text }), () => stream.destroy());
+    forget();
   };
   const readTurn = turnReader(
     {
@@ -62,8 +66,10 @@ export function acceptClient(
   const split = messageSplitter((sent) => {
     if (client.isGone) return;
     if (sent.type === '') greet(stream, sent.bytes, connectionNumber);
-    else if (sent.type === 'X') leave();
-    else readTurn(sent);
+    else if (sent.type === 'X') {
+      forget();
+      stream.end();
+    } else readTurn(sent);
   });
   stream.on('data', (chunk: Buffer) => {
     try {

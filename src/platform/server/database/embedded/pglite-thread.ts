@@ -32,7 +32,7 @@ const database = await openDurablePglite({
   directory,
   onLogBytes: (byteCount) => (logBytes += byteCount),
   onMessage: (text) => {
-    if (/PANIC|FATAL/.test(text)) lastWords = text;
+    lastWords = /(?:PANIC|FATAL): +(.*)/.exec(text)?.[1] ?? lastWords;
   },
 }).catch((error: unknown) => stop(error));
 stopOnFailure(database);

@@ -1,6 +1,7 @@
-import { duplexPair, type Duplex } from 'node:stream';
+import type { Duplex } from 'node:stream';
 import { STOPPED_CODE } from '#platform/server/database/driver-errors.ts';
 import { acceptClient, type GateClient, type Turn } from './gate-client.ts';
+import { localLine } from './local-line.ts';
 import type { Engine } from './pglite-engine.ts';
 import { turnQueue } from './turn-queue.ts';
 import { errorMessage } from './wire-messages.ts';
@@ -39,7 +40,7 @@ export function openGate(engine: Engine): SessionGate {
   return {
     accept,
     connect() {
-      const [near, far] = duplexPair();
+      const [near, far] = localLine();
       accept(far);
       return asSocket(near);
     },
