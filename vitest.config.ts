@@ -13,6 +13,16 @@ export default defineConfig({
         },
       },
       {
+        // The same faults many more times; npm run test:faults.
+        test: {
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts'],
+          env: { MIDYEAR_FAULTS: 'full' },
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
+        },
+      },
+      {
         // Against real data that is not part of the project; npm run test:data.
         test: { name: 'data', include: ['test/data/**/*.test.ts'], testTimeout: 120_000 },
       },

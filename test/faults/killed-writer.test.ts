@@ -11,7 +11,6 @@ import { MIGRATIONS, serverDatabase } from '#test/support/store.ts';
 import { tellStore } from '#test/support/told-store.ts';
 
 const OPTIONS = { purpose: 'command', whenMissing: 'make', migrations: MIGRATIONS } as const;
-const LONG = 400_000;
 
 async function withDatabase<Result>(
   place: DatabasePlace,
@@ -38,7 +37,6 @@ function tell(name: string, { kills, killsWhileOpening, checks, confirmed }: Kil
 describe('a writer killed at any moment loses nothing that was confirmed', () => {
   test.concurrent.for(Array.from({ length: times(1, 2) }, (_, at) => at))(
     'embedded, directory %i',
-    { timeout: LONG },
     async (at) => {
       await using folder = await quickFolder();
       const place = { kind: 'directory', directory: join(folder.path, 'data') } as const;
@@ -54,7 +52,7 @@ describe('a writer killed at any moment loses nothing that was confirmed', () =>
   );
 
   const url = process.env['MIDYEAR_TEST_POSTGRES'] ?? '';
-  test.runIf(url !== '')('on a server, several at once', { timeout: LONG }, async () => {
+  test.runIf(url !== '')('on a server, several at once', async () => {
     await using server = await serverDatabase(url);
     await using notes = await quickFolder();
     const place = { kind: 'server', url: server.url } as const;

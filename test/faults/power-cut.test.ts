@@ -1,8 +1,5 @@
-import { once } from 'node:events';
-import { spawn } from 'node:child_process';
-import { mkdirSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { beforeAll, afterAll, describe, expect, test } from 'vitest';
 import { loadOrganisation } from '#organisation/server/kept-organisation.ts';
 import { openDatabase } from '#platform/server/database/open-database.ts';
@@ -11,15 +8,13 @@ import { drawsFrom, pick, type Confirmed } from '#test/support/fault-deeds.ts';
 import { openDisk, type Disk, type Luck } from '#test/support/fault-disk.ts';
 import { tellSeen, times } from '#test/support/fault-extent.ts';
 import { readActs, type RecordedAct } from '#test/support/fault-record.ts';
+import { runRecorded } from '#test/support/fault-recorded.ts';
 import type { WriterOrder } from '#test/support/fault-writer.ts';
 import { quickFolder } from '#test/support/fault-folder.ts';
 import type { ScratchFolder } from '#test/support/input-folder.ts';
 import { MIGRATIONS } from '#test/support/store.ts';
 
-const SUPPORT = join(import.meta.dirname, '..', 'support');
-const LONG = 600_000;
-
-describe('when the power goes at any moment', { timeout: LONG }, () => {
+describe('when the power goes at any moment', () => {
   let scratch: ScratchFolder;
   let acts: readonly RecordedAct[] = [];
   const root = (): string => join(scratch.path, 'recorded');
@@ -30,29 +25,17 @@ describe('when the power goes at any moment', { timeout: LONG }, () => {
     await recordWriter({ deeds: times(25, 150), whenMissing: 'make', seed: 1 });
     await recordWriter({ deeds: times(10, 150), whenMissing: 'refuse', seed: 2 });
     acts = readActs(recordFile());
-  }, LONG);
+  });
   afterAll(() => scratch[Symbol.asyncDispose]());
 
   const recordFile = (): string => join(scratch.path, 'record');
 
-  /** Lets a writer make and change a store, from which it then parts in order. */
-  async function recordWriter(
-    its: Pick<WriterOrder, 'deeds' | 'whenMissing' | 'seed'>,
-  ): Promise<void> {
-    const order: WriterOrder = {
+  function recordWriter(its: Pick<WriterOrder, 'deeds' | 'whenMissing' | 'seed'>): Promise<void> {
+    return runRecorded(root(), {
       ...{ ...its, recordFile: recordFile(), confirmedFile: undefined },
       place: { kind: 'directory', directory: join(root(), 'data') },
       scratchFile: join(scratch.path, 'figures.csv'),
-    };
-    const recorder = pathToFileURL(join(SUPPORT, 'fault-recorder.ts')).href;
-    const program = join(SUPPORT, 'fault-writer.ts');
-    const said = openSync(join(scratch.path, 'said'), 'a');
-    const child = spawn(process.execPath, ['--import', recorder, program, JSON.stringify(order)], {
-      stdio: ['ignore', said, 'inherit'],
-      env: { ...process.env, MIDYEAR_RECORD: `${recordFile()}\n${root()}` },
     });
-    const [code] = (await once(child, 'exit')) as [number | null];
-    if (code !== 0) throw new Error(readFileSync(join(scratch.path, 'said'), 'utf8').slice(-2000));
   }
 
   test('the record of the host tells all that is in the directory', () => {

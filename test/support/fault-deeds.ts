@@ -40,7 +40,9 @@ export type Confirmed =
 
 const DISTRICTS = [1, 2, 3, 4];
 const COMMUNES = DISTRICTS.flatMap((district) => [1, 2, 3, 4].map((at) => `C${district}${at}`));
-const PERIODS = ['2024-H1', '2024-H2', '2025-H1'];
+const IMPORTED_PERIODS = ['2024-H1', '2024-H2', '2025-H1'];
+/** The last ones are opened by who first tells something in them. */
+const PERIODS = [...IMPORTED_PERIODS, '2025-H2', '2026-H1'];
 const INDICATORS = ['people', 'people', 'events', 'lowest', 'highest', 'rank'];
 const DAYS = ['2024-03-01', '2024-09-01', '2025-03-01'];
 
@@ -52,8 +54,10 @@ export const FAULT_TABLES = {
     ...COMMUNES.map((code) => `${code},Commune ${code},commune,D${code.slice(1, 2)},,`),
   ].join('\n'),
   successions: '',
-  figures: PERIODS.map((period) => `C11,${period},people,1`).join('\n'),
-  asked: PERIODS.flatMap((period) => COMMUNES.map((code) => `${code},${period},people`)).join('\n'),
+  figures: IMPORTED_PERIODS.map((period) => `C11,${period},people,1`).join('\n'),
+  asked: IMPORTED_PERIODS.flatMap((period) =>
+    COMMUNES.map((code) => `${code},${period},people`),
+  ).join('\n'),
 };
 
 /** Numbers below one, the same for the same seed. */

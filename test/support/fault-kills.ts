@@ -4,6 +4,7 @@ import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import type { DatabasePlace } from '#platform/server/database/open-database.ts';
 import { drawsFrom, type Confirmed } from './fault-deeds.ts';
 import type { WriterOrder, WriterWord } from './fault-writer.ts';
@@ -28,7 +29,7 @@ export interface KillTally {
   readonly faults: readonly string[];
 }
 
-const WRITER = join(import.meta.dirname, 'fault-writer.ts');
+const WRITER = fileURLToPath(new URL('./fault-writer.ts', import.meta.url));
 /** How many changes a writer is let confirm, and how long it then goes on. */
 const MOST_CONFIRMED = 10;
 const MOST_PAUSE = 40;
