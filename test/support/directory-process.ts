@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 
 /** A process of its own that opens a data directory and serves it until it is killed. */
 export interface DirectoryProcess {
@@ -13,7 +13,7 @@ export interface DirectoryProcess {
 }
 
 export function startDirectoryProcess(directory: string): DirectoryProcess {
-  const program = join(import.meta.dirname, 'directory-program.ts');
+  const program = fileURLToPath(new URL('./directory-program.ts', import.meta.url));
   const child = spawn(process.execPath, [program, directory], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

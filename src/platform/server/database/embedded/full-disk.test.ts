@@ -13,7 +13,9 @@ async function smallDisk(
 ): Promise<(AsyncDisposable & { path: string; free: () => void }) | undefined> {
   const folder = await scratchFolder();
   const mount = (...options: readonly string[]): void => {
-    execFileSync('mount', ['-t', 'tmpfs', ...options, 'tmpfs', folder.path], { stdio: 'ignore' });
+    execFileSync('/bin/mount', ['-t', 'tmpfs', ...options, 'tmpfs', folder.path], {
+      stdio: 'ignore',
+    });
   };
   try {
     mount('-o', `size=${mebibytes}m`);
@@ -25,7 +27,7 @@ async function smallDisk(
     path: folder.path,
     free: () => mount('-o', `remount,size=${2 * mebibytes}m`),
     async [Symbol.asyncDispose]() {
-      execFileSync('umount', [folder.path]);
+      execFileSync('/bin/umount', [folder.path]);
       await folder[Symbol.asyncDispose]();
     },
   };

@@ -91,11 +91,8 @@ export function copyInMessage(): Buffer {
   return message('G', Buffer.alloc(3));
 }
 
-export function readyMessage(state: 'I' | 'T'): Buffer {
-  return message('Z', Buffer.from(state));
-}
-
 const AUTHENTICATION_OK = message('R', Buffer.alloc(4));
+const READY = message('Z', Buffer.from('I'));
 const SESSION_PARAMETERS = {
   server_version: '18.6',
   server_encoding: 'UTF8',
@@ -114,7 +111,7 @@ export function welcomeMessages(connectionNumber: number): Buffer {
   const parameters = Object.entries(SESSION_PARAMETERS).map(([name, value]) =>
     message('S', terminated(name), terminated(value)),
   );
-  return Buffer.concat([AUTHENTICATION_OK, ...parameters, message('K', key), readyMessage('I')]);
+  return Buffer.concat([AUTHENTICATION_OK, ...parameters, message('K', key), READY]);
 }
 
 function terminated(text: string): Buffer {
