@@ -1,0 +1,54 @@
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import { createMidyearServer } from '#entry/server/midyear-server.ts';
+import type { Database } from '#platform/server/database/database.ts';
+
+/** What is sent beside method and address. */
+export interface Sent {
+  readonly body?: unknown;
+  /** The version that was seen. */
+  readonly seen?: number | string;
+  readonly key?: string;
+  readonly language?: string;
+}
+
+/** Asks a server as programs do. */
+export interface ApiClient extends AsyncDisposable {
+  readonly app: FastifyInstance;
+  /** `call`: method and address, `GET /api/v1/units`. */
+  send(call: string, sent?: Sent): Promise<LightMyRequestResponse>;
+  /** The same where nothing is to be refused: what was answered. */
+  ask<Answer>(call: string, sent?: Sent): Promise<Answer>;
+}
+
+let lastKey = 0;
+
+export async function apiClient(database: Database): Promise<ApiClient> {
+  const app = await createMidyearServer(database, '0.0.0');
+  const send: ApiClient['send'] = async (call, { body, seen, key, language } = {}) => {
+    const [method = '', url = ''] = call.split(' ');
+    const isCreating = method === 'POST' && !url.endsWith('/preview');
+    const newKey = `key-${(lastKey += 1)}`;
+    return app.inject({
+      method: method as 'GET',
+      url,
+      headers: {
+        host: 'localhost',
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(seen !== undefined && { 'if-match': `"${seen}"` }),
+        ...((isCreating || key !== undefined) && { 'idempotency-key': key ?? newKey }),
+        ...(language !== undefined && { 'accept-language': language }),
+      },
+      ...(body !== undefined && { payload: JSON.stringify(body) }),
+    });
+  };
+  return {
+    app,
+    send,
+    async ask<Answer>(call: string, sent?: Sent) {
+      const answer = await send(call, sent);
+      if (answer.statusCode >= 300) throw new Error(`${call}: ${answer.statusCode} ${answer.body}`);
+      return (answer.body === '' ? undefined : answer.json()) as Answer;
+    },
+    [Symbol.asyncDispose]: () => app.close(),
+  };
+}
