@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { changeFigure } from '#figures/server/figure/change-figure.ts';
 import { importTables } from '#figures/server/import/import-path.ts';
 import { publishTotals } from '#figures/server/publish/publish-totals.ts';
 import { followReorganisation } from '#figures/server/totals/follow-reorganisation.ts';
@@ -56,6 +57,14 @@ const deed = fc.oneof(
       year: fc.integer({ min: 2000, max: 2005 }),
     }),
   },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('open' as const),
+      /** A year that nobody told anything in. */
+      year: fc.integer({ min: 2006, max: 2010 }),
+    }),
+  },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('enter' as const) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('correct' as const), which }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('undo' as const), which }) },
@@ -84,6 +93,9 @@ export async function doAll(
         break;
       case 'import':
         await importSome(database, each);
+        break;
+      case 'open':
+        await openSome(database, each);
         break;
       case 'enter':
         for (let n = 0; n < 3; n++) await reorganiser.enter();
@@ -121,6 +133,24 @@ async function tellSome(
     kept,
     second.map((each) => ({ ...each, kind, value: each.value + 1 })),
   );
+}
+
+async function openSome(
+  database: Database,
+  { year }: Extract<Deed, { kind: 'open' }>,
+): Promise<void> {
+  const { organisation } = await keptIn(database);
+  const unit =
+    organisation.units.find(({ versions }) => versions[0].parent === undefined)?.id ?? '';
+  const answer = await database.transaction((tx) =>
+    changeFigure(tx, {
+      name: { unit, period: `${year}`, indicator: 'events' },
+      wish: { kind: 'tell', value: `${year}`, isAccepted: false },
+      actor: 'operator',
+      source: { kind: 'form' },
+    }),
+  );
+  if (answer.kind === 'refused') throw new Error(JSON.stringify(answer.problem));
 }
 
 async function importSome(

@@ -2,10 +2,12 @@ import type { Database } from '#platform/server/database/database.ts';
 import { openDatabase } from '#platform/server/database/open-database.ts';
 import { embeddedFolder, MIGRATIONS, serverDatabase, type Store } from './store.ts';
 
+export interface Second extends AsyncDisposable {
+  readonly database: Database;
+}
+
 /** Another migrated, empty database of the same kind, gone with its scope. */
-export async function openSecond({
-  kind,
-}: Store): Promise<AsyncDisposable & { readonly database: Database }> {
+export async function openSecond({ kind }: Store): Promise<Second> {
   const place = kind === 'PGlite' ? await placeInFolder() : await placeOnServer();
   const options = { purpose: 'command', whenMissing: 'make', migrations: MIGRATIONS } as const;
   const database = await openDatabase(place, options);
