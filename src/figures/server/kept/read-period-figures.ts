@@ -1,4 +1,5 @@
 import type { PeriodFigures } from '#figures/model/figure/period-figures.ts';
+import { readNumberRows } from '#platform/server/database/copied-numbers.ts';
 import type { Snapshot } from '#platform/server/database/database.ts';
 
 /**
@@ -14,27 +15,23 @@ export async function readPeriodFigures(
   const ofIndicators =
     only === undefined ? '' : `and indicator = any('{${only.map(Number).join()}}')`;
   const rows = view.copyOut(
-    `select unit, indicator, version, value, accepted_event is not null from figure where period = ${Number(period)} ${ofIndicators}`,
+    `select unit, indicator, version, value, (accepted_event is not null)::int from figure
+     where period = ${Number(period)} ${ofIndicators} order by unit, indicator, version`,
   );
-  for await (const block of rows) readBlock(block, columns);
+  for await (const block of rows) {
+    readNumberRows(block, 5, (row) => columns.take(figureRow(row)));
+  }
   return columns.sealed();
 }
 
-function readBlock(block: string, columns: FigureColumns): void {
-  let start = 0;
-  for (let end = block.indexOf('\n'); end >= 0; end = block.indexOf('\n', start)) {
-    const [unit = '', indicator = '', version = '', value = '', isAccepted] = block
-      .slice(start, end)
-      .split('\t');
-    columns.take({
-      unit: Number(unit),
-      indicator: Number(indicator),
-      version: Number(version),
-      value: value === '\\N' ? Number.NaN : Number(value),
-      isAccepted: isAccepted === 't',
-    });
-    start = end + 1;
-  }
+function figureRow(cells: Float64Array): FigureRow {
+  return {
+    unit: cells[0] ?? 0,
+    indicator: cells[1] ?? 0,
+    version: cells[2] ?? 0,
+    value: cells[3] ?? Number.NaN,
+    isAccepted: cells[4] === 1,
+  };
 }
 
 interface FigureRow {
@@ -50,15 +47,13 @@ interface FigureColumns {
   sealed(): PeriodFigures;
 }
 
-/** Rows of one figure may come in any order: its versions say which is the last. */
+/** Takes the versions of a figure one after the other, the first one first. */
 function figureColumns(): FigureColumns {
-  const places = new Map<number, number>();
   let size = 1024;
   let length = 0;
   let unit = new Int32Array(size);
   let indicator = new Int32Array(size);
   let version = new Int32Array(size);
-  let acceptedVersion = new Int32Array(size);
   let value = new Float64Array(size);
   let accepted = new Float64Array(size);
   let isAccepted = new Uint8Array(size);
@@ -74,32 +69,24 @@ function figureColumns(): FigureColumns {
     unit = wider(unit, new Int32Array(size));
     indicator = wider(indicator, new Int32Array(size));
     version = wider(version, new Int32Array(size));
-    acceptedVersion = wider(acceptedVersion, new Int32Array(size));
     value = wider(value, new Float64Array(size));
     accepted = wider(accepted, new Float64Array(size));
     isAccepted = wider(isAccepted, new Uint8Array(size));
   };
   return {
     take(row) {
-      const key = row.unit * INDICATORS + row.indicator;
-      let at = places.get(key);
-      if (at === undefined) {
+      if (unit[length - 1] !== row.unit || indicator[length - 1] !== row.indicator) {
         if (length === size) grow();
-        at = length++;
-        places.set(key, at);
-        unit[at] = row.unit;
-        indicator[at] = row.indicator;
-        accepted[at] = Number.NaN;
+        unit[length] = row.unit;
+        indicator[length] = row.indicator;
+        accepted[length] = Number.NaN;
+        length += 1;
       }
-      if (row.version > (version[at] ?? 0)) {
-        version[at] = row.version;
-        value[at] = row.value;
-        isAccepted[at] = Number(row.isAccepted);
-      }
-      if (row.isAccepted && row.version > (acceptedVersion[at] ?? 0)) {
-        acceptedVersion[at] = row.version;
-        accepted[at] = row.value;
-      }
+      const at = length - 1;
+      version[at] = row.version;
+      value[at] = row.value;
+      isAccepted[at] = Number(row.isAccepted);
+      if (row.isAccepted) accepted[at] = row.value;
     },
     sealed: () => ({
       length,
@@ -112,6 +99,3 @@ function figureColumns(): FigureColumns {
     }),
   };
 }
-
-/** More indicators than this there cannot be: a unit and an indicator make one whole number. */
-const INDICATORS = 2 ** 21;
