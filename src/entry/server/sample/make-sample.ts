@@ -23,7 +23,11 @@ export async function makeSample(database: Database): Promise<void> {
   const { beginning, stages } = sampleOrganisation();
   const indicators = sampleIndicators();
   await database.transaction(async (tx) => {
-    await importTables(tx, { told: beginningTables(beginning, indicators), ...FORM, report: refuse });
+    await importTables(tx, {
+      told: beginningTables(beginning, indicators),
+      ...FORM,
+      report: refuse,
+    });
     for (const stage of stages) {
       if (stage.kind === 'figures') await tellStage(tx, stage, indicators);
       else await enterStage(tx, stage, indicators);
