@@ -7,7 +7,7 @@ import type { UnitId } from '#organisation/model/unit.ts';
 import type { Database } from '#platform/server/database/database.ts';
 import { DAYS, grownOrganisation } from '#test/support/arbitrary-organisation.ts';
 import { emptyStore } from '#test/support/empty-store.ts';
-import { deeds, doAll, WALK_TABLES, type Deed } from '#test/support/random-walk.ts';
+import { deeds, doAll, manyDeeds, WALK_TABLES, type Deed } from '#test/support/random-walk.ts';
 import { openSecond, type Second } from '#test/support/second-store.ts';
 import { storeState } from '#test/support/store-state.ts';
 import { eachStore } from '#test/support/store.ts';
@@ -40,6 +40,18 @@ eachStore('out of its events', (store) => {
           await expectSame(store.database, second.database);
         }),
         { numRuns: 8 },
+      );
+    }, 120_000);
+
+    test('also where several told and imported at once', async () => {
+      await using second = await openSecond(store);
+      await fc.assert(
+        fc.asyncProperty(grownOrganisation, manyDeeds, async ({ seed }, walks) => {
+          await tellStore(store.database, { ...tablesOf(seed, []), ...WALK_TABLES });
+          await Promise.all(walks.map((walk) => doAll(store.database, [], walk)));
+          await expectSame(store.database, second.database);
+        }),
+        { numRuns: 3 },
       );
     }, 120_000);
 

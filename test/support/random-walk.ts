@@ -79,6 +79,12 @@ export const deeds: fc.Arbitrary<readonly Deed[]> = fc.array(deed, {
   size: 'max',
 });
 
+/** What several people do at the same time. */
+export const manyDeeds: fc.Arbitrary<readonly (readonly Deed[])[]> = fc.array(
+  fc.array(deed, { minLength: 2, maxLength: 4 }),
+  { minLength: 4, maxLength: 4 },
+);
+
 /** Does one deed after the other in a store; what is refused leaves nothing behind. */
 export async function doAll(
   database: Database,

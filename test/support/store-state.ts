@@ -28,8 +28,8 @@ const RENUMBERED: Readonly<Record<string, string>> = {
   // A unit that lives within a day is known by its alias: nobody ever sees its identity.
   unit: `select to_jsonb(its) || jsonb_build_object('id', coalesce(outside_id, id::text)) as row
     from unit its left join unit_alias on scheme = 'aside' and unit = number`,
-  reporting_period: `select to_jsonb(its) || jsonb_build_object(
-      'number', rank() over (order by its.number), 'tree', tree.valid_from) as row
+  // Two who open periods at once may be numbered in another order than their events.
+  reporting_period: `select to_jsonb(its) - 'number' || jsonb_build_object('tree', tree.valid_from) as row
     from reporting_period its join structure_tree tree on tree.number = its.tree`,
   // Others are there only because something was restated on them.
   structure_tree: `select to_jsonb(its) - 'number' as row from structure_tree its

@@ -37,9 +37,7 @@ export async function reportingPeriods(
 ): Promise<ReadonlyMap<string, ReportingPeriod>> {
   const asked = [...new Set(codes)].sort();
   const known = await periodsByCode(tx, asked);
-  for (const period of known.values()) reportMoved(period, told, report);
   const unknown = asked.filter((code) => !known.has(code));
-  if (unknown.length === 0) return known;
   const opened = await openPeriods(
     tx,
     kept,
@@ -48,7 +46,9 @@ export async function reportingPeriods(
   if (opened.length > 0) {
     await recordEvent(tx, { kind: 'periods-opened', actor, data: { after: opened } });
   }
-  return periodsByCode(tx, asked);
+  const periods = unknown.length === 0 ? known : await periodsByCode(tx, asked);
+  for (const period of periods.values()) reportMoved(period, told, report);
+  return periods;
 }
 
 /** A period as the event tells that opened it. */
@@ -67,6 +67,7 @@ export async function openPeriods(
   kept: KeptOrganisation,
   told: ReadonlyMap<string, Day | undefined>,
 ): Promise<readonly OpenedPeriod[]> {
+  if (told.size === 0) return [];
   const periods = Array.from(told, ([code, toldDay]) => {
     return { code, toldDay, day: toldDay ?? dayOfPeriod(code, new Map()) };
   });

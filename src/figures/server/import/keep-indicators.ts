@@ -21,17 +21,30 @@ export async function keepIndicators(
   tx: Transaction,
   { told, source, report }: IndicatorsToKeep,
 ): Promise<IndicatorChanges> {
-  const { byCode } = await loadIndicators(tx);
-  const kept = new Map([...byCode].map(([code, { indicator }]) => [code, indicator]));
-  const changes = indicatorChanges(told, kept, report);
+  const all = [...told];
+  if (changesAny(indicatorChanges(all, await keptByCode(tx), () => undefined))) {
+    // Of two imports that change indicators the second finds what the first has made of them.
+    await tx.query('select pg_advisory_xact_lock(5, 0)');
+  }
+  const kept = await keptByCode(tx);
+  const changes = indicatorChanges(all, kept, report);
   const { added, renamed } = changes;
-  if (added.length + renamed.length === 0) return changes;
+  if (!changesAny(changes)) return changes;
   const identified = added.map((indicator) => ({ id: newIdentity(), ...indicator }));
   await writeIndicators(tx, { added: identified, renamed });
   const before = renamed.map(({ code }) => kept.get(code));
   const data = { ...source.data, before, after: [...identified, ...renamed] };
   await recordEvent(tx, { kind: 'indicators-imported', actor: source.actor, data });
   return changes;
+}
+
+function changesAny({ added, renamed }: IndicatorChanges): boolean {
+  return added.length + renamed.length > 0;
+}
+
+async function keptByCode(queries: Queries): Promise<ReadonlyMap<string, Indicator>> {
+  const { byCode } = await loadIndicators(queries);
+  return new Map([...byCode].map(([code, { indicator }]) => [code, indicator]));
 }
 
 /** An indicator with its identity for good. */
