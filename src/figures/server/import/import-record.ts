@@ -34,7 +34,7 @@ export interface RecordHead {
 }
 
 /** The columns of versions as they follow each other in a record, each with its kind of number. */
-export const RECORD_COLUMNS = [
+const RECORD_COLUMNS = [
   ['unit', Int32Array],
   ['indicator', Int32Array],
   ['version', Int32Array],
