@@ -15,6 +15,7 @@ import { storeFaults } from '#test/support/fault-checks.ts';
 import { storeContent } from '#test/support/fault-content.ts';
 import { FAULT_TABLES } from '#test/support/fault-deeds.ts';
 import { tellSeen, times } from '#test/support/fault-extent.ts';
+import { manyFigures } from '#test/support/fault-many.ts';
 import { inputFolder } from '#test/support/input-folder.ts';
 import { eachStore } from '#test/support/store.ts';
 import { tellStore } from '#test/support/told-store.ts';
@@ -208,27 +209,3 @@ eachStore('a change', (store) => {
     });
   });
 });
-
-const INDICATORS_OF_MANY = 200;
-
-/** So many figures of one period, a hundred communes under each district. */
-function manyFigures(count: number) {
-  const communes = Array.from({ length: count / INDICATORS_OF_MANY }, (_, at) => `U${at}`);
-  const indicators = Array.from({ length: INDICATORS_OF_MANY }, (_, at) => `i${at}`);
-  const districts = [...new Set(communes.map((_, at) => `D${Math.floor(at / 100)}`))];
-  const units = [
-    'R,Root,whole,,,',
-    ...districts.map((code) => `${code},${code},district,R,,`),
-    ...communes.map((code, at) => `${code},${code},commune,D${Math.floor(at / 100)},,`),
-  ];
-  const rows = communes.flatMap((code) =>
-    indicators.map((indicator, at) => `${code},2024-H1,${indicator},${at * 37}`),
-  );
-  const tables = {
-    units: units.join('\n'),
-    successions: '',
-    indicators: indicators.map((code) => `${code},${code},person,0,sum,,,`).join('\n'),
-    figures: 'U0,2024-H1,i0,1',
-  };
-  return { rows, tables };
-}

@@ -14,6 +14,9 @@ import { quickFolder } from '#test/support/fault-folder.ts';
 import type { ScratchFolder } from '#test/support/input-folder.ts';
 import { MIGRATIONS } from '#test/support/store.ts';
 
+/** How long making a store and changing it may take where others are busy too. */
+const RECORDING = 180_000;
+
 describe('when the power goes at any moment', () => {
   let scratch: ScratchFolder;
   let acts: readonly RecordedAct[] = [];
@@ -25,7 +28,7 @@ describe('when the power goes at any moment', () => {
     await recordWriter({ deeds: times(25, 150), whenMissing: 'make', seed: 1 });
     await recordWriter({ deeds: times(10, 150), whenMissing: 'refuse', seed: 2 });
     acts = readActs(recordFile());
-  });
+  }, RECORDING);
   afterAll(() => scratch[Symbol.asyncDispose]());
 
   const recordFile = (): string => join(scratch.path, 'record');

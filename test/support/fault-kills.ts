@@ -17,6 +17,8 @@ export interface KilledStore {
   readonly lanes: number;
   readonly kills: number;
   readonly seed: number;
+  /** What happens in the place of a writer being killed; it is given time to end of itself. */
+  readonly blow?: () => Promise<void>;
 }
 
 export interface KillTally {
@@ -36,6 +38,8 @@ const MOST_PAUSE = 40;
 /** How many are killed sooner, and when at the latest: while they open and check. */
 const OPENING_KILLS = 0.15;
 const MOST_OPENING = 700;
+/** How long a writer has to notice that its database is gone. */
+const GRACE = 300;
 
 interface Tally {
   kills: number;
@@ -61,7 +65,7 @@ export async function killWriters(store: KilledStore): Promise<KillTally> {
     const scratchFile = join(folder, `figures-${at}.csv`);
     while (started < kills && tally.faults.length === 0) {
       started += 1;
-      await oneLife(tally, {
+      await oneLife(tally, store.blow, {
         ...{ place: store.place, whenMissing: 'refuse', seed: seed + started },
         ...{ confirmedFile, scratchFile, deeds: Number.MAX_SAFE_INTEGER },
       });
@@ -72,7 +76,7 @@ export async function killWriters(store: KilledStore): Promise<KillTally> {
 }
 
 /** The life of one writer: it opens, checks, writes and is killed. */
-async function oneLife(tally: Tally, order: WriterOrder): Promise<void> {
+async function oneLife(tally: Tally, blow: KilledStore['blow'], order: WriterOrder): Promise<void> {
   const draw = drawsFrom(order.seed * 7919);
   const isEarly = draw() < OPENING_KILLS;
   let isChecked = false;
@@ -88,6 +92,10 @@ async function oneLife(tally: Tally, order: WriterOrder): Promise<void> {
   await Promise.race([pause(draw() * (isEarly ? MOST_OPENING : MOST_PAUSE)), writer.ended]);
   tally.kills += 1;
   if (!isChecked) tally.killsWhileOpening += 1;
+  if (blow !== undefined) {
+    await blow();
+    await Promise.race([pause(GRACE), writer.ended]);
+  }
   await writer.kill();
 }
 
