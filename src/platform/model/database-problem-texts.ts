@@ -4,7 +4,7 @@ import type { DatabaseFacts } from './database-problems.ts';
 export const DATABASE_PROBLEM_TEXTS: Record<Language, ProblemTexts<DatabaseFacts>> = {
   en: {
     'database-in-use': ({ directory, pid }) =>
-      `process ${pid} has ${directory} open and does not answer; wait for it, or end it`,
+      `process ${pid} has ${directory} open; use the one that runs, or end it first`,
     'database-unreachable': ({ reason }) =>
       `the database cannot be reached (${reason}); check that it runs, and the address in DATABASE_URL`,
     'database-access-denied': ({ reason }) =>
@@ -50,7 +50,7 @@ export const DATABASE_PROBLEM_TEXTS: Record<Language, ProblemTexts<DatabaseFacts
   },
   vi: {
     'database-in-use': ({ directory, pid }) =>
-      `tiến trình ${pid} đang mở ${directory} và không trả lời; hãy chờ, hoặc kết thúc tiến trình đó`,
+      `tiến trình ${pid} đang mở ${directory}; hãy dùng tiến trình đang chạy, hoặc kết thúc tiến trình đó trước`,
     'database-unreachable': ({ reason }) =>
       `không kết nối được cơ sở dữ liệu (${reason}); hãy kiểm tra cơ sở dữ liệu có chạy không và địa chỉ trong DATABASE_URL`,
     'database-access-denied': ({ reason }) =>

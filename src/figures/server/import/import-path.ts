@@ -63,7 +63,10 @@ export async function importPath(
   } catch (error) {
     if (!(error instanceof Undo)) throw error;
   }
-  return hasProblem ? undefined : done;
+  if (hasProblem) return undefined;
+  // The embedded database never does so by itself, and queries are planned by what it last saw.
+  if (!isDryRun) await database.query('analyze');
+  return done;
 }
 
 /** Ends a transaction that is to leave nothing behind. */
