@@ -9,7 +9,7 @@ import { openDisk, type Disk, type Luck } from '#test/support/fault-disk.ts';
 import { tellSeen, times } from '#test/support/fault-extent.ts';
 import { readActs, type RecordedAct } from '#test/support/fault-record.ts';
 import { runRecorded } from '#test/support/fault-recorded.ts';
-import type { WriterOrder } from '#test/support/fault-writer.ts';
+import type { WriterOrder } from '#test/support/fault-words.ts';
 import { quickFolder } from '#test/support/fault-folder.ts';
 import type { ScratchFolder } from '#test/support/input-folder.ts';
 import { MIGRATIONS } from '#test/support/store.ts';

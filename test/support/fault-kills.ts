@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { DatabasePlace } from '#platform/server/database/open-database.ts';
 import { drawsFrom, type Confirmed } from './fault-deeds.ts';
-import type { WriterOrder, WriterWord } from './fault-writer.ts';
+import type { WriterOrder, WriterWord } from './fault-words.ts';
 
 /** A store on which writers work, and where what they have confirmed is noted. */
 export interface KilledStore {
@@ -122,13 +122,13 @@ function hear(tally: Tally, word: WriterWord): void {
   }
 }
 
-export interface WriterProcess {
+interface WriterProcess {
   readonly ended: Promise<void>;
   /** Ends it as a power cut would; all that it said is heard. */
   kill(): Promise<void>;
 }
 
-export function startWriter(order: WriterOrder, take: (word: WriterWord) => void): WriterProcess {
+function startWriter(order: WriterOrder, take: (word: WriterWord) => void): WriterProcess {
   const child = spawn(process.execPath, [WRITER, JSON.stringify(order)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -1,5 +1,5 @@
 import { readFileSync, writevSync } from 'node:fs';
-import type { WriterWord } from './fault-writer.ts';
+import type { WriterWord } from './fault-words.ts';
 
 /** What a program asked of its host, or said, in the order in which it happened. */
 export type HostAct =

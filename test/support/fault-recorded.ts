@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { WriterOrder } from './fault-writer.ts';
+import type { WriterOrder } from './fault-words.ts';
 
 const RECORDER = new URL('./fault-recorder.ts', import.meta.url);
 const WRITER = new URL('./fault-writer.ts', import.meta.url);

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { scratchFolder } from './input-folder.ts';
 
+const [MOUNT, UNMOUNT] = ['mount', 'umount'] as const;
+
 /** A disk that is soon full. */
 export interface SmallDisk extends AsyncDisposable {
   readonly path: string;
@@ -13,7 +15,7 @@ export async function smallDisk(mebibytes: number): Promise<SmallDisk | undefine
   const folder = await scratchFolder();
   const mount = (options: string): void => {
     const place = ['tmpfs', folder.path];
-    execFileSync('mount', ['-t', 'tmpfs', '-o', options, ...place], { stdio: 'ignore' });
+    execFileSync(MOUNT, ['-t', 'tmpfs', '-o', options, ...place], { stdio: 'ignore' });
   };
   try {
     mount(`size=${mebibytes}m`);
@@ -25,7 +27,7 @@ export async function smallDisk(mebibytes: number): Promise<SmallDisk | undefine
     path: folder.path,
     grow: () => mount(`remount,size=${4 * mebibytes}m`),
     async [Symbol.asyncDispose]() {
-      execFileSync('umount', ['--lazy', folder.path]);
+      execFileSync(UNMOUNT, ['--lazy', folder.path]);
       await folder[Symbol.asyncDispose]();
     },
   };

@@ -2,34 +2,11 @@
 import { openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseRefusal } from '#platform/server/database/database-refusal.ts';
-import { openDatabase, type DatabasePlace } from '#platform/server/database/open-database.ts';
+import { openDatabase } from '#platform/server/database/open-database.ts';
 import { storeFaults } from './fault-checks.ts';
 import { drawsFrom, FAULT_TABLES, startDoer, type Confirmed } from './fault-deeds.ts';
 import { appendAct } from './fault-record.ts';
-
-/** What the process is started with, as JSON. */
-export interface WriterOrder {
-  readonly place: DatabasePlace;
-  /** make: where there is no organisation yet, it makes one. */
-  readonly whenMissing: 'make' | 'refuse';
-  readonly seed: number;
-  /** What was confirmed before, a line of JSON each; checked before anything is written. */
-  readonly confirmedFile: string | undefined;
-  readonly scratchFile: string;
-  /** After so many things done it closes the database and ends. */
-  readonly deeds: number;
-  /** Of a program whose host is recorded: what it says is noted in the same record. */
-  readonly recordFile?: string;
-}
-
-/** What it says, a line of JSON each. */
-export type WriterWord =
-  | { readonly kind: 'checked'; readonly faults: readonly string[] }
-  /** The organisation is there. */
-  | { readonly kind: 'begun' }
-  | { readonly kind: 'confirmed'; readonly confirmed: Confirmed }
-  | { readonly kind: 'refused'; readonly code: string }
-  | { readonly kind: 'broken'; readonly reason: string };
+import type { WriterOrder, WriterWord } from './fault-words.ts';
 
 const order = JSON.parse(process.argv[2] ?? '') as WriterOrder;
 const record = order.recordFile === undefined ? undefined : openSync(order.recordFile, 'a');
