@@ -6,6 +6,7 @@ import type { KeptOrganisation } from '#organisation/server/kept-organisation.ts
 import type { Queries, Snapshot } from '#platform/server/database/database.ts';
 import type { KeptIndicators } from './kept-indicators.ts';
 import type { ReportingPeriod } from '#cycle/server/reporting-periods.ts';
+import { readAsked } from './read-asked.ts';
 import { readPeriodFigures } from './read-period-figures.ts';
 
 /** What of the store is to be told again. */
@@ -64,17 +65,6 @@ async function readPeriod(
     for (const indicator of asked.keys()) if (!only.includes(indicator)) asked.delete(indicator);
   }
   return { period: code, structureDate, figures, asked };
-}
-
-async function readAsked(
-  queries: Queries,
-  period: number,
-): Promise<Map<number, readonly number[]>> {
-  const rows = await queries.query<{ indicator: number; units: readonly number[] }>(
-    'select indicator, array_agg(unit) as units from asked where period = $1 group by indicator',
-    [period],
-  );
-  return new Map(rows.map(({ indicator, units }) => [indicator, units]));
 }
 
 /** The place of each unit in the organisation, by its number; -1 where a number names none. */

@@ -1,3 +1,4 @@
+import { readAsked } from '#figures/server/kept/read-asked.ts';
 import type { PeriodFigures } from '#figures/model/figure/period-figures.ts';
 import {
   periodTotals,
@@ -50,17 +51,6 @@ export async function replaceTotals(
   await tx.query('delete from total where period = $1', [period]);
   await tx.query('delete from restatement where period = $1', [period]);
   await tx.copyIn(TOTAL_COLUMNS, lines);
-}
-
-async function readAsked(
-  queries: Queries,
-  period: number,
-): Promise<ReadonlyMap<number, readonly number[]>> {
-  const rows = await queries.query<{ indicator: number; units: readonly number[] }>(
-    'select indicator, array_agg(unit) as units from asked where period = $1 group by indicator',
-    [period],
-  );
-  return new Map(rows.map(({ indicator, units }) => [indicator, units]));
 }
 
 /** A line for each unit with others below and each indicator that anything below tells or was asked for. */
