@@ -65,6 +65,10 @@ describe('a writer killed at any moment loses nothing that was confirmed', () =>
       seed: 1,
     });
     tell('server', tally);
+    const deadlocks = await withDatabase(place, (database) =>
+      database.query('select deadlocks from pg_stat_database where datname = current_database()'),
+    );
+    tellSeen('server', { deadlocks });
     expect(await outcomeOf(place, tally)).toEqual([]);
     expect(tally.refusals).toEqual({});
   });

@@ -49,7 +49,7 @@ describe('when the power goes at any moment', () => {
     expect(differences(copy, root())).toEqual([]);
   });
 
-  test.for([
+  test.concurrent.for([
     ['nothing that was not synced is left', times(5, 100), 11, () => () => false],
     [
       'some of what was not synced is left, pages of writes torn apart',
@@ -73,7 +73,7 @@ describe('when the power goes at any moment', () => {
         else throw new Error(JSON.stringify(word));
       }
       if (!cuts.has(at)) continue;
-      const found = await faultsAfter(disk, { luck: luckOf(draw), isBegun, confirmed });
+      const found = await faultsAfter(disk, { name, luck: luckOf(draw), isBegun, confirmed });
       faults.push(...found.map((fault) => `after act ${at} of ${acts.length}: ${fault}`));
     }
     tellSeen(name, {
@@ -86,6 +86,7 @@ describe('when the power goes at any moment', () => {
   });
 
   interface Expected {
+    readonly name: string;
     readonly luck: Luck;
     readonly isBegun: boolean;
     readonly confirmed: readonly Confirmed[];
@@ -93,9 +94,9 @@ describe('when the power goes at any moment', () => {
 
   async function faultsAfter(
     disk: Disk,
-    { luck, isBegun, confirmed }: Expected,
+    { name, luck, isBegun, confirmed }: Expected,
   ): Promise<readonly string[]> {
-    const copy = join(scratch.path, 'copy');
+    const copy = join(scratch.path, name);
     rmSync(copy, { recursive: true, force: true });
     disk.writeLeft(copy, luck);
     const place = { kind: 'directory', directory: join(copy, 'data') } as const;
