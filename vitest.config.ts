@@ -9,7 +9,8 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
           exclude: ['test/data/**'],
           // Properties take their time on a machine that others use as well.
-          testTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -24,7 +25,7 @@ export default defineConfig({
       },
       {
         // Against real data that is not part of the project; npm run test:data.
-        test: { name: 'data', include: ['test/data/**/*.test.ts'], testTimeout: 120_000 },
+        test: { name: 'data', include: ['test/data/**/*.test.ts'], testTimeout: 300_000 },
       },
     ],
   },
