@@ -1,56 +1,51 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fork } from 'node:child_process';
-import { writeLargeFolder } from './large-folder.ts';
-import type { Measured } from './measure-roll-up.ts';
+import { writeWholeFile } from '#platform/server/whole-file.ts';
+import { holds, rowLine, type BenchRow } from './bench-row.ts';
+import { measureLoad } from './load-section.ts';
+import { machineNow, serverNow } from './machine.ts';
+import { measureMemory } from './memory-section.ts';
+import { measureRestating } from './restate-section.ts';
+import { measureRollUps } from './roll-up-section.ts';
+import { measureSave } from './save-section.ts';
+import { serverUrl } from './scratch-store.ts';
+import { measureTenMillion } from './ten-million-section.ts';
 
 /**
- * Prints how long a roll-up takes beside parsing the same tables with csv-parse alone, in one
- * process, medians of five: on France from the folder of real data where there is one, and on a
- * folder made here.
+ * Prints every measurement as it is made, and stores all of them in `bench/results.json`. Arguments
+ * name the sections to measure; then nothing is stored.
  */
-const RUNS = 5;
+const SECTIONS: Readonly<Record<string, () => AsyncGenerator<BenchRow>>> = {
+  'roll-up': measureRollUps,
+  load: measureLoad,
+  save: measureSave,
+  'ten-million': measureTenMillion,
+  restating: measureRestating,
+  memory: measureMemory,
+};
 
-async function bench(): Promise<void> {
-  const scratch = await mkdtemp(join(tmpdir(), 'midyear-bench-'));
-  try {
-    const made = join(scratch, 'made');
-    await writeLargeFolder(made);
-    const france = join(process.env['MIDYEAR_DATA'] ?? '../shared/data', 'france');
-    console.log(
-      `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`,
-    );
-    await show('made here, 20,000 units, 1,000,000 figures', made, '2026-06-30');
-    if (existsSync(france)) await show('France', france, '2026-01-01');
-    else console.log(`France: left out, there is no ${france}`);
-  } finally {
-    await rm(scratch, { recursive: true });
+const NO_SERVER =
+  'MIDYEAR_BENCH_POSTGRES is not set: what needs a PostgreSQL server is left out. It is a URL whose role may create databases.';
+
+async function bench(wanted: readonly string[]): Promise<void> {
+  const before = machineNow();
+  console.log(`${before.processor}, ${before.cores} cores, ${before.memory}, Node ${before.node}`);
+  if (serverUrl() === undefined) console.log(NO_SERVER);
+  const server = await serverNow();
+  const sections: object[] = [];
+  for (const [name, measure] of Object.entries(SECTIONS)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    const { load } = machineNow();
+    console.log(`\n${name} (load of the machine ${load})`);
+    const rows: object[] = [];
+    for await (const row of measure()) {
+      console.log(rowLine(row));
+      rows.push({ ...row, holds: holds(row) });
+    }
+    sections.push({ name, load, rows });
   }
+  if (wanted.length > 0) return;
+  const results = JSON.stringify({ machine: before, server, sections }, undefined, 2);
+  await writeWholeFile(join(import.meta.dirname, 'results.json'), [`${results}\n`]);
 }
 
-async function show(name: string, folder: string, asOf: string): Promise<void> {
-  const { parseMs, rollUpMs, peakMegabytes } = await measureApart(folder, asOf);
-  const ratio = (rollUpMs / parseMs).toFixed(2);
-  console.log(
-    `${name}: csv-parse ${parseMs.toFixed(0)} ms, roll-up ${rollUpMs.toFixed(0)} ms, ratio ${ratio}, peak ${peakMegabytes.toFixed(0)} MB`,
-  );
-}
-
-/** In a process of its own, so that the peak of memory is its own. */
-function measureApart(folder: string, asOf: string): Promise<Measured> {
-  return new Promise((resolve, reject) => {
-    const child = fork(join(import.meta.dirname, 'measure-roll-up.ts'), [
-      folder,
-      asOf,
-      String(RUNS),
-    ]);
-    child.once('message', (message) => resolve(message as Measured));
-    child.once('exit', (code) => {
-      if (code !== 0) reject(new Error(`the measurement of ${folder} ended with ${code}`));
-    });
-  });
-}
-
-await bench();
+await bench(process.argv.slice(2));

@@ -6,21 +6,31 @@ import { writeWholeFile } from '#platform/server/whole-file.ts';
 const PROVINCES = 34;
 const COMMUNES = 3321;
 const OFFICES = 16_605;
-const INDICATORS = 20;
-const PERIODS = ['2024-H2', '2025-H1', '2025-H2'];
+
+/** What is told of the units: a figure of each lowest unit in every period and indicator. */
+export interface FolderSize {
+  readonly periods: readonly string[];
+  readonly indicators: number;
+}
+
+/** 3 periods of 20 indicators: 996,300 figures. */
+export const ONE_MILLION: FolderSize = {
+  periods: ['2024-H2', '2025-H1', '2025-H2'],
+  indicators: 20,
+};
 
 /**
- * Writes a folder of the reference size, 1 + 34 + 3,321 + 16,605 units and a million figures, in
- * which each tenth commune was merged into its neighbour on 1 January 2025.
+ * Writes a folder of the reference size, 1 + 34 + 3,321 + 16,605 units, in which each tenth commune
+ * was merged into its neighbour on 1 January 2025.
  */
-export async function writeLargeFolder(folder: string): Promise<void> {
+export async function writeLargeFolder(folder: string, size: FolderSize): Promise<void> {
   await mkdir(folder, { recursive: true });
   const write = (name: string, rows: Iterable<string[]>) =>
     writeWholeFile(join(folder, name), csvLines(rows));
   await write('units.csv', units());
   await write('successions.csv', successions());
-  await write('indicators.csv', indicators());
-  await write('figures.csv', figures());
+  await write('indicators.csv', indicators(size));
+  await write('figures.csv', figures(size));
 }
 
 function* csvLines(rows: Iterable<string[]>): Generator<string> {
@@ -57,16 +67,15 @@ function* successions(): Generator<string[]> {
   }
 }
 
-function* indicators(): Generator<string[]> {
+function* indicators({ indicators: count }: FolderSize): Generator<string[]> {
   yield ['code', 'name', 'unit', 'decimals', 'aggregation', 'share_basis'];
-  for (let at = 0; at < INDICATORS; at++)
-    yield [`i${at}`, `Indicator ${at}`, 'person', '0', 'sum', ''];
+  for (let at = 0; at < count; at++) yield [`i${at}`, `Indicator ${at}`, 'person', '0', 'sum', ''];
 }
 
-function* figures(): Generator<string[]> {
+function* figures({ periods, indicators: count }: FolderSize): Generator<string[]> {
   yield ['unit_code', 'period', 'indicator', 'value'];
-  for (const period of PERIODS) {
-    for (let indicator = 0; indicator < INDICATORS; indicator++) {
+  for (const period of periods) {
+    for (let indicator = 0; indicator < count; indicator++) {
       for (let at = 0; at < OFFICES; at++) {
         yield [`U${at}`, period, `i${indicator}`, String((at * 7919 + indicator * 31) % 10_000)];
       }

@@ -3,7 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse';
-import { runRollUp } from '#entry/cli/roll-up-command.ts';
+import { main } from '#entry/cli/main.ts';
+import { median, timed } from './rounds.ts';
 
 /** Medians of several runs, the two taken in turn. */
 export interface Measured {
@@ -39,23 +40,13 @@ async function parseTables(folder: string): Promise<void> {
 
 async function rollUpOnce(args: readonly string[]): Promise<void> {
   const said: string[] = [];
-  const code = await runRollUp(args, {
+  const code = await main(['roll-up', ...args], {
     environment: {},
     isWatched: false,
     say: (text) => said.push(text),
     print: async () => undefined,
   });
   if (code !== 0) throw new Error(said.join(''));
-}
-
-async function timed(work: () => Promise<void>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? Number.NaN;
 }
 
 const [folder = '', asOf = '', runs = '5'] = process.argv.slice(2);

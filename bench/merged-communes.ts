@@ -16,7 +16,8 @@ export function mergedCommunes(): Tables {
     successions: successions().join('\n'),
     indicators: Array.from(
       { length: INDICATORS },
-      (_, at) => `i${at},Indicator ${at},person,${at % 3},sum,${at % 2 === 0 ? 'population' : ''},,`,
+      (_, at) =>
+        `i${at},Indicator ${at},person,${at % 3},sum,${at % 2 === 0 ? 'population' : ''},,`,
     ).join('\n'),
     figures: figures().join('\n'),
   };
