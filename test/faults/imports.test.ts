@@ -7,7 +7,7 @@ import { followReorganisation } from '#figures/server/totals/follow-reorganisati
 import { problemList, type Problem } from '#kernel/problem.ts';
 import { enterReorganisation } from '#organisation/server/change-reorganisations.ts';
 import type { UnitId } from '#organisation/model/unit.ts';
-import type { KeptOrganisation } from '#organisation/server/kept-organisation.ts';
+import { loadOrganisation, type KeptOrganisation } from '#organisation/server/kept-organisation.ts';
 import type { Database } from '#platform/server/database/database.ts';
 import { recordEvent } from '#platform/server/event-log.ts';
 import { emptyStore } from '#test/support/empty-store.ts';
@@ -41,6 +41,34 @@ async function importRows(database: Database, rows: readonly string[]): Promise<
 }
 
 const NOTHING = { told: 0, corrected: 0, accepted: 0 };
+
+async function organisationOf(database: Database): Promise<KeptOrganisation> {
+  const kept = await loadOrganisation(database);
+  if (kept === undefined) throw new Error('expected an organisation');
+  return kept;
+}
+
+interface Merger {
+  readonly kept: KeptOrganisation;
+  readonly gone: string;
+  readonly into: string;
+  readonly on: string;
+}
+
+function merge(database: Database, { kept, gone, into, on }: Merger) {
+  const units = [unitOf(kept, gone), unitOf(kept, into)];
+  return database.transaction((tx) =>
+    enterReorganisation(
+      tx,
+      {
+        on: day(on),
+        legalBasis: 'Resolution 1',
+        steps: [{ kind: 'merge', units, into: unitOf(kept, into) }],
+      },
+      { actor: 'operator', bases: [], listener: followReorganisation },
+    ),
+  );
+}
 
 function unitOf({ organisation }: KeptOrganisation, code: string): UnitId {
   const unit = organisation.units.find(({ versions }) => versions[0].code === code);
@@ -159,29 +187,59 @@ eachStore('an import', (store) => {
   );
 });
 
+eachStore('after a reorganisation', (store) => {
+  test('the folder that made the organisation brings no figures of a unit that has ended since', async () => {
+    const { database } = store;
+    await emptyStore(database);
+    await using first = await inputFolder();
+    await importFrom(database, first.path);
+    const kept = await organisationOf(database);
+    expect(await merge(database, { kept, gone: 'B', into: 'A', on: '2025-02-01' })).toMatchObject({
+      state: 'done',
+    });
+    const before = await storeContent(database);
+    await using later = await inputFolder({
+      'figures.csv': ['B,2025,people,7', 'A,2025,people,1'],
+    });
+    const { done, problems } = await importFrom(database, later.path);
+    expect(done).toBeUndefined();
+    expect(problems).toMatchObject([
+      { code: 'unit-not-alive', facts: { code: 'B', day: '2025-12-31' } },
+    ]);
+    expect(await storeContent(database)).toEqual(before);
+  });
+});
+
 eachStore('a change', (store) => {
   test('of the organisation that contradicts figures already told is refused, and nothing is written', async () => {
     const { database } = store;
     const kept = await tellStore(database, FAULT_TABLES);
     await importRows(database, ['C12,2024-H1,people,5']);
     const before = await storeContent(database);
-    const [into, gone] = [unitOf(kept, 'C11'), unitOf(kept, 'C12')];
-    const outcome = await database.transaction((tx) =>
-      enterReorganisation(
-        tx,
-        {
-          on: day('2024-03-01'),
-          legalBasis: 'Resolution 1',
-          steps: [{ kind: 'merge', units: [gone, into], into }],
-        },
-        { actor: 'operator', bases: [], listener: followReorganisation },
-      ),
-    );
+    const outcome = await merge(database, { kept, gone: 'C12', into: 'C11', on: '2024-03-01' });
     expect(outcome).toMatchObject({
       state: 'refused',
       problems: [{ code: 'told-by-none', facts: { unit: 'C12', period: '2024-H1' } }],
     });
     expect(await storeContent(database)).toEqual(before);
+  });
+
+  test('of the organisation that contradicts a figure still accepted is refused, though it was withdrawn since', async () => {
+    const { database } = store;
+    const kept = await tellStore(database, FAULT_TABLES);
+    await importRows(database, ['C12,2024-H1,people,5']);
+    await database.transaction((tx) =>
+      changeFigure(tx, {
+        name: { unit: unitOf(kept, 'C12'), period: '2024-H1', indicator: 'people' },
+        wish: { kind: 'withdraw', isAccepted: false },
+        ...{ actor: 'operator', source: { kind: 'form' } },
+      }),
+    );
+    const outcome = await merge(database, { kept, gone: 'C12', into: 'C11', on: '2024-03-01' });
+    expect(outcome).toMatchObject({
+      state: 'refused',
+      problems: [{ code: 'told-by-none', facts: { unit: 'C12', period: '2024-H1' } }],
+    });
   });
 
   describe('made while the clock is set back', () => {

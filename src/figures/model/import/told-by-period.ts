@@ -4,8 +4,8 @@ import type { ToldColumns } from './period-import.ts';
 
 /** The numbers by which the store knows what a file names by codes. */
 export interface StoreNumbers {
-  /** Of the unit that bears a code on a day; `undefined` where none does. */
-  unitBearing(code: string, day: Day): number | undefined;
+  /** Of the unit that bears a code on a day; 0 where none does, which whoever asks then knows. */
+  unitBearing(code: string, day: Day): number;
   /** Of an indicator by its code. */
   readonly indicators: ReadonlyMap<string, number>;
 }
@@ -90,7 +90,6 @@ function numberOf({ organisation, series }: ToldOrganisation, numbers: StoreNumb
       ({ period }) => period.from <= day && day < period.until,
     );
     const number = numbers.unitBearing(version?.code ?? '', day);
-    if (number === undefined) throw new Error(`unit ${version?.code}: expected in the store`);
     onDay[unit] = number;
     return number;
   };

@@ -1,12 +1,12 @@
 import { reportingPeriods } from '#cycle/server/reporting-periods.ts';
 import type { CycleFacts } from '#cycle/model/cycle-problems.ts';
-import type { FigureFacts } from '#figures/model/figure-problems.ts';
+import type { FigureFacts, FigureReport } from '#figures/model/figure-problems.ts';
 import type { Report } from '#kernel/problem.ts';
 import type { ImportCounts } from '#figures/model/import/period-import.ts';
 import { toldByPeriod, type StoreNumbers } from '#figures/model/import/told-by-period.ts';
 import type { ToldTables } from '#figures/server/input-tables.ts';
 import { loadIndicators } from '#figures/server/kept/kept-indicators.ts';
-import type { Day } from '#kernel/day.ts';
+import { formatDay, type Day } from '#kernel/day.ts';
 import { contains } from '#kernel/period.ts';
 import type { KeptOrganisation } from '#organisation/server/kept-organisation.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
@@ -36,6 +36,11 @@ export interface ImportSummary {
   readonly figures: ImportCounts;
 }
 
+const NOTHING_IMPORTED: ImportSummary = {
+  ...{ indicators: 0, asked: 0, periods: [] },
+  figures: { told: 0, corrected: 0, accepted: 0, unchanged: 0 },
+};
+
 export interface ToldToImport {
   readonly told: ToldTables;
   readonly source: ImportSource;
@@ -57,8 +62,13 @@ export async function importTold(
     source,
     report: (problem) => report(problem),
   });
-  const numbers = await storeNumbers(tx, kept);
+  let isUnitMissing = false;
+  const numbers = await storeNumbers(tx, kept, (problem) => {
+    isUnitMissing = true;
+    report(problem);
+  });
   const byPeriod = toldByPeriod(told, numbers);
+  if (isUnitMissing) return NOTHING_IMPORTED;
   const codes = [...new Set([...byPeriod.keys(), ...told.structureDates.keys()])];
   const periods = await reportingPeriods(tx, kept, {
     codes,
@@ -102,7 +112,12 @@ function changedOnly(
   };
 }
 
-async function storeNumbers(tx: Transaction, kept: KeptOrganisation): Promise<StoreNumbers> {
+/** Reports units that the tables know and the organisation, reorganised meanwhile, no longer has on a day. */
+async function storeNumbers(
+  tx: Transaction,
+  kept: KeptOrganisation,
+  report: FigureReport,
+): Promise<StoreNumbers> {
   const { byCode } = await loadIndicators(tx);
   const indicators = new Map([...byCode].map(([code, { number }]) => [code, number]));
   const bearers = new Map<Day, ReadonlyMap<string, number>>();
@@ -113,7 +128,17 @@ async function storeNumbers(tx: Transaction, kept: KeptOrganisation): Promise<St
     bearers.set(day, found);
     return found;
   };
-  return { indicators, unitBearing: (code, day) => bearersOn(day).get(code) };
+  const missing = new Set<string>();
+  const unitBearing = (code: string, day: Day) => {
+    const number = bearersOn(day).get(code);
+    if (number !== undefined) return number;
+    const facts = { code, day: formatDay(day) };
+    const isKnown = missing.has(JSON.stringify(facts));
+    if (!isKnown) report({ code: 'unit-not-alive', facts });
+    missing.add(JSON.stringify(facts));
+    return 0;
+  };
+  return { indicators, unitBearing };
 }
 
 /** The numbers of the units that live on a day, by the codes they bear. */

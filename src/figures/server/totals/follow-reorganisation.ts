@@ -36,12 +36,19 @@ export async function followReorganisation(
 
 const MOST_SHOWN = 100;
 
-/** Codes of the units whose figures of a period stand and that do not live in its tree. */
+/**
+ * Codes of the units whose figures of a period stand, as last told or as last accepted, and that do
+ * not live in its tree.
+ */
 async function unitsNotInTree(queries: Queries, period: number): Promise<readonly string[]> {
   const rows = await queries.query<{ code: string }>(
     `select distinct version.code from (
-       select distinct on (unit, indicator) unit, value from figure where period = $1
-       order by unit, indicator, version desc) told
+       (select distinct on (unit, indicator) unit, value from figure where period = $1
+        order by unit, indicator, version desc)
+       union all
+       (select distinct on (unit, indicator) unit, value from figure
+        where period = $1 and accepted_event is not null
+        order by unit, indicator, version desc)) told
      join unit_version version on version.unit = told.unit
      where told.value is not null
        and not exists (
