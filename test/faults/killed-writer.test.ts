@@ -43,7 +43,7 @@ describe('a writer killed at any moment loses nothing that was confirmed', () =>
       await withDatabase(place, (database) => tellStore(database, FAULT_TABLES));
       const seed = 1000 * (at + 1);
       const tally = await killWriters({
-        ...{ place, folder: folder.path, lanes: 1, kills: times(5, 100), seed },
+        ...{ place, folder: folder.path, lanes: 1, kills: times(4, 100), seed },
       });
       tell('embedded', tally);
       expect(await outcomeOf(place, tally)).toEqual([]);

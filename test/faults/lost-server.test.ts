@@ -8,7 +8,7 @@ import { IS_FULL, tellSeen, times } from '#test/support/fault-extent.ts';
 import { quickFolder } from '#test/support/fault-folder.ts';
 import { killWriters, type KillTally } from '#test/support/fault-kills.ts';
 import { canStartServer, startOwnServer } from '#test/support/fault-server.ts';
-import { MIGRATIONS, serverDatabase } from '#test/support/store.ts';
+import { embeddedFolder, MIGRATIONS, serverDatabase } from '#test/support/store.ts';
 import { tellStore } from '#test/support/told-store.ts';
 
 interface ServerBlows {
@@ -81,7 +81,7 @@ describe('nothing confirmed is lost, nothing is half done, and writers are told'
 });
 
 test('a directory whose schema is newer is refused', async () => {
-  await using folder = await quickFolder();
+  await using folder = await embeddedFolder();
   const place = { kind: 'directory', directory: folder.path } as const;
   const options = { purpose: 'command', whenMissing: 'make', migrations: MIGRATIONS } as const;
   const database = await openDatabase(place, options);

@@ -50,10 +50,10 @@ describe('when the power goes at any moment', () => {
   });
 
   test.concurrent.for([
-    ['nothing that was not synced is left', times(5, 100), 11, () => () => false],
+    ['nothing that was not synced is left', times(4, 100), 11, () => () => false],
     [
       'some of what was not synced is left, pages of writes torn apart',
-      times(4, 100),
+      times(3, 100),
       12,
       someLuck,
     ],
