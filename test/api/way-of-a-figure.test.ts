@@ -173,7 +173,7 @@ eachStore('over the API', (store) => {
         tell('P', '2'),
       ]);
       expect([one?.statusCode, other?.statusCode]).toEqual([200, 200]);
-      expect(same.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 412]);
+      expect(new Set(same.map(({ statusCode }) => statusCode))).toEqual(new Set([200, 412]));
       const events = await store.database.query(
         `select from event where kind = 'periods-opened' and data::text like '%2025-Q1%'`,
       );
