@@ -24,7 +24,11 @@ type SheetRow = Omit<HeldRow, 'part'> & {
   readonly line: SheetLine | null;
 };
 
-const OF_LINES = 'unit = any(array(select unit from line)) and indicator = any($3)';
+/**
+ * What a unit has in a period lies together: it is read in one stretch, and what was not asked is
+ * passed over. With the bare column, each cell would be looked for on its own.
+ */
+const OF_LINES = 'unit = any(array(select unit from line)) and indicator + 0 = any($3)';
 
 const SHEET: Record<Scope, string> = {
   both: selectSheet('both'),
