@@ -16,7 +16,7 @@ export interface KeptTotalsWish {
 }
 
 /** Columns of a table of totals that the store answers for; sorted, each row as one text. */
-export const KEPT_COLUMNS = [
+const KEPT_COLUMNS = [
   'period',
   'unit_code',
   'indicator',
