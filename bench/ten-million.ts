@@ -14,7 +14,7 @@ const YEARS = [2020, 2021, 2022, 2023, 2024, 2025];
 const PERIODS = YEARS.flatMap((year) => [`${year}-H1`, `${year}-H2`]);
 
 /** 12 periods of 50 indicators. */
-export const TEN_MILLION: FolderSize = { periods: PERIODS, indicators: 50 };
+const TEN_MILLION: FolderSize = { periods: PERIODS, indicators: 50 };
 
 /** A store with 9,963,000 figures and their totals. */
 export interface TenMillion {
