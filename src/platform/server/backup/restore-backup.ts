@@ -50,9 +50,9 @@ async function restoreInto(
   await makeEmptySchema(tx, migrations, schema.length);
   checkSteps(await schemaSteps(tx), schema);
   checkTables(await storedTables(tx), parts);
-  await deferReferences(tx);
+  const references = await deferReferences(tx);
   for (const part of parts) await fillTable(tx, part, { blocks, progress });
-  await checkReferences(tx).catch((error: unknown) => {
+  await checkReferences(tx, references).catch((error: unknown) => {
     throw isOfContent(error) ? damaged('references') : error;
   });
   await continueNumbers(tx);

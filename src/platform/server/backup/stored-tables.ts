@@ -62,26 +62,47 @@ export async function dropTables(queries: Queries, tables: readonly StoredTable[
   await queries.query(`drop table if exists ${names.join(', ')} cascade`);
 }
 
-/** Lets rows name others that are not there yet; checked as a whole at the end. */
-export async function deferReferences(queries: Queries): Promise<void> {
-  await queries.query(alterReferences('deferrable initially deferred'));
+/** How a reference is checked, all by names as SQL writes them. */
+export interface Reference {
+  readonly owner: string;
+  readonly name: string;
+  readonly manner: string;
 }
 
-/** Checks what was deferred, and lets no later transaction defer it. */
-export async function checkReferences(queries: Queries): Promise<void> {
+const DEFERRED = 'deferrable initially deferred';
+
+/**
+ * Lets rows name others that are not there yet; checked as a whole at the end.
+ * @returns those that were checked otherwise, as they were.
+ */
+export async function deferReferences(queries: Queries): Promise<readonly Reference[]> {
+  const references = await queries.query<Reference>(
+    `select conrelid::regclass::text as owner, quote_ident(conname) as name,
+       case when condeferrable then 'deferrable initially immediate' else 'not deferrable' end as manner
+     from pg_constraint
+     where contype = 'f' and connamespace = current_schema()::regnamespace and not condeferred`,
+  );
+  await alterReferences(
+    queries,
+    references.map((reference) => ({ ...reference, manner: DEFERRED })),
+  );
+  return references;
+}
+
+/** Checks what was deferred, and has it checked from now on as it was before. */
+export async function checkReferences(
+  queries: Queries,
+  references: readonly Reference[],
+): Promise<void> {
   await queries.query('set constraints all immediate');
-  await queries.query(alterReferences('not deferrable'));
+  await alterReferences(queries, references);
 }
 
-function alterReferences(manner: string): string {
-  return `do $$ declare reference record; begin
-    for reference in
-      select conrelid::regclass as owner, quote_ident(conname) as name from pg_constraint
-      where contype = 'f' and connamespace = current_schema()::regnamespace
-    loop
-      execute format('alter table %s alter constraint %s ${manner}', reference.owner, reference.name);
-    end loop;
-  end $$`;
+async function alterReferences(queries: Queries, references: readonly Reference[]): Promise<void> {
+  const statements = references.map(
+    ({ owner, name, manner }) => `alter table ${owner} alter constraint ${name} ${manner};`,
+  );
+  await queries.query(`do $$ begin ${statements.join(' ')} end $$`);
 }
 
 /** Goes on counting after the highest number that is there. */
