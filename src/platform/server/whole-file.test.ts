@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { scratchFolder } from '#test/support/input-folder.ts';
-import { inBlocks, writeWholeFile } from './whole-file.ts';
+import { fillWholeFile, inBlocks, writeAll, writeWholeFile } from './whole-file.ts';
 
 test('a file holds all that was written, in its order', async () => {
   await using folder = await scratchFolder();
@@ -39,6 +40,34 @@ test('while it is written the old file is still there whole', async () => {
     looking(() => seen.push(readFile(path, 'utf8'))),
   );
   expect(await Promise.all(seen)).toEqual(['old', 'old', 'old']);
+});
+
+test('a file that the disk takes only the beginning of is an error, and not there', async () => {
+  await using folder = await scratchFolder();
+  const path = join(folder.path, 'totals.csv');
+  const module = pathToFileURL(join(import.meta.dirname, 'whole-file.ts')).href;
+  const write = `const { writeWholeFile } = await import('${module}');
+    await writeWholeFile(process.argv[1], ['x'.repeat(100_000)]).catch(({ code }) => process.stdout.write(code));`;
+  // A limit stands for the disk: the first write is taken in part, the next refused.
+  const script = `trap '' XFSZ; ulimit -f 8; exec "$@"`;
+  const args = [process.execPath, '--input-type=module', '-e', write, path];
+  expect(execFileSync('sh', ['-c', script, 'sh', ...args], { encoding: 'utf8' })).toBe('EFBIG');
+  expect(await readdir(folder.path)).toEqual([]);
+});
+
+test('what is no ordinary file is opened once all is there', async () => {
+  await using folder = await scratchFolder();
+  const path = join(folder.path, 'pipe');
+  execFileSync('mkfifo', [path]);
+  // Nobody reads yet.
+  const filled = Promise.withResolvers<void>();
+  const written = fillWholeFile(path, async (file) => {
+    await writeAll(file, Buffer.alloc(200_000, 'x'));
+    filled.resolve();
+  });
+  await filled.promise;
+  expect(await readFile(path, 'utf8')).toBe('x'.repeat(200_000));
+  await written;
 });
 
 test('a pipe is written to, not replaced', async () => {

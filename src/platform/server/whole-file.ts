@@ -1,6 +1,7 @@
-import { createWriteStream } from 'node:fs';
-import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdtemp, open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
@@ -17,8 +18,16 @@ export async function writeWholeFile(path: string, lines: Iterable<string>): Pro
     return;
   }
   await fillWholeFile(path, async (file) => {
-    for (const block of inBlocks(lines)) await file.write(block);
+    for (const block of inBlocks(lines)) await writeAll(file, Buffer.from(block));
   });
+}
+
+/** Writes all of it: a disk that is nearly full takes the beginning and says so only by the count. */
+export async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let taken = 0; taken < bytes.length;) {
+    const { bytesWritten } = await file.write(bytes, taken);
+    taken += bytesWritten;
+  }
 }
 
 /** Who may read a file that is made: everyone, or its owner alone. */
@@ -26,7 +35,8 @@ const READERS = { everyone: 0o666, owner: 0o600 } as const;
 
 /**
  * The same for what is not lines: it fills the file as it likes. What fails, or is killed, leaves
- * nothing under the path.
+ * nothing under the path. What is no ordinary file gets it once it is whole: its reader may take
+ * hours, and whoever fills holds a session of the database.
  */
 export async function fillWholeFile(
   path: string,
@@ -34,8 +44,7 @@ export async function fillWholeFile(
   readers: keyof typeof READERS = 'everyone',
 ): Promise<void> {
   if (await isSpecial(path)) {
-    await using file = await open(path, 'w');
-    await fill(file);
+    await deliver(path, fill);
     return;
   }
   const beside = `${path}.${process.pid}.part`;
@@ -52,6 +61,20 @@ export async function fillWholeFile(
   } catch (error) {
     await rm(beside, { force: true });
     throw error;
+  }
+}
+
+async function deliver(path: string, fill: (file: FileHandle) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'midyear-'));
+  try {
+    const spool = join(folder, 'spool');
+    {
+      await using file = await open(spool, 'wx', READERS.owner);
+      await fill(file);
+    }
+    await pipeline(createReadStream(spool), createWriteStream(path));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

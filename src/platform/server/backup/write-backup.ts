@@ -3,7 +3,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createZstdCompress } from 'node:zlib';
 import type { Database, Snapshot } from '#platform/server/database/database.ts';
-import { fillWholeFile } from '#platform/server/whole-file.ts';
+import { fillWholeFile, writeAll } from '#platform/server/whole-file.ts';
 import {
   firstLine,
   FORMAT,
@@ -93,13 +93,9 @@ function openOutput(file: FileHandle, path: string): Output {
     written: () => written,
     async write(bytes) {
       hash.update(bytes);
-      // A disk that is nearly full takes the beginning and says so only by the count.
-      for (let taken = 0; taken < bytes.length;) {
-        const { bytesWritten } = await file.write(bytes, taken).catch((error: unknown) => {
-          throw asUnwritten(error, path);
-        });
-        taken += bytesWritten;
-      }
+      await writeAll(file, bytes).catch((error: unknown) => {
+        throw asUnwritten(error, path);
+      });
       written += bytes.length;
     },
   };
