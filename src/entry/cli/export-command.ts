@@ -10,7 +10,7 @@ import type { Problem } from '#kernel/problem.ts';
 import { loadOrganisation } from '#organisation/server/kept-organisation.ts';
 import { organisationTable } from '#organisation/server/organisation-export.ts';
 import type { Database, Snapshot } from '#platform/server/database/database.ts';
-import { fillWholeFile, inBlocks } from '#platform/server/whole-file.ts';
+import { fillWholeFile, inBlocks, writeAll } from '#platform/server/whole-file.ts';
 import type { Call } from './command-line.ts';
 import type { ExitCode } from './exit-code.ts';
 import { problemLine } from './problem-lines.ts';
@@ -79,9 +79,9 @@ async function writeTable(database: Database, wish: Export): Promise<Refusal | u
   const read = TABLES[table];
   let refusal: Refusal | undefined;
   const take = async (file: FileHandle, lines: Lines | Refusal) => {
-    if ('code' in lines) refusal = lines;
-    else await writeLines(file, lines);
-    if (refusal !== undefined) throw new Unwritten();
+    if (!('code' in lines)) return writeLines(file, lines);
+    refusal = lines;
+    throw new Unwritten();
   };
   try {
     await fillWholeFile(out, async (file) => {
@@ -90,14 +90,15 @@ async function writeTable(database: Database, wish: Export): Promise<Refusal | u
     });
   } catch (error) {
     if (refusal !== undefined) return refusal;
-    const isOfFile = error instanceof Error && 'syscall' in error && 'code' in error;
+    const cause = error instanceof Unwritten ? error.cause : error;
+    const isOfFile = cause instanceof Error && 'syscall' in cause && 'code' in cause;
     if (!isOfFile) throw error;
-    return { code: 'cannot-write', facts: { reason: String(error.code) }, place: { file: out } };
+    return { code: 'cannot-write', facts: { reason: String(cause.code) }, place: { file: out } };
   }
   return undefined;
 }
 
-/** Leaves the file unmade. */
+/** Leaves the file unmade. Inside a view an error of the file would be taken for the database's. */
 class Unwritten extends Error {}
 
 async function totalsOf(database: Database, { period, day }: Export): Promise<Lines | Refusal> {
@@ -113,9 +114,13 @@ async function totalsOf(database: Database, { period, day }: Export): Promise<Li
 }
 
 async function writeLines(file: FileHandle, lines: Lines): Promise<void> {
+  const write = async (block: string) =>
+    writeAll(file, Buffer.from(block)).catch((error: unknown) => {
+      throw new Unwritten('the file was not written', { cause: error });
+    });
   if (Symbol.asyncIterator in lines) {
-    for await (const block of lines) await file.write(block);
+    for await (const block of lines) await write(block);
   } else {
-    for (const block of inBlocks(lines)) await file.write(block);
+    for (const block of inBlocks(lines)) await write(block);
   }
 }
