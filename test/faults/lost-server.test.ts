@@ -1,5 +1,6 @@
 import { Client } from 'pg';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import type { Database } from '#platform/server/database/database.ts';
 import { migrate } from '#platform/server/database/migrations.ts';
 import { openDatabase, openServer } from '#platform/server/database/open-database.ts';
 import { storeFaults } from '#test/support/fault-checks.ts';
@@ -27,11 +28,16 @@ async function strike({ url, name, blows, blow }: ServerBlows): Promise<KillTall
   });
   const { kills, checks, confirmed, refusals } = tally;
   tellSeen(name, { blows: kills, checks, confirmed: confirmed.length, refusals });
-  const database = await openServer(url);
+  const database = await openOnceReady(url);
   const last = await storeFaults(database, confirmed);
   await database.close();
   expect([...tally.faults, ...last]).toEqual([]);
   return tally;
+}
+
+/** The last blow may have left a server that is still putting itself in order. */
+async function openOnceReady(url: string): Promise<Database> {
+  return vi.waitFor(() => openServer(url), { timeout: 60_000, interval: 200 });
 }
 
 async function begin(url: string): Promise<void> {
