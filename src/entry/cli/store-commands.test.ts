@@ -91,6 +91,10 @@ describe('a store in a directory', () => {
     const file = join(results.path, 'midyear.backup');
     await runMidyear(['import', folder.path, ...(one ?? [])]);
     expect((await runMidyear(['backup', file, '--json', ...(one ?? [])])).exitCode).toBe(0);
+    expect(await runMidyear(['backup', file, ...(one ?? [])])).toMatchObject({
+      exitCode: 2,
+      stderr: `${file}: there is a file of that name already; choose another name, or remove that file first\n`,
+    });
     expect((await runMidyear(['restore', file, ...(other ?? [])])).exitCode).toBe(0);
     expect(await exported({}, other ?? [])).toEqual(await exported({}, one ?? []));
     const refused = await runMidyear(['restore', file, ...(other ?? [])]);

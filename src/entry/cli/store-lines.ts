@@ -38,12 +38,7 @@ export const BACKUP_LINE: CommandLine<typeof STORED> = {
       purpose: `Writes everything that is kept into one file, compressed and checked by hash, as it is at one moment,
 while others go on writing. The file can be restored into a directory or on a server, whichever it
 came from. Only its owner may read it.`,
-      parts: [
-        [
-          'FILE',
-          'where to write; an earlier file of that name is replaced once the new one is whole',
-        ],
-      ],
+      parts: [['FILE', 'where to write; a file that is there already is not replaced']],
       operandFault: 'name one file',
     },
     vi: {
@@ -52,7 +47,7 @@ came from. Only its owner may read it.`,
       purpose: `Ghi mọi dữ liệu đang lưu vào một tệp nén, có mã băm để kiểm tra, đúng như tại một thời điểm, trong khi
 người khác vẫn làm việc. Tệp khôi phục được vào thư mục hoặc máy chủ, dù được ghi từ đâu. Chỉ chủ tệp
 đọc được.`,
-      parts: [['TỆP', 'nơi ghi; tệp cũ cùng tên chỉ bị thay khi tệp mới đã trọn vẹn']],
+      parts: [['TỆP', 'nơi ghi; tệp đã có cùng tên không bị thay']],
       operandFault: 'hãy chỉ một tệp',
     },
   },

@@ -7,6 +7,8 @@ export const BACKUP_PROBLEM_TEXTS: Record<Language, ProblemTexts<BackupFacts>> =
   en: {
     ...DATABASE_PROBLEM_TEXTS.en,
     ...FILE_PROBLEM_TEXTS.en,
+    'backup-there': () =>
+      'there is a file of that name already; choose another name, or remove that file first',
     'not-a-backup': () => 'this is no backup of Midyear; name the file that midyear backup wrote',
     'backup-of-newer-format': ({ format }) =>
       `the backup is of format ${format}, which this program does not know; update midyear`,
@@ -22,6 +24,7 @@ export const BACKUP_PROBLEM_TEXTS: Record<Language, ProblemTexts<BackupFacts>> =
   vi: {
     ...DATABASE_PROBLEM_TEXTS.vi,
     ...FILE_PROBLEM_TEXTS.vi,
+    'backup-there': () => 'đã có tệp cùng tên; hãy chọn tên khác, hoặc xóa tệp đó trước',
     'not-a-backup': () =>
       'đây không phải bản sao lưu của Midyear; hãy chỉ tệp do midyear backup ghi',
     'backup-of-newer-format': ({ format }) =>

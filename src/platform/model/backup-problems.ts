@@ -4,6 +4,8 @@ import type { FileFacts } from './file-problems.ts';
 
 /** What can be wrong with a backup, and what each sentence needs. */
 export interface BackupFacts extends DatabaseFacts, FileFacts {
+  /** A file is there where a new one is to be written. */
+  'backup-there': Record<string, never>;
   'not-a-backup': Record<string, never>;
   'backup-of-newer-format': { format: number };
   /** The file is not what was once written: cut off, or changed. */

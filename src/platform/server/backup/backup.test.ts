@@ -177,8 +177,13 @@ eachStore('a backup', (store) => {
     expect((await stat(path)).mode & 0o777).toBe(0o600);
   });
 
-  test('takes the place of an earlier one, and leaves nothing beside it', async () => {
+  test('never takes the place of an earlier one', async () => {
     await writeFile(path, 'earlier');
+    expect(await write().then(() => 'written', problemOf)).toBe('backup-there');
+    expect(await readFile(path, 'utf8')).toBe('earlier');
+  });
+
+  test('leaves nothing beside it', async () => {
     await write();
     expect(await readdir(folder.path)).toEqual(['midyear.backup']);
     expect((await readFile(path, 'latin1')).startsWith('MIDYEAR BACKUP 1\n')).toBe(true);

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import type { FileHandle } from 'node:fs/promises';
+import { stat, type FileHandle } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createZstdCompress } from 'node:zlib';
 import type { Database, Snapshot } from '#platform/server/database/database.ts';
@@ -31,13 +31,14 @@ export interface BackupOptions {
 /**
  * Writes everything that the database holds into one file, as it was at one moment, while others go
  * on writing. The file is there when it is whole and safe on the disk; only its owner may read it.
- * @throws BackupRefusal DatabaseRefusal
+ * @throws BackupRefusal where a file is there already, or cannot be written. DatabaseRefusal
  */
 export async function writeBackup(
   database: Database,
   path: string,
   options: BackupOptions,
 ): Promise<BackupCounts> {
+  await refuseEarlier(path);
   let counts: BackupCounts = { tables: 0, rows: 0, bytes: 0 };
   const fill = async (file: FileHandle) => {
     const output = openOutput(file, path);
@@ -47,6 +48,13 @@ export async function writeBackup(
     throw asUnwritten(error, path);
   });
   return counts;
+}
+
+/** An earlier backup is never lost to a later one; a pipe or a device may be written to. */
+async function refuseEarlier(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isFile() !== true) return;
+  throw new BackupRefusal({ code: 'backup-there', facts: {}, place: { file: path } });
 }
 
 /** An error of the file system; inside a transaction it would be taken for one of the connection. */
