@@ -26,7 +26,7 @@ type Health =
 const PATIENCE_MS = 5000;
 const SILENT: Health = {
   kind: 'refused',
-  problem: { code: 'database-unreachable', facts: { reason: `${PATIENCE_MS / 1000} s` } },
+  problem: { code: 'database-silent', facts: { seconds: PATIENCE_MS / 1000 } },
 };
 
 async function readHealth(database: Database): Promise<Health> {

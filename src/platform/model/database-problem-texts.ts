@@ -7,6 +7,8 @@ export const DATABASE_PROBLEM_TEXTS: Record<Language, ProblemTexts<DatabaseFacts
       `process ${pid} has ${directory} open; use the one that runs, or end it first`,
     'database-unreachable': ({ reason }) =>
       `the database cannot be reached (${reason}); check that it runs, and the address in DATABASE_URL`,
+    'database-silent': ({ seconds }) =>
+      `the database did not answer within ${seconds} seconds; it is busy with something long: ask again in a moment`,
     'database-access-denied': ({ reason }) =>
       `the database refuses access (${reason}); check the name and password in DATABASE_URL, and what its role may do`,
     'database-missing': ({ reason }) =>
@@ -53,6 +55,8 @@ export const DATABASE_PROBLEM_TEXTS: Record<Language, ProblemTexts<DatabaseFacts
       `tiến trình ${pid} đang mở ${directory}; hãy dùng tiến trình đang chạy, hoặc kết thúc tiến trình đó trước`,
     'database-unreachable': ({ reason }) =>
       `không kết nối được cơ sở dữ liệu (${reason}); hãy kiểm tra cơ sở dữ liệu có chạy không và địa chỉ trong DATABASE_URL`,
+    'database-silent': ({ seconds }) =>
+      `cơ sở dữ liệu không trả lời trong ${seconds} giây; đang bận một việc dài: hãy hỏi lại sau ít phút`,
     'database-access-denied': ({ reason }) =>
       `cơ sở dữ liệu từ chối truy cập (${reason}); hãy kiểm tra tên và mật khẩu trong DATABASE_URL và quyền của tài khoản`,
     'database-missing': ({ reason }) =>

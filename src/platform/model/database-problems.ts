@@ -5,6 +5,8 @@ export interface DatabaseFacts {
   /** Another process has the directory open and does not answer. */
   'database-in-use': { directory: string; pid: number };
   'database-unreachable': { reason: string };
+  /** It is there, as far as is known, but has no time. */
+  'database-silent': { seconds: number };
   'database-access-denied': { reason: string };
   'database-missing': { reason: string };
   'server-too-old': { version: string; needed: string };

@@ -25,6 +25,7 @@ export type ProblemStatuses<Facts> = { readonly [Code in keyof Facts]: RefusalSt
 const DATABASE_PROBLEM_STATUSES: ProblemStatuses<DatabaseFacts> = {
   'database-in-use': 503,
   'database-unreachable': 503,
+  'database-silent': 503,
   'database-access-denied': 503,
   'database-missing': 503,
   'server-too-old': 503,
