@@ -63,8 +63,13 @@ export async function fillDirectory(
   const unfinished = join(directory, UNFINISHED_FOLDER);
   await rm(unfinished, { recursive: true, force: true });
   await rm(databaseFolder(directory), { recursive: true, force: true });
-  await make(unfinished);
-  await syncTree(unfinished);
+  try {
+    await make(unfinished);
+    await syncTree(unfinished);
+  } catch (error) {
+    await rm(unfinished, { recursive: true, force: true });
+    throw error;
+  }
   await rename(unfinished, databaseFolder(directory));
   const about = join(directory, ABOUT_FILE);
   await writeFile(`${about}.part`, `${JSON.stringify({ format: FORMAT })}\n`);

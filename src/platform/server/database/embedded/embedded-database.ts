@@ -41,7 +41,9 @@ export async function openEmbeddedDatabase(options: EmbeddedOptions): Promise<Da
   }
   await prepareDirectory(directory);
   for (let waited = 0; ; waited += PAUSE) {
-    const lock = await lockDirectory(directory);
+    const lock = await lockDirectory(directory).catch((error: unknown) => {
+      throw makeProblem(directory, error);
+    });
     if (lock !== undefined) return openLocked(directory, lock, options.purpose);
     const database = await connect(directory);
     if (database !== undefined && options.purpose === 'command') return database;
@@ -75,8 +77,11 @@ async function openLocked(
 ): Promise<Database> {
   try {
     // Looked at again: another process may just have finished it.
-    if ((await directoryState(directory)) !== 'finished')
-      await fillDirectory(directory, makeDatabase);
+    if ((await directoryState(directory)) !== 'finished') {
+      await fillDirectory(directory, makeDatabase).catch((error: unknown) => {
+        throw makeProblem(directory, error);
+      });
+    }
     return await openEngine(directory, lock, purpose);
   } catch (error) {
     await lock.release();
@@ -114,6 +119,18 @@ function startProblem(reason: string): DatabaseRefusal {
       ? { code: 'disk-full', facts: {} }
       : { code: 'embedded-stopped', facts: { reason } },
   );
+}
+
+/** ENOSPC as PGlite tells it, which knows errors by number alone, and as SQLite does. */
+const [NO_SPACE, SQLITE_FULL] = [51, 13];
+
+function makeProblem(directory: string, error: unknown): DatabaseRefusal {
+  const { code, errno, errcode, message } = error as Readonly<Record<string, unknown>>;
+  const isFull = code === 'ENOSPC' || errno === NO_SPACE || errcode === SQLITE_FULL;
+  if (isFull) return new DatabaseRefusal({ code: 'disk-full', facts: {} }, { cause: error });
+  const reason = String(code ?? message ?? `errno ${String(errno)}`);
+  const facts = { directory, reason };
+  return new DatabaseRefusal({ code: 'directory-unusable', facts }, { cause: error });
 }
 
 async function makeDatabase(folder: string): Promise<void> {

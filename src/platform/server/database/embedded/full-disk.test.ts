@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { cp } from 'node:fs/promises';
+import { cp, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { scratchFolder } from '#test/support/input-folder.ts';
 import { embeddedFolder } from '#test/support/store.ts';
@@ -69,3 +70,17 @@ test.for([
     await again.close();
   },
 );
+
+test('a disk too small for a new database is said to be full, and is given back', async ({
+  skip,
+}) => {
+  await using disk = await smallDisk(16);
+  if (disk === undefined) {
+    skip('a small disk cannot be mounted here');
+    return;
+  }
+  const directory = join(disk.path, 'new');
+  const made = openEmbeddedDatabase({ purpose: 'serve', whenMissing: 'make', directory });
+  await expect(made).rejects.toMatchObject({ problem: { code: 'disk-full' } });
+  expect(await readdir(directory)).not.toContain('database.unfinished');
+});
