@@ -8,7 +8,7 @@ import { startProgress } from './progress.ts';
 import type { IMPORT_LINE } from './table-lines.ts';
 import { TABLE_TEXTS } from './table-texts.ts';
 import type { Terminal } from './terminal.ts';
-import { megabytes, withStore } from './with-store.ts';
+import { megabytes, withStore, withTrialStore } from './with-store.ts';
 
 /** `midyear import`: a folder of tables, or figures alone, into the store. */
 export async function runImport(
@@ -16,8 +16,9 @@ export async function runImport(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { data, json: isJson, 'dry-run': isDryRun } = options;
+  const within = isDryRun ? withTrialStore : withStore;
   const choice = { data, language, purpose: 'command', whenMissing: 'make' } as const;
-  return withStore(choice, terminal, async (database) => {
+  return within(choice, terminal, async (database) => {
     const texts = TABLE_TEXTS[language];
     const shown = startProgress(terminal.isWatched, terminal.say);
     const [problems, warnings] = [problemList<FolderFacts>(), problemList<FolderFacts>()];

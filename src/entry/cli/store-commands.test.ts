@@ -64,6 +64,15 @@ describe('a store in a directory', () => {
     expect(await readdir(results.path)).toEqual([]);
   });
 
+  test.for(['none', '.'])('is not made by a trial (%s)', async (name) => {
+    await using folder = await inputFolder();
+    await using results = await scratchFolder();
+    const data = ['--data', join(results.path, name)];
+    const shown = await runMidyear(['import', folder.path, '--dry-run', ...data]);
+    expect([shown.exitCode, await readdir(results.path)]).toEqual([0, []]);
+    expect(shown.stderr).toMatch(/^Would import: 3 units/);
+  });
+
   test('refuses figures that are wrong, each with its place', async () => {
     await using folder = await inputFolder({
       'figures.csv': ['A,2024,people,1', 'B,2024,people,x'],

@@ -1,8 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Language, Problem } from '#kernel/problem.ts';
 import type { BackupFacts } from '#platform/model/backup-problems.ts';
 import { BackupRefusal } from '#platform/server/backup/backup-refusal.ts';
 import type { Database } from '#platform/server/database/database.ts';
 import { DatabaseRefusal } from '#platform/server/database/database-refusal.ts';
+import { directoryState } from '#platform/server/database/embedded/data-directory.ts';
 import { openDatabase, type OpenOptions } from '#platform/server/database/open-database.ts';
 import type { ExitCode } from './exit-code.ts';
 import { problemLine } from './problem-lines.ts';
@@ -37,6 +41,34 @@ export async function withStore(
       await database.close();
     }
   });
+}
+
+/**
+ * The same for work that is to leave nothing behind: where there is no organisation yet, it is done
+ * in a directory that is gone afterwards.
+ */
+export async function withTrialStore(
+  choice: Omit<StoreChoice, 'purpose' | 'whenMissing'>,
+  terminal: Terminal,
+  work: (database: Database) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const options = { ...choice, purpose: 'command', whenMissing: 'make' } as const;
+  const place = storePlace(choice.data, terminal, choice.language);
+  if (place.kind !== 'directory' || !(await isToBeMade(place.directory))) {
+    return withStore(options, terminal, work);
+  }
+  const data = await mkdtemp(join(tmpdir(), 'midyear-'));
+  try {
+    return await withStore({ ...options, data }, terminal, work);
+  } finally {
+    await rm(data, { recursive: true, force: true });
+  }
+}
+
+async function isToBeMade(directory: string): Promise<boolean> {
+  // What is wrong with it is said when it is opened.
+  const state = await directoryState(directory).catch(() => 'unusable');
+  return state === 'missing' || state === 'unfinished';
 }
 
 /** Says what the database or a backup refuses. */
