@@ -16,13 +16,6 @@ export interface FigureAddress {
   readonly indicator: number;
   readonly decimals: number;
   readonly aggregation: ToldIndicator['aggregation'] | 'ratio';
-  /** The ratios this indicator is a part of, each with its other part. */
-  readonly ratios: readonly RatioNumbers[];
-}
-
-export interface RatioNumbers {
-  readonly ratio: number;
-  readonly other: number;
 }
 
 interface Found {
@@ -32,16 +25,11 @@ interface Found {
   readonly indicator: number | null;
   readonly decimals: number;
   readonly aggregation: FigureAddress['aggregation'];
-  readonly ratios: readonly RatioNumbers[] | null;
 }
 
 const FIND = `
   select named.unit, period.number as period, period.structure_date, indicator.number as indicator,
-    indicator.decimals, indicator.aggregation,
-    (select json_agg(json_build_object('ratio', ratio.number, 'other',
-        case when ratio.numerator = indicator.number then ratio.denominator else ratio.numerator end))
-      from indicator ratio
-      where indicator.number in (ratio.numerator, ratio.denominator)) as ratios
+    indicator.decimals, indicator.aggregation
   from (select (select number from unit where id = $1) as unit) named
   left join reporting_period period on period.code = $2
   left join indicator on indicator.code = $3`;
@@ -56,6 +44,6 @@ export async function findFigure(
   const { unit, period, structure_date: structureDate, indicator } = found;
   if (indicator === null) return 'indicator';
   if (period === null || structureDate === null) return 'period';
-  const { decimals, aggregation, ratios } = found;
-  return { unit, period, structureDate, indicator, decimals, aggregation, ratios: ratios ?? [] };
+  const { decimals, aggregation } = found;
+  return { unit, period, structureDate, indicator, decimals, aggregation };
 }

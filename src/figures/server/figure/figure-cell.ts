@@ -7,8 +7,15 @@ export interface FigureCell {
   readonly standing: FigureStanding;
   /** How the other parts of its ratios stand in the same unit, by number of the indicator. */
   readonly others: ReadonlyMap<number, FigureStanding>;
+  /** The ratios this indicator is a part of, each with its other part; by number. */
+  readonly ratios: readonly RatioNumbers[];
   /** Units whose kept totals hold it, from the nearest up. */
   readonly holders: readonly number[];
+}
+
+export interface RatioNumbers {
+  readonly ratio: number;
+  readonly other: number;
 }
 
 /**
@@ -33,6 +40,8 @@ function keyOf(one: number, other: number): number {
 
 interface StandingRow {
   readonly indicator: number;
+  /** The ratio of which it is the other part; empty for the figure itself. */
+  readonly ratio: number | null;
   readonly above: readonly number[];
   readonly is_leaf: boolean;
   readonly version: number | null;
@@ -42,11 +51,16 @@ interface StandingRow {
 }
 
 const READ = `
-  select node.above, node.is_leaf, wanted.indicator, last.version, last.value, last.is_accepted,
+  with wanted as (
+    select $3::int as indicator, null::int as ratio
+    union all
+    select case when numerator = $3::int then denominator else numerator end, number
+    from indicator where $3::int in (numerator, denominator))
+  select node.above, node.is_leaf, wanted.indicator, wanted.ratio, last.version, last.value, last.is_accepted,
     accepted.value as accepted
   from reporting_period period
   join structure_node node on node.tree = period.tree and node.unit = $2
-  cross join unnest($3::int[]) as wanted(indicator)
+  cross join wanted
   left join lateral (
     select version, value, accepted_event is not null as is_accepted from figure
     where period = $1 and unit = $2 and indicator = wanted.indicator
@@ -60,16 +74,16 @@ const READ = `
 /** Reads the cell; `undefined` where the unit does not live on the structure date of the period. */
 export async function readCell(
   tx: Queries,
-  { period, unit, indicator, ratios }: FigureAddress,
+  { period, unit, indicator }: FigureAddress,
 ): Promise<FigureCell | undefined> {
-  const indicators = [...new Set([indicator, ...ratios.map(({ other }) => other)])];
-  const rows = await tx.query<StandingRow>(READ, [period, unit, indicators]);
+  const rows = await tx.query<StandingRow>(READ, [period, unit, indicator]);
   const [first] = rows;
   if (first === undefined) return undefined;
   const standings = new Map(rows.map((row) => [row.indicator, standingOf(row)]));
   return {
     standing: standings.get(indicator) ?? NEVER_TOLD,
     others: standings,
+    ratios: rows.flatMap(({ ratio, indicator: other }) => (ratio === null ? [] : { ratio, other })),
     holders: first.is_leaf ? first.above : [unit, ...first.above],
   };
 }

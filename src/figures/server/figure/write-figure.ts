@@ -60,8 +60,8 @@ async function writeTotals(
   { address, cell }: FigureToWrite,
   after: FigureStanding,
 ): Promise<void> {
-  const { period, indicator, aggregation, ratios } = address;
-  const { holders, standing: before, others } = cell;
+  const { period, indicator, aggregation } = address;
+  const { holders, standing: before, others, ratios } = cell;
   if (aggregation === 'min' || aggregation === 'max') {
     await findExtremes(tx, { period, holders, indicator, pick: aggregation });
   } else if (aggregation === 'sum') {

@@ -19,6 +19,7 @@ import type { Database, Queries, Transaction } from '#platform/server/database/d
 import { recordEvent, type Actor } from '#platform/server/event-log.ts';
 import { keepFile } from '#platform/server/stored-files.ts';
 import type { ImportSource } from './import-source.ts';
+import { bringsRatio } from './keep-indicators.ts';
 import { importTold, type ImportSummary } from './import-told.ts';
 import { readFiguresFile } from './read-figures-file.ts';
 import { checkSameOrganisation } from './same-organisation.ts';
@@ -114,9 +115,7 @@ export async function importTables(
   tx: Transaction,
   { told, source, report }: TablesToImport,
 ): Promise<ImportDone> {
-  // Others may go on telling figures; only who makes the organisation keeps all others out.
-  const isThere = await tx.query('select from organisation_state');
-  await lockOrganisation(tx, isThere.length > 0 ? 'shared' : 'exclusive');
+  await lockOrganisation(tx, (await isForAlone(tx, told)) ? 'exclusive' : 'shared');
   const existing = await loadOrganisation(tx);
   if (existing !== undefined) await checkKnown(tx, { existing, told: told.organisation, report });
   const kept = existing ?? (await makeOrganisation(tx, told.organisation, source));
@@ -126,6 +125,15 @@ export async function importTables(
     report: (problem) => report(problem),
   });
   return { ...summary, units: existing === undefined ? kept.organisation.units.length : 0 };
+}
+
+/**
+ * Others may go on telling figures, but not while the organisation is made, nor while a ratio comes
+ * in: how many units told both its parts must count every figure, and each once.
+ */
+async function isForAlone(tx: Transaction, { indicators }: ToldTables): Promise<boolean> {
+  const isThere = (await tx.query('select from organisation_state')).length > 0;
+  return !isThere || (await bringsRatio(tx, indicators.values()));
 }
 
 interface KnownToCheck {

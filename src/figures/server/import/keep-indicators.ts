@@ -4,7 +4,10 @@ import {
 } from '#figures/model/import/indicator-changes.ts';
 import type { FigureReport } from '#figures/model/figure-problems.ts';
 import type { Indicator } from '#figures/model/indicator.ts';
+import { allPeriods } from '#cycle/server/reporting-periods.ts';
 import { loadIndicators } from '#figures/server/kept/kept-indicators.ts';
+import { readPeriodFigures } from '#figures/server/kept/read-period-figures.ts';
+import { recomputeTotals } from '#figures/server/totals/recompute-totals.ts';
 import type { Queries, Transaction } from '#platform/server/database/database.ts';
 import { recordEvent } from '#platform/server/event-log.ts';
 import { newIdentity } from '#platform/server/new-identity.ts';
@@ -55,13 +58,31 @@ export interface IndicatorsToWrite {
   readonly renamed: readonly Indicator[];
 }
 
+/** The caller of whom a new ratio comes holds the organisation's lock alone. */
 export async function writeIndicators(
-  tx: Queries,
+  tx: Transaction,
   { added, renamed }: IndicatorsToWrite,
 ): Promise<void> {
   await insertIndicators(tx, added);
   await updateLabels(tx, renamed);
   await linkIndicators(tx, [...added, ...renamed]);
+  if (added.some(({ aggregation }) => aggregation === 'ratio')) await coverAllPeriods(tx);
+}
+
+/** A new ratio rests on figures that are there already: how many told both its parts is found anew. */
+async function coverAllPeriods(tx: Transaction): Promise<void> {
+  for (const { number: period } of await allPeriods(tx)) {
+    await tx.query('select pg_advisory_xact_lock(2, $1)', [period]);
+    await recomputeTotals(tx, { period, figures: await readPeriodFigures(tx, period) });
+  }
+}
+
+/** Whether indicators told bring a ratio that is not kept yet. */
+export async function bringsRatio(queries: Queries, told: Iterable<Indicator>): Promise<boolean> {
+  const ratios = Array.from(told).filter(({ aggregation }) => aggregation === 'ratio');
+  const codes = ratios.map(({ code }) => code);
+  const kept = await queries.query('select from indicator where code = any($1)', [codes]);
+  return kept.length < codes.length;
 }
 
 async function insertIndicators(
