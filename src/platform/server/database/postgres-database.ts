@@ -11,7 +11,7 @@ const FIRST_PAUSE = 10;
 
 /** What every session is set to, whatever the server's own settings are. */
 const SESSION_SETTINGS =
-  '-c datestyle=iso,ymd -c intervalstyle=iso_8601 -c timezone=UTC -c bytea_output=hex';
+  '-c datestyle=iso,ymd -c intervalstyle=iso_8601 -c timezone=UTC -c bytea_output=hex -c synchronous_commit=on';
 
 /**
  * A database that speaks PostgreSQL's wire protocol: a server, or the embedded one behind its gate.
@@ -38,7 +38,8 @@ export function postgresDatabase(config: PoolConfig): Database {
       checkOutside(sessions);
       return withClient(pool, (client) => queriesOf(client).query(...statement));
     },
-    transaction: (work) => repeatedly(() => inSession('begin', work)),
+    transaction: (work) =>
+      repeatedly(() => inSession('begin isolation level read committed read write', work)),
     snapshot: (work) => inSession('begin isolation level repeatable read read only', work),
     close: () => pool.end(),
   };

@@ -32,7 +32,8 @@ export class RequestLog extends LogController {
     const { method, routeOptions } = request;
     const facts = { event: 'request-answered', method, route: routeOptions.url ?? null };
     const took = Math.round(reply.elapsedTime);
-    reply.log.info({ ...facts, status: reply.statusCode, took, ...(error && { err: error }) });
+    const outcome = { status: reply.statusCode, took, ...(error && { err: error }) };
+    reply.log.info({ ...facts, ...outcome }, 'request answered');
   }
 
   override routeNotFound(): void {}
@@ -57,12 +58,9 @@ export class RequestLog extends LogController {
 /** A fault of the program, or of the database beneath it. */
 export function logFault(request: FastifyRequest, error: unknown): void {
   const { method, routeOptions } = request;
-  request.log.error({
-    event: 'request-failed',
-    method,
-    route: routeOptions.url ?? null,
-    err: error,
-  });
+  const facts = { event: 'request-failed', method, route: routeOptions.url ?? null };
+  // Without words of its own a line would take those of the error.
+  request.log.error({ ...facts, err: error }, 'request failed');
 }
 
 interface LoggedError {
