@@ -136,7 +136,7 @@ eachStore('an import', (store) => {
     expect(await storeFaults(database, [])).toEqual([]);
   });
 
-  test.for(Array.from({ length: times(2, 20) }, (_, at) => at))(
+  test.for(Array.from({ length: times(2, 5) }, (_, at) => at))(
     'beside another of other figures of the same periods: both are there (%i)',
     async () => {
       const { database } = store;
@@ -154,7 +154,7 @@ eachStore('an import', (store) => {
     },
   );
 
-  test.for(Array.from({ length: times(2, 20) }, (_, at) => at))(
+  test.for(Array.from({ length: times(2, 5) }, (_, at) => at))(
     'of the same file twice at once is one import (%i)',
     async () => {
       const { database } = store;
@@ -170,7 +170,7 @@ eachStore('an import', (store) => {
     },
   );
 
-  test.for(Array.from({ length: times(1, 10) }, (_, at) => at))(
+  test.for(Array.from({ length: times(1, 3) }, (_, at) => at))(
     'of a folder that makes the organisation, twice at once, makes it once (%i)',
     async () => {
       const { database } = store;

@@ -16,14 +16,7 @@ export interface KeptTotalsWish {
 }
 
 /** Columns of a table of totals that the store answers for; sorted, each row as one text. */
-const KEPT_COLUMNS = [
-  'period',
-  'unit_code',
-  'indicator',
-  'value',
-  'reported',
-  'status',
-] as const;
+const KEPT_COLUMNS = ['period', 'unit_code', 'indicator', 'value', 'reported', 'status'] as const;
 
 /** Every total of every unit on the tree of a day as the store's readers answer it. */
 export async function keptTotals(
