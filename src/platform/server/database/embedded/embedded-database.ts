@@ -128,7 +128,8 @@ function makeProblem(directory: string, error: unknown): DatabaseRefusal {
   const { code, errno, errcode, message } = error as Readonly<Record<string, unknown>>;
   const isFull = code === 'ENOSPC' || errno === NO_SPACE || errcode === SQLITE_FULL;
   if (isFull) return new DatabaseRefusal({ code: 'disk-full', facts: {} }, { cause: error });
-  const reason = String(code ?? message ?? `errno ${String(errno)}`);
+  const told = [code, message].find((text) => typeof text === 'string');
+  const reason = told ?? `errno ${String(errno)}`;
   const facts = { directory, reason };
   return new DatabaseRefusal({ code: 'directory-unusable', facts }, { cause: error });
 }
