@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeWholeFile } from '#platform/server/whole-file.ts';
 import { holds, rowLine, type BenchRow } from './bench-row.ts';
@@ -11,8 +13,8 @@ import { serverUrl } from './scratch-store.ts';
 import { measureTenMillion } from './ten-million-section.ts';
 
 /**
- * Prints every measurement as it is made, and stores all of them in `bench/results.json`. Arguments
- * name the sections to measure; then nothing is stored.
+ * Prints every measurement as it is made, and stores them in `bench/results.json`. Arguments name
+ * the sections to measure; the others stay as they are stored.
  */
 const SECTIONS: Readonly<Record<string, () => AsyncGenerator<BenchRow>>> = {
   'roll-up': measureRollUps,
@@ -31,21 +33,25 @@ async function bench(wanted: readonly string[]): Promise<void> {
   console.log(`${before.processor}, ${before.cores} cores, ${before.memory}, Node ${before.node}`);
   if (serverUrl() === undefined) console.log(NO_SERVER);
   const server = await serverNow();
-  const sections: object[] = [];
   for (const [name, measure] of Object.entries(SECTIONS)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
-    const { load } = machineNow();
-    console.log(`\n${name} (load of the machine ${load})`);
+    const machine = machineNow();
+    console.log(`\n${name} (load of the machine ${machine.load})`);
     const rows: object[] = [];
     for await (const row of measure()) {
       console.log(rowLine(row));
       rows.push({ ...row, holds: holds(row) });
     }
-    sections.push({ name, load, rows });
+    await store({ [name]: { machine, ...(server && { server }), rows } });
   }
-  if (wanted.length > 0) return;
-  const results = JSON.stringify({ machine: before, server, sections }, undefined, 2);
-  await writeWholeFile(join(import.meta.dirname, 'results.json'), [`${results}\n`]);
+}
+
+const RESULTS = join(import.meta.dirname, 'results.json');
+
+async function store(section: object): Promise<void> {
+  const stored = existsSync(RESULTS) ? await readFile(RESULTS, 'utf8') : '{}';
+  const results = { ...(JSON.parse(stored) as object), ...section };
+  await writeWholeFile(RESULTS, [`${JSON.stringify(results, undefined, 2)}\n`]);
 }
 
 await bench(process.argv.slice(2));

@@ -16,10 +16,16 @@ export async function* measureMemory(): AsyncGenerator<BenchRow> {
   const scratch = await mkdtemp(join(tmpdir(), 'midyear-bench-'));
   try {
     const loaded = await inReferenceFolder(ONE_MILLION, (folder) =>
-      inOwnProcess<PeakMemory>('measure-load.ts', [join(scratch, 'loaded'), folder]),
+      inOwnProcess<PeakMemory>(new URL('./measure-load.ts', import.meta.url), [
+        join(scratch, 'loaded'),
+        folder,
+      ]),
     );
     yield row('embedded: a new directory, and a folder of 996,300 figures loaded', loaded, 1000);
-    const serve = () => inOwnProcess<PeakMemory>('measure-serving.ts', [join(scratch, 'sample')]);
+    const serve = () =>
+      inOwnProcess<PeakMemory>(new URL('./measure-serving.ts', import.meta.url), [
+        join(scratch, 'sample'),
+      ]);
     yield row(
       'embedded: a new directory, and the sample organisation made and served',
       await serve(),

@@ -21,11 +21,10 @@ export async function* measureRollUps(): AsyncGenerator<BenchRow> {
 }
 
 async function measureRollUp(what: string, folder: string, asOf: string): Promise<BenchRow> {
-  const { parseMs, rollUpMs, peakMegabytes } = await inOwnProcess<Measured>('measure-roll-up.ts', [
-    folder,
-    asOf,
-    String(RUNS),
-  ]);
+  const { parseMs, rollUpMs, peakMegabytes } = await inOwnProcess<Measured>(
+    new URL('./measure-roll-up.ts', import.meta.url),
+    [folder, asOf, String(RUNS)],
+  );
   return {
     what,
     measured: {
