@@ -28,10 +28,12 @@ trap stop EXIT
 
 [[ $(id -u) -ne 0 ]] || chown postgres "$folder"
 cd "$folder"
-as_owner "$programs/initdb" --pgdata="$folder/data" --username=midyear --auth=trust \
+echo midyear >password
+as_owner "$programs/initdb" --pgdata="$folder/data" --username=midyear --pwfile="$folder/password" \
+  --auth=scram-sha-256 \
   --encoding=UTF8 --locale=C.UTF-8 >"$folder/initdb.log"
 as_owner "$programs/pg_ctl" --pgdata="$folder/data" --log="$folder/server.log" --silent --wait \
   --options="-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$folder" start
 cd - >/dev/null
 
-MIDYEAR_TEST_POSTGRES="postgres://midyear@127.0.0.1:$port/postgres" "$@"
+MIDYEAR_TEST_POSTGRES="postgres://midyear:midyear@127.0.0.1:$port/postgres" "$@"
