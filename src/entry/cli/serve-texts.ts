@@ -29,6 +29,6 @@ export const SERVE_TEXTS: Record<Language, ServeTexts> = {
       `cổng ${port} đang được dùng; hãy dừng chương trình đó, hoặc chọn cổng khác bằng --port\n`,
     portNotAllowed: (port) =>
       `không được phép dùng cổng ${port}; hãy chọn cổng trên 1023 bằng --port\n`,
-    sampleMade: 'Đã có tổ chức mẫu. Mọi thứ trong đó là bịa.\n',
+    sampleMade: 'Đã có tổ chức mẫu; mọi tên và số trong đó là hư cấu.\n',
   },
 };

@@ -105,7 +105,7 @@ export const FIGURE_PROBLEM_TEXTS: Record<Language, ProblemTexts<FigureFacts>> =
     'figure-changed': ({ version }) =>
       `có người vừa thay đổi số liệu này, hiện là bản ${version}; hãy xem lại rồi quyết định`,
     'before-structure-date': ({ period, structureDate, day }) =>
-      `kỳ ${period} được báo theo cây tổ chức ngày ${structureDate} nên không có số tổng vào ngày ${day}; hãy chọn ngày ${structureDate} hoặc ngày sau đó`,
+      `kỳ ${period} được báo theo cây tổ chức ngày ${structureDate} nên không có số tổng hợp vào ngày ${day}; hãy chọn ngày ${structureDate} hoặc ngày sau đó`,
     'unit-not-on-tree': ({ unit, day }) =>
       `đơn vị ${unit} không tồn tại vào ngày ${day} của cây tổ chức này; hãy chọn đơn vị khác, hoặc ngày hay kỳ khác`,
     'unknown-publication': ({ id }) =>
