@@ -14,7 +14,7 @@ const ROUNDS = 50;
 async function measure(directory: string): Promise<PeakMemory> {
   const database = await openEmbedded(directory);
   if ((await loadOrganisation(database)) === undefined) await makeSample(database);
-  const app = await createMidyearServer(database, '0.0.0', { write: () => undefined });
+  const app = await createMidyearServer(database, '0.0.0', { log: { write: () => undefined } });
   const listening = await listenOnLoopback(app, 0);
   if (listening.kind === 'refused') throw new Error(`bench: ${listening.code}`);
   for (let round = 0; round < ROUNDS; round++) await askAround(listening.url);

@@ -43,7 +43,10 @@ async function serve(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const texts = SERVE_TEXTS[language];
-  const app = await createMidyearServer(database, manifest.version, { write: terminal.say });
+  const { buildMissingPages, PAGES_FOLDER } = await import('#entry/server/pages/page-build.ts');
+  if ((await buildMissingPages()) === 'built') terminal.say(texts.screensBuilt);
+  const log = { write: terminal.say };
+  const app = await createMidyearServer(database, manifest.version, { log, pages: PAGES_FOLDER });
   const listening = await listenOnLoopback(app, port);
   if (listening.kind === 'refused') {
     await app.close();

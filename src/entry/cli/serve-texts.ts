@@ -7,6 +7,7 @@ interface ServeTexts {
   readonly portInUse: (port: string) => string;
   readonly portNotAllowed: (port: string) => string;
   readonly sampleMade: string;
+  readonly screensBuilt: string;
 }
 
 export const SERVE_TEXTS: Record<Language, ServeTexts> = {
@@ -20,6 +21,7 @@ export const SERVE_TEXTS: Record<Language, ServeTexts> = {
     portNotAllowed: (port) =>
       `port ${port} is not yours to use; choose one above 1023 with --port\n`,
     sampleMade: 'The sample organisation is there. It is made up.\n',
+    screensBuilt: 'The screens are built.\n',
   },
   vi: {
     serving: (url) => `Đang phục vụ ${url}, chỉ cho máy này: chưa có đăng nhập. Ctrl+C để dừng.\n`,
@@ -30,5 +32,6 @@ export const SERVE_TEXTS: Record<Language, ServeTexts> = {
     portNotAllowed: (port) =>
       `không được phép dùng cổng ${port}; hãy chọn cổng trên 1023 bằng --port\n`,
     sampleMade: 'Đã có tổ chức mẫu; mọi tên và số trong đó là hư cấu.\n',
+    screensBuilt: 'Đã dựng xong các màn hình.\n',
   },
 };

@@ -21,6 +21,7 @@ import type { ProblemCatalogue } from './problem-answer.ts';
 import { logOptions, RequestLog, type LogStream } from './request-log.ts';
 import type { Route } from './route.ts';
 import { closeConnectionsWhenStopping } from './serve-http.ts';
+import { isPageWanted, sendPage, servePages } from './serve-pages.ts';
 import { STRICT_HEADERS } from './strict-headers.ts';
 
 /** What a server is made of. `Facts` are those of all features whose routes it serves. */
@@ -32,6 +33,8 @@ export interface HttpServerParts<Facts extends HttpFacts> {
   readonly version: string;
   /** Left out: nothing is logged. */
   readonly log?: LogStream;
+  /** The folder of the built screens; left out: there is the API alone. */
+  readonly pages?: string;
 }
 
 const ARRIVES_WITHIN_MS = 30_000;
@@ -64,13 +67,16 @@ export async function createHttpServer<Facts extends HttpFacts>(
     if (problem !== undefined) throw refusalError(problem);
   });
   app.setErrorHandler((error, request, reply) => answerError(error, { request, reply, catalogue }));
+  const { pages } = parts;
+  if (pages !== undefined) await servePages(app, pages);
   app.setNotFoundHandler((request, reply) => {
+    if (pages !== undefined && isPageWanted(request)) return sendPage(reply, pages);
     const facts = { method: request.method, path: pathOf(request) };
     const error = refusalError({ code: 'no-such-address', facts });
     return answerError(error, { request, reply, catalogue });
   });
   await describe(app, parts.version);
-  for (const route of parts.routes) mountRoute(app, route, parts.database);
+  for (const route of parts.routes) mountRoute(app, route, { database: parts.database, catalogue });
   return app;
 }
 

@@ -12,18 +12,24 @@ import {
 import { entityTag, seenVersion } from './entity-tag.ts';
 import { bodyHash } from './json-body.ts';
 import { problemsOf, refusalError, refusalErrorOf } from './outcome.ts';
-import { problemContract } from './problem-answer.ts';
-import type { Contract, Input, Presented, Route } from './route.ts';
+import { problemContract, sayProblem, type ProblemCatalogue } from './problem-answer.ts';
+import { readerLanguage } from './reader-language.ts';
+import type { Contract, Input, Presented, Route, SayProblem } from './route.ts';
 import { sendFile, type ServedFile } from './served-file.ts';
 
+interface Served {
+  readonly database: Database;
+  readonly catalogue: ProblemCatalogue;
+}
+
 /** Serves a route: checks the request against its contract, does its work, writes the answer down. */
-export function mountRoute(app: FastifyInstance, route: Route, database: Database): void {
+export function mountRoute(app: FastifyInstance, route: Route, served: Served): void {
   app.route({
     method: route.method,
     url: route.path,
     schema: routeSchema(route),
     async handler(request, reply) {
-      const answer = await answerTo(request, route, database);
+      const answer = await answerTo(request, route, served);
       if ('file' in answer) return sendFile(reply, answer);
       const { status, headers, body } = answer;
       return reply.code(status).headers(headers).send(body);
@@ -34,19 +40,21 @@ export function mountRoute(app: FastifyInstance, route: Route, database: Databas
 async function answerTo(
   request: FastifyRequest,
   route: Route,
-  database: Database,
+  { database, catalogue }: Served,
 ): Promise<WrittenAnswer | FileAnswer> {
   // The validator has put in their place what the contract makes of them.
   const { params, query, body } = request;
   const input = { params, query, body } as Input<Contract>;
   const { work } = route;
+  const language = readerLanguage(request.headers['accept-language']);
+  const say: SayProblem = (problem) => sayProblem(problem, catalogue, language);
   if ('reads' in work) {
     const read = await work.reads(database, input);
-    return read.kind === 'file' ? fileAnswer(route, read.file) : written(route, read);
+    return read.kind === 'file' ? fileAnswer(route, read.file) : written(route, read, say);
   }
   const { seen, keyed } = conditionsOf(request, route);
   const write = async (tx: Transaction) =>
-    written(route, await work.writes(tx, { ...input, seen }));
+    written(route, await work.writes(tx, { ...input, seen }), say);
   return database.transaction(async (tx) =>
     keyed === undefined ? write(tx) : answerOnce(tx, keyed, async () => write(tx)),
   );
@@ -83,7 +91,11 @@ function orThrow<Value extends object>(value: Value | HttpProblem): Value {
 }
 
 /** Writes an answer down; a refusal ends the transaction it arose in, and so has changed nothing. */
-function written({ kind, contract }: Route, presented: Presented): WrittenAnswer {
+function written(
+  { kind, contract }: Route,
+  presented: Presented,
+  say: SayProblem,
+): WrittenAnswer {
   if (presented.kind === 'file') throw new Error('expected a file of a reading route alone');
   if (presented.kind === 'refused') throw refusalErrorOf(problemsOf(presented.refusal));
   const { version, location, body } = presented;
@@ -95,7 +107,7 @@ function written({ kind, contract }: Route, presented: Presented): WrittenAnswer
   return {
     status: kind === 'create' ? 201 : 200,
     headers: { ...headers, 'content-type': 'application/json; charset=utf-8' },
-    body: JSON.stringify(z.encode(contract.answer, body)),
+    body: JSON.stringify(z.encode(contract.answer, body(say))),
   };
 }
 

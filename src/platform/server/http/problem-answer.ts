@@ -17,22 +17,25 @@ const placeContract = z.union([
   z.object({ file: z.string(), row: z.int().optional(), column: z.string().optional() }),
 ]);
 
-const singleProblem = z.object({
+/** One problem, said to a reader. */
+export const saidProblemContract = z.object({
   code: z.string().meta({ description: 'From a closed list; texts may change, codes do not.' }),
   detail: z.string().meta({ description: 'What is wrong and the way out, for a reader.' }),
   place: placeContract.optional(),
 });
 
 /** A refusal, as RFC 9457 writes it down. */
-export const problemContract = singleProblem
+export const problemContract = saidProblemContract
   .extend({
     type: z.string(),
     title: z.string(),
     status: z.int(),
     problemCount: z.int().optional().meta({ description: 'How many there are, if more than one.' }),
-    problems: z.array(singleProblem).optional().meta({ description: 'The first of them.' }),
+    problems: z.array(saidProblemContract).optional().meta({ description: 'The first of them.' }),
   })
   .meta({ id: 'Problem', description: 'Why nothing was done (RFC 9457).' });
+
+export type SaidProblem = z.output<typeof saidProblemContract>;
 
 export interface ProblemAnswer {
   readonly status: number;
@@ -57,18 +60,24 @@ export function problemAnswer(
     type: `urn:midyear:problem:${first.code}`,
     title: TITLES[language][status] ?? String(status),
     status,
-    ...oneProblem(first, catalogue.texts[language]),
+    ...sayProblem(first, catalogue, language),
     ...(count > 1 && {
       problemCount: count,
-      problems: shown.map((problem) => oneProblem(problem, catalogue.texts[language])),
+      problems: shown.map((problem) => sayProblem(problem, catalogue, language)),
     }),
   };
   return { status, body: JSON.stringify(body) };
 }
 
-function oneProblem(problem: AnyProblem, texts: object): z.output<typeof singleProblem> {
-  const sentences = texts as Readonly<Record<string, (facts: object) => string>>;
-  const detail = sentences[problem.code]?.(problem.facts) ?? problem.code;
+/** Says one problem to a reader of a language. */
+export function sayProblem(
+  problem: AnyProblem,
+  { texts }: Pick<ProblemCatalogue, 'texts'>,
+  language: Language,
+): SaidProblem {
+  const sentences: object = texts[language];
+  const sentenceOf = sentences as Readonly<Record<string, (facts: object) => string>>;
+  const detail = sentenceOf[problem.code]?.(problem.facts) ?? problem.code;
   const place = placeOf(problem);
   return { code: problem.code, detail, ...(place && { place }) };
 }

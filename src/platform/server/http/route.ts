@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Database, Transaction } from '#platform/server/database/database.ts';
 import type { AnyProblem, Done, Outcome, Refusal, Refused } from './outcome.ts';
+import type { SaidProblem } from './problem-answer.ts';
 import type { ServedFile } from './served-file.ts';
 
 /** What a route takes and answers, as schemas that validate it and describe it. */
@@ -57,11 +58,14 @@ export type RouteWork =
       ) => Promise<Presented>;
     };
 
+/** Puts a problem into the words of whoever asked: for answers that tell of problems and refuse nothing. */
+export type SayProblem = (problem: AnyProblem) => SaidProblem;
+
 /** What is answered, not yet written as JSON. */
 export type Presented =
   | {
       readonly kind: 'done';
-      readonly body: unknown;
+      readonly body: (say: SayProblem) => unknown;
       readonly version?: string | number | undefined;
       readonly location?: string | undefined;
     }
@@ -78,7 +82,7 @@ interface Asked<Told extends Contract, Source, Taken> {
 /** A route whose answer is still to be presented. */
 interface Commanded<Told extends Contract, Came extends Outcome> {
   present(
-    body: (done: Done<Came>) => Answer<Told>,
+    body: (done: Done<Came>, say: SayProblem) => Answer<Told>,
     headers?: AnswerHeaders<Done<Came>>,
   ): Route<Refused<Came>>;
 }
@@ -156,7 +160,7 @@ function routeOf<Told extends Contract, Source, Taken>(
 }
 
 function presenterOf<Came extends Outcome>(
-  body: (done: Done<Came>) => unknown,
+  body: (done: Done<Came>, say: SayProblem) => unknown,
   { version, location }: AnswerHeaders<Done<Came>>,
 ): (outcome: Came) => Presented {
   return (outcome) => {
@@ -164,7 +168,7 @@ function presenterOf<Came extends Outcome>(
     const done = outcome as Done<Came>;
     return {
       kind: 'done',
-      body: body(done),
+      body: (say) => body(done, say),
       version: version?.(done),
       location: location?.(done),
     };

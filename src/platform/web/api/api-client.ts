@@ -1,0 +1,34 @@
+import createClient, { type Client, type Middleware } from 'openapi-fetch';
+import type { components, paths } from './described-api.d.ts';
+import { Refusal } from './refusal.ts';
+
+/** Names of the API's description: `Described['Unit']`. */
+export type Described = components['schemas'];
+
+/** In the reader's language; whatever is no success is thrown as what the server said of it. */
+const inThisLanguage: Middleware = {
+  onRequest({ request }) {
+    request.headers.set('accept-language', document.documentElement.lang);
+    return request;
+  },
+  async onResponse({ response }) {
+    if (response.ok) return;
+    throw await Refusal.of(response);
+  },
+};
+
+/** The one way to the server: every address, field and answer is typed by the API's description. */
+export const api: Client<paths> = createClient<paths>({ baseUrl: '' });
+api.use(inThisLanguage);
+
+/**
+ * The body of an answer. Refusals were thrown already; an answer without the body that the
+ * description promises is a fault of the program.
+ */
+export async function bodyOf<Body>(
+  answer: Promise<{ readonly data?: Body; readonly response: Response }>,
+): Promise<Body> {
+  const { data, response } = await answer;
+  if (data === undefined) throw new Error(`${response.url}: expected a body`);
+  return data;
+}

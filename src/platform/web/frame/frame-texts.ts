@@ -1,0 +1,33 @@
+import type { Texts } from '#platform/web/language/language-choice.tsx';
+import type { Theme } from '#platform/web/style/theme-choice.ts';
+
+interface FrameTexts {
+  readonly skip: string;
+  readonly steps: string;
+  readonly language: string;
+  readonly otherLanguage: string;
+  readonly theme: string;
+  readonly themes: Readonly<Record<Theme, string>>;
+  readonly lost: string;
+}
+
+export const FRAME_TEXTS: Texts<FrameTexts> = {
+  vi: {
+    skip: 'Tới nội dung',
+    steps: 'Các phần',
+    language: 'Ngôn ngữ',
+    otherLanguage: 'English',
+    theme: 'Nền',
+    themes: { system: 'Theo máy', light: 'Sáng', dark: 'Tối' },
+    lost: 'Mất kết nối với máy chủ. Số trên màn hình có thể đã cũ; sẽ tự cập nhật khi nối lại.',
+  },
+  en: {
+    skip: 'To the content',
+    steps: 'Parts',
+    language: 'Language',
+    otherLanguage: 'Tiếng Việt',
+    theme: 'Theme',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    lost: 'The connection to the server is lost. What is shown may be old; it is brought up to date on return.',
+  },
+};

@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useConnection } from '#platform/web/api/live-changes.tsx';
+import { useLanguageChoice, useTexts } from '#platform/web/language/language-choice.tsx';
+import { Sign, type SignName } from '#platform/web/parts/sign.tsx';
+import { THEMES, useThemeChoice } from '#platform/web/style/theme-choice.ts';
+import { FRAME_TEXTS } from './frame-texts.ts';
+import './frame.css';
+
+/** A step of the cycle, or another part, as the line under the top bar shows it. */
+export interface FrameStep {
+  readonly address: string;
+  readonly text: string;
+  readonly sign: SignName;
+  readonly isCurrent: boolean;
+}
+
+interface FrameProps {
+  readonly organisation: string;
+  readonly steps: readonly FrameStep[];
+  /** What finds units, in the top bar. */
+  readonly finder: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What stands around every screen: whose it is, where one is, and whether it is up to date. */
+export function Frame({ organisation, steps, finder, children }: FrameProps): ReactNode {
+  const texts = useTexts(FRAME_TEXTS);
+  return (
+    <>
+      <a className="skip" href="#content">
+        {texts.skip}
+      </a>
+      <header className="top unprinted">
+        <Link className="mark" href="/">
+          <Sign name="half" tone="accent" />
+          Midyear
+        </Link>
+        <span className="top-organisation" title={organisation}>
+          {organisation}
+        </span>
+        {finder}
+        <LanguageSwitch />
+        <ThemeSwitch />
+      </header>
+      <Steps steps={steps} />
+      <ConnectionBar />
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}
+
+function Steps({ steps }: Pick<FrameProps, 'steps'>): ReactNode {
+  const texts = useTexts(FRAME_TEXTS);
+  return (
+    <nav className="steps unprinted" aria-label={texts.steps}>
+      {steps.map(({ address, text, sign, isCurrent }) => (
+        <Link key={address} href={address} aria-current={isCurrent ? 'page' : undefined}>
+          <Sign name={sign} tone="faint" />
+          {text}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function LanguageSwitch(): ReactNode {
+  const { language, choose } = useLanguageChoice();
+  const texts = useTexts(FRAME_TEXTS);
+  const other = language === 'vi' ? 'en' : 'vi';
+  return (
+    <button type="button" className="top-switch" lang={other} onClick={() => choose(other)}>
+      {texts.otherLanguage}
+    </button>
+  );
+}
+
+function ThemeSwitch(): ReactNode {
+  const [theme, choose] = useThemeChoice();
+  const texts = useTexts(FRAME_TEXTS);
+  return (
+    <label className="top-theme">
+      <span className="heard">{texts.theme}</span>
+      <select
+        value={theme}
+        onChange={({ target }) => choose(THEMES.find((each) => each === target.value) ?? 'system')}
+      >
+        {THEMES.map((each) => (
+          <option key={each} value={each}>
+            {texts.themes[each]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function ConnectionBar(): ReactNode {
+  const connection = useConnection();
+  const texts = useTexts(FRAME_TEXTS);
+  return (
+    <div className="connection unprinted" role="status">
+      {connection === 'lost' && (
+        <p>
+          <Sign name="missing" tone="warn" /> {texts.lost}
+        </p>
+      )}
+    </div>
+  );
+}
