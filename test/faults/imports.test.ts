@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { changeFigure } from '#figures/server/figure/change-figure.ts';
 import { importPath, type ImportDone } from '#figures/server/import/import-path.ts';
 import type { FolderFacts } from '#figures/server/input-folder.ts';
+import { loadOpenFigures } from '#figures/server/read/open-figures.ts';
 import { followReorganisation } from '#figures/server/totals/follow-reorganisation.ts';
 import { problemList, type Problem } from '#kernel/problem.ts';
 import { enterReorganisation } from '#organisation/server/change-reorganisations.ts';
@@ -65,7 +66,12 @@ function merge(database: Database, { kept, gone, into, on }: Merger) {
         legalBasis: 'Resolution 1',
         steps: [{ kind: 'merge', units, into: unitOf(kept, into) }],
       },
-      { actor: 'operator', bases: [], listener: followReorganisation },
+      {
+        actor: 'operator',
+        bases: [],
+        loadOpenWork: loadOpenFigures,
+        listener: followReorganisation,
+      },
     ),
   );
 }

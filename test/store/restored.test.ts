@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { loadOpenFigures } from '#figures/server/read/open-figures.ts';
 import { followReorganisation } from '#figures/server/totals/follow-reorganisation.ts';
 import { withStepUnits } from '#organisation/model/reorganisation/step-units.ts';
 import { enterReorganisation } from '#organisation/server/change-reorganisations.ts';
@@ -18,6 +19,7 @@ import { tellStore } from '#test/support/told-store.ts';
 const CONTEXT = {
   actor: 'operator',
   bases: ['population'],
+  loadOpenWork: loadOpenFigures,
   listener: followReorganisation,
 } as const;
 

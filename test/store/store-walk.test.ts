@@ -4,6 +4,7 @@ import { allPeriods } from '#cycle/server/reporting-periods.ts';
 import { rollUp } from '#figures/model/totals/roll-up.ts';
 import { totalRows } from '#figures/model/totals/total-rows.ts';
 import type { Scope } from '#figures/model/restate/scope.ts';
+import { loadOpenFigures } from '#figures/server/read/open-figures.ts';
 import { followReorganisation } from '#figures/server/totals/follow-reorganisation.ts';
 import { formatDay } from '#kernel/day.ts';
 import type { Reorganisation } from '#organisation/model/reorganisation/reorganisation.ts';
@@ -68,6 +69,7 @@ async function startWalk(database: Database, reorganisations: readonly Reorganis
   const context = {
     actor: 'operator' as const,
     bases: ['population'],
+    loadOpenWork: loadOpenFigures,
     listener: followReorganisation,
   };
   const load = async () => {

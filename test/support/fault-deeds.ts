@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { changeFigure, type FigureRequest } from '#figures/server/figure/change-figure.ts';
 import { importPath } from '#figures/server/import/import-path.ts';
+import { loadOpenFigures } from '#figures/server/read/open-figures.ts';
 import { followReorganisation } from '#figures/server/totals/follow-reorganisation.ts';
 import { parseDay, type Day } from '#kernel/day.ts';
 import type { ReorganisationStep } from '#organisation/model/reorganisation/reorganisation.ts';
@@ -164,6 +165,7 @@ const MOST_HELD = 10;
 const CONTEXT = {
   actor: 'operator',
   bases: ['population'],
+  loadOpenWork: loadOpenFigures,
   listener: followReorganisation,
 } as const;
 

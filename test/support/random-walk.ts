@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { changeFigure } from '#figures/server/figure/change-figure.ts';
 import { importTables } from '#figures/server/import/import-path.ts';
 import { publishTotals } from '#figures/server/publish/publish-totals.ts';
+import { loadOpenFigures } from '#figures/server/read/open-figures.ts';
 import { followReorganisation } from '#figures/server/totals/follow-reorganisation.ts';
 import { formatDay } from '#kernel/day.ts';
 import type { Reorganisation } from '#organisation/model/reorganisation/reorganisation.ts';
@@ -209,6 +210,7 @@ goal,${name} to be,,person,1,sum,population,,,${name === 'People' ? 'people' : '
 const CONTEXT = {
   actor: 'operator',
   bases: ['population'],
+  loadOpenWork: loadOpenFigures,
   listener: followReorganisation,
 } as const;
 

@@ -16,6 +16,7 @@ import { FIGURES_FOLLOW } from '#figures/server/routes/reorganisation-followers.
 import { SHEET_ROUTE, TOTALS_ROUTE } from '#figures/server/routes/total-routes.ts';
 import { TRAIL_ROUTE } from '#figures/server/routes/trail-routes.ts';
 import { changeReorganisationRoutes } from '#organisation/server/change-reorganisation-routes.ts';
+import { previewReorganisationRoute } from '#organisation/server/preview-reorganisation-route.ts';
 import {
   REORGANISATION_ROUTE,
   REORGANISATIONS_ROUTE,
@@ -29,6 +30,7 @@ export const API_ROUTES = [
   UNIT_PATH_ROUTE,
   REORGANISATIONS_ROUTE,
   REORGANISATION_ROUTE,
+  previewReorganisationRoute(FIGURES_FOLLOW),
   ...changeReorganisationRoutes(FIGURES_FOLLOW),
   INDICATORS_ROUTE,
   PERIODS_ROUTE,

@@ -1,5 +1,6 @@
 import type { Language, ProblemTexts } from '#kernel/problem.ts';
 import type { OrganisationFacts, OrganisationProblem } from './organisation-problems.ts';
+import { openWorkText } from './reorganisation/open-work-texts.ts';
 
 export const ORGANISATION_PROBLEM_TEXTS: Record<Language, ProblemTexts<OrganisationFacts>> = {
   en: {
@@ -43,6 +44,14 @@ export const ORGANISATION_PROBLEM_TEXTS: Record<Language, ProblemTexts<Organisat
     'code-taken': ({ code }) => `two units would bear the code ${code}; give one of them another`,
     'later-does-not-fit': ({ day, legalBasis, cause }) =>
       `the reorganisation of ${day}${inBrackets(legalBasis)} would no longer fit: ${sentenceOf(cause, 'en')}; correct or undo that one first`,
+    'heir-of-none': ({ unit }) =>
+      `${unit} does not end by this reorganisation, so nobody takes over from it; take it out of the heirs`,
+    'heir-not-there': ({ unit, heir }) =>
+      `${heir} is to take over what ${unit} leaves open, but does not live from that day on; name another heir`,
+    'heir-named-twice': ({ unit }) =>
+      `two heirs are named for ${unit}; leave the one that takes over what it leaves open`,
+    'heir-missing': ({ unit, day, open }) =>
+      `${unit} ends on ${day} and leaves open: ${openWorkText(open, 'en')}; name the heir that takes this over`,
     'no-organisation': () => 'there is no organisation yet; import one first',
     'organisation-there': () =>
       'there is an organisation already; import into an empty place, or enter what changed as a reorganisation',
@@ -93,6 +102,14 @@ export const ORGANISATION_PROBLEM_TEXTS: Record<Language, ProblemTexts<Organisat
     'code-taken': ({ code }) => `hai đơn vị cùng mang mã ${code}; hãy đổi mã một đơn vị`,
     'later-does-not-fit': ({ day, legalBasis, cause }) =>
       `lần sắp xếp tổ chức ngày ${day}${inBrackets(legalBasis)} sẽ không còn thực hiện được: ${sentenceOf(cause, 'vi')}; hãy sửa hoặc hủy lần đó trước`,
+    'heir-of-none': ({ unit }) =>
+      `${unit} không kết thúc trong lần sắp xếp này nên không có gì để tiếp nhận; hãy bỏ khỏi danh sách đơn vị kế tục`,
+    'heir-not-there': ({ unit, heir }) =>
+      `${heir} được ghi là tiếp nhận việc còn dở của ${unit} nhưng không tồn tại từ ngày đó; hãy chọn đơn vị kế tục khác`,
+    'heir-named-twice': ({ unit }) =>
+      `${unit} được ghi hai đơn vị kế tục; hãy giữ lại một đơn vị tiếp nhận việc còn dở`,
+    'heir-missing': ({ unit, day, open }) =>
+      `${unit} kết thúc ngày ${day} mà còn dở: ${openWorkText(open, 'vi')}; hãy chọn đơn vị kế tục tiếp nhận`,
     'no-organisation': () => 'chưa có tổ chức; hãy nhập tổ chức trước',
     'organisation-there': () =>
       'đã có tổ chức; hãy nhập vào nơi còn trống, hoặc ghi thay đổi thành một lần sắp xếp tổ chức',

@@ -1,4 +1,5 @@
 import type { Problem, Report } from '#kernel/problem.ts';
+import type { OpenCounts } from './reorganisation/open-work.ts';
 
 /** What can be wrong with an organisation as told, and what each sentence needs to know. */
 export interface OrganisationFacts {
@@ -27,6 +28,12 @@ export interface OrganisationFacts {
   'code-taken': { code: string };
   /** Of a reorganisation held for a later day, which no longer fits what comes before it. */
   'later-does-not-fit': { day: string; legalBasis: string; cause: OrganisationProblem };
+  /** Of the heirs that a reorganisation names. */
+  'heir-of-none': { unit: string };
+  'heir-not-there': { unit: string; heir: string };
+  'heir-named-twice': { unit: string };
+  /** It ends, leaves something open, and nobody takes that over. */
+  'heir-missing': { unit: string; day: string; open: OpenCounts };
   'no-organisation': Record<string, never>;
   'organisation-there': Record<string, never>;
   'no-such-reorganisation': { id: string };

@@ -1,36 +1,27 @@
 import { z } from 'zod';
 import type { OrganisationProblem } from '#organisation/model/organisation-problems.ts';
 import type { ReorganisationId } from '#organisation/model/reorganisation/reorganisation.ts';
-import type { Basis } from '#organisation/model/succession/succession.ts';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
-import type { Database, Queries, Transaction } from '#platform/server/database/database.ts';
+import type { Transaction } from '#platform/server/database/database.ts';
 import { writtenId } from '#platform/server/http/contract-values.ts';
 import { countedVersion } from '#platform/server/http/entity-tag.ts';
 import type { AnyProblem } from '#platform/server/http/outcome.ts';
-import { askRoute, changeRoute, createRoute, type Route } from '#platform/server/http/route.ts';
+import { changeRoute, createRoute, type Route } from '#platform/server/http/route.ts';
 import {
   correctReorganisation,
   enterReorganisation,
   undoReorganisation,
-  type OrganisationListener,
   type ReorganisationContext,
   type ReorganisationOutcome,
 } from './change-reorganisations.ts';
-import type { ReorganisationRequest } from './decide-reorganisation.ts';
 import { lockOrganisation } from './organisation-lock.ts';
-import { previewReorganisation } from './preview-reorganisation.ts';
+import { firstProblems } from './first-problems.ts';
 import {
   readReorganisation,
   reorganisationContract,
   type ToldReorganisation,
 } from './reorganisation-contract.ts';
-import { presentPreview, previewContract } from './reorganisation-preview-contract.ts';
-
-/** What rooms above know of reorganisations: how their figures are divided, and what follows. */
-export interface ReorganisationFollowers<OtherProblem extends AnyProblem> {
-  readonly loadBases: (queries: Queries) => Promise<readonly Basis[]>;
-  readonly listener: OrganisationListener<OtherProblem>;
-}
+import type { ReorganisationFollowers } from './reorganisation-followers.ts';
 
 const ADDRESS = '/api/v1/reorganisations';
 const params = z.strictObject({ reorganisation: writtenId });
@@ -45,30 +36,11 @@ const doneContract = z
   })
   .meta({ id: 'ReorganisationDone' });
 
-const previewRequest = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('enter'), reorganisation: reorganisationContract }),
-  z.strictObject({
-    kind: z.literal('correct'),
-    id: writtenId,
-    version: z.int().min(1),
-    reorganisation: reorganisationContract,
-  }),
-  z.strictObject({ kind: z.literal('undo'), id: writtenId, version: z.int().min(1) }),
-]);
-
 /** What changes reorganisations, with what follows from it in rooms above. */
 export function changeReorganisationRoutes<OtherProblem extends AnyProblem>(
   followers: ReorganisationFollowers<OtherProblem>,
 ): readonly Route<OrganisationProblem | HttpProblem | OtherProblem>[] {
   return [
-    askRoute(`${ADDRESS}/preview`, {
-      summary: 'What entering, correcting or undoing a reorganisation would do',
-      body: previewRequest,
-      answer: previewContract,
-    })
-      .command((database, { body }) => preview(database, body, followers))
-      .present(({ seen }) => presentPreview(seen)),
-
     createRoute(ADDRESS, {
       summary: 'Enters a reorganisation, dated before others or after them',
       body: reorganisationContract,
@@ -99,33 +71,6 @@ export function changeReorganisationRoutes<OtherProblem extends AnyProblem>(
       .command((tx, { params: { reorganisation: id }, seen }) => undo(tx, { id, seen }, followers))
       .present(() => undefined),
   ];
-}
-
-async function preview<OtherProblem extends AnyProblem>(
-  database: Database,
-  told: z.output<typeof previewRequest>,
-  { loadBases }: ReorganisationFollowers<OtherProblem>,
-) {
-  const request = readRequest(told);
-  if ('problems' in request)
-    return { kind: 'refused', problems: listed(request.problems) } as const;
-  const seen = await database.snapshot(async (view) =>
-    previewReorganisation(view, request, await loadBases(view)),
-  );
-  if (seen.problems.length === 0) return { kind: 'done', seen } as const;
-  return { kind: 'refused', problems: listed(seen.problems) } as const;
-}
-
-function readRequest(
-  told: z.output<typeof previewRequest>,
-): ReorganisationRequest | { readonly problems: readonly OrganisationProblem[] } {
-  if (told.kind === 'undo') return { kind: told.kind, seen: seenOf(told) };
-  const read = readReorganisation(told.reorganisation);
-  if (read.kind === 'refused') return read;
-  const { reorganisation } = read;
-  return told.kind === 'enter'
-    ? { kind: told.kind, reorganisation }
-    : { kind: told.kind, seen: seenOf(told), reorganisation };
 }
 
 function seenOf({ id, version }: { readonly id: string; readonly version: number }) {
@@ -177,10 +122,10 @@ async function undo<OtherProblem extends AnyProblem>(
 /** Indicators, and so their bases, are read once nobody else changes them. */
 async function openContext<OtherProblem extends AnyProblem>(
   tx: Transaction,
-  { loadBases, listener }: ReorganisationFollowers<OtherProblem>,
+  { loadBases, loadOpenWork, listener }: ReorganisationFollowers<OtherProblem>,
 ): Promise<ReorganisationContext<OtherProblem>> {
   await lockOrganisation(tx, 'exclusive');
-  return { actor: 'operator', bases: await loadBases(tx), listener };
+  return { actor: 'operator', bases: await loadBases(tx), loadOpenWork, listener };
 }
 
 type Done<OtherProblem> = Extract<ReorganisationOutcome<OtherProblem>, { state: 'done' }>;
@@ -192,13 +137,7 @@ function outcomeOf<OtherProblem extends AnyProblem>(outcome: ReorganisationOutco
 }
 
 function refuse<Problem extends AnyProblem>(problems: readonly Problem[]) {
-  return { kind: 'refused', problems: listed(problems) } as const;
-}
-
-const MOST_SHOWN = 100;
-
-function listed<Problem extends AnyProblem>(problems: readonly Problem[]) {
-  return { shown: problems.slice(0, MOST_SHOWN), count: problems.length };
+  return { kind: 'refused', problems: firstProblems(problems) } as const;
 }
 
 function presentDone<OtherProblem>({

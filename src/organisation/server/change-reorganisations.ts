@@ -1,4 +1,3 @@
-import type { Day } from '#kernel/day.ts';
 import { organisationDifference } from '#organisation/model/organisation-difference.ts';
 import type { OrganisationProblem } from '#organisation/model/organisation-problems.ts';
 import type {
@@ -21,32 +20,20 @@ import {
 import type { KeptOrganisation } from './kept-organisation.ts';
 import { lockOrganisation } from './organisation-lock.ts';
 import { recordOrganisation } from './record-organisation.ts';
+import type { LoadOpenWork, OrganisationListener } from './reorganisation-followers.ts';
 import {
   closeReorganisation,
   writeDecided,
   writeReorganisation,
 } from './reorganisation-records.ts';
+import { findLeftOpen } from './units-left-open.ts';
 
-/** What others have to know, and may refuse, when the organisation changes from a day on. */
-export interface OrganisationChanged<OtherProblem> {
-  readonly before: KeptOrganisation;
-  readonly after: KeptOrganisation;
-  readonly from: Day;
-  readonly event: number;
-  /** Refuses the change; then nothing of it is kept. */
-  readonly report: (problem: OtherProblem) => void;
-}
-
-/** Does what follows from a change of the organisation, in its transaction. */
-export type OrganisationListener<OtherProblem> = (
-  tx: Transaction,
-  change: OrganisationChanged<OtherProblem>,
-) => Promise<void>;
-
+/** Who changes reorganisations, and what rooms above have to say to it. */
 export interface ReorganisationContext<OtherProblem> {
   readonly actor: Actor;
   /** Those by which indicators are divided. */
   readonly bases: readonly Basis[];
+  readonly loadOpenWork: LoadOpenWork;
   readonly listener: OrganisationListener<OtherProblem>;
 }
 
@@ -100,8 +87,9 @@ export async function undoReorganisation<OtherProblem>(
 async function changeReorganisations<OtherProblem>(
   tx: Transaction,
   request: ReorganisationRequest,
-  { actor, bases, listener }: ReorganisationContext<OtherProblem>,
+  context: ReorganisationContext<OtherProblem>,
 ): Promise<ReorganisationOutcome<OtherProblem>> {
+  const { actor, bases, loadOpenWork, listener } = context;
   await lockOrganisation(tx, 'exclusive');
   const state = await loadHeldState(tx);
   if (state === undefined) {
@@ -113,6 +101,7 @@ async function changeReorganisations<OtherProblem>(
   };
   const decided = decideReorganisation(state, request, { bases, report, newId: newIdentity });
   if (decided === undefined) return { state: 'refused', problems };
+  await findLeftOpen(tx, { state, decided, bases, loadOpenWork, report });
   await tx.query('savepoint organisation_change');
   const written = await writeDecision(tx, { state, decided, request, actor });
   const { kept: after, event } = written;

@@ -14,7 +14,10 @@ import type {
   Reorganisation,
   ReorganisationId,
 } from '#organisation/model/reorganisation/reorganisation.ts';
-import { unitsMade, withStepUnits } from '#organisation/model/reorganisation/step-units.ts';
+import {
+  unitsMade,
+  withReorganisationUnits,
+} from '#organisation/model/reorganisation/step-units.ts';
 import type { Basis } from '#organisation/model/succession/succession.ts';
 import type { UnitId } from '#organisation/model/unit.ts';
 import type { Queries } from '#platform/server/database/database.ts';
@@ -143,9 +146,5 @@ function withNewUnits(
   reorganisation: Reorganisation,
   newUnits: ReadonlyMap<string, UnitId>,
 ): Reorganisation {
-  const idOf = (unit: UnitId) => newUnits.get(unit) ?? unit;
-  return {
-    ...reorganisation,
-    steps: reorganisation.steps.map((step) => withStepUnits(step, idOf)),
-  };
+  return withReorganisationUnits(reorganisation, (unit) => newUnits.get(unit) ?? unit);
 }

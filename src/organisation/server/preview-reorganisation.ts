@@ -1,15 +1,19 @@
+import { dayBefore, type Day } from '#kernel/day.ts';
 import {
   organisationDifference,
   type OrganisationDifference,
 } from '#organisation/model/organisation-difference.ts';
-import type { Organisation } from '#organisation/model/organisation.ts';
 import type { OrganisationProblem } from '#organisation/model/organisation-problems.ts';
 import { organisationFoundBy } from '#organisation/model/reorganisation/held-reorganisations.ts';
+import type { LeftOpen } from '#organisation/model/reorganisation/left-open.ts';
 import {
   previewReorganisation as previewInModel,
   type ReorganisationPreview,
 } from '#organisation/model/reorganisation/preview-reorganisation.ts';
+import type { PreviewSides } from '#organisation/model/reorganisation/preview-units.ts';
+import { takenBack, type TakenBack } from '#organisation/model/reorganisation/taken-back.ts';
 import type { Basis } from '#organisation/model/succession/succession.ts';
+import { treeOn } from '#organisation/model/unit-tree.ts';
 import type { Snapshot } from '#platform/server/database/database.ts';
 import {
   decideReorganisation,
@@ -18,46 +22,93 @@ import {
   type HeldState,
   type ReorganisationRequest,
 } from './decide-reorganisation.ts';
+import type { ReorganisationFollowers } from './reorganisation-followers.ts';
+import { findLeftOpen } from './units-left-open.ts';
 
-/** What a request would do; nothing of it where there are problems. */
-export interface RequestPreview {
-  readonly problems: readonly OrganisationProblem[];
-  /** The organisation as it would be. */
-  readonly after: Organisation | undefined;
+/** What a request would do, or why it cannot be taken at all. */
+export type RequestPreview<OtherProblem> =
+  | { readonly kind: 'impossible'; readonly problems: readonly OrganisationProblem[] }
+  | ({ readonly kind: 'seen' } & SeenPreview<OtherProblem>);
+
+export interface SeenPreview<OtherProblem> {
+  /** Its day; of one that is undone, the day it had. */
+  readonly on: Day;
+  /** What stands in the way, all that entering it would be refused for; none: it can be entered. */
+  readonly obstacles: readonly (OrganisationProblem | OtherProblem)[];
   /** The units that would be other than they are now, on any day. */
-  readonly difference: OrganisationDifference | undefined;
+  readonly difference: OrganisationDifference;
   /**
    * What the reorganisation does on its day: the units that open, close and change, and what becomes
    * of the figures told before it; of one that is undone there is nothing to say.
    */
   readonly onItsDay: ReorganisationPreview | undefined;
+  /** What undoing brings back. */
+  readonly undone: TakenBack | undefined;
+  /** The units that end, with what they leave open and to whom. */
+  readonly left: readonly LeftOpen[];
+  /** The eve and the day; of one that is undone, its day as it is and as it would be. */
+  readonly sides: PreviewSides;
 }
+
+type Followers<OtherProblem> = Omit<ReorganisationFollowers<OtherProblem>, 'listener'>;
 
 /**
  * What would come of entering, correcting or undoing a reorganisation. Nothing is written, and the
  * units that it makes keep the names they have in the request.
  */
-export async function previewReorganisation(
+export async function previewReorganisation<OtherProblem>(
   view: Snapshot,
   request: ReorganisationRequest,
-  bases: readonly Basis[],
-): Promise<RequestPreview> {
+  followers: Followers<OtherProblem>,
+): Promise<RequestPreview<OtherProblem>> {
   const problems: OrganisationProblem[] = [];
   const report = (problem: OrganisationProblem) => {
     problems.push(problem);
   };
-  const nothing = { problems, after: undefined, difference: undefined, onItsDay: undefined };
   const state = await loadHeldState(view);
   if (state === undefined) report({ code: 'no-organisation', facts: {} });
-  if (state === undefined) return nothing;
+  if (state === undefined) return { kind: 'impossible', problems };
+  const bases = await followers.loadBases(view);
   const decided = decideReorganisation(state, request, { bases, report, newId: (name) => name });
-  if (decided === undefined) return nothing;
-  const after = decided.after.organisation;
-  const difference = organisationDifference(state.kept.organisation, after);
-  return { problems, after, difference, onItsDay: onItsDay(state, decided, bases) };
+  if (decided === undefined) return { kind: 'impossible', problems };
+  const { loadOpenWork, findObstacles } = followers;
+  const left = await findLeftOpen(view, { state, decided, bases, loadOpenWork, report });
+  const change = {
+    before: state.kept.organisation,
+    after: decided.after.organisation,
+    from: decided.from,
+  };
+  const obstacles = [...problems, ...(await findObstacles(view, change))];
+  return { kind: 'seen', obstacles, left, ...seenOf(state, decided, bases) };
 }
 
-function onItsDay(
+function seenOf(
+  state: HeldState,
+  decided: Decided,
+  bases: readonly Basis[],
+): Omit<SeenPreview<never>, 'obstacles' | 'left'> {
+  const [now, later] = [state.kept.organisation, decided.after.organisation];
+  const difference = organisationDifference(now, later);
+  const onItsDay = previewOnItsDay(state, decided, bases);
+  if (onItsDay === undefined || decided.added === undefined) {
+    const on = decided.from;
+    const undone = takenBack(now, later, on);
+    const sides = {
+      before: { organisation: now, tree: treeOn(now.units, on) },
+      after: { organisation: later, tree: treeOn(later.units, on) },
+    };
+    return { on, difference, onItsDay: undefined, undone, sides };
+  }
+  const { on } = decided.added.reorganisation;
+  const { after } = onItsDay;
+  const sides = {
+    before: { organisation: now, tree: treeOn(after.units, dayBefore(on)) },
+    after: { organisation: later, tree: treeOn(after.units, on) },
+  };
+  return { on, difference, onItsDay, undone: undefined, sides };
+}
+
+function previewOnItsDay(
   { held }: HeldState,
   { added }: Decided,
   bases: readonly Basis[],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readStep } from '#organisation/model/reorganisation/written-steps.ts';
 import type { Reorganisation } from '#organisation/model/reorganisation/reorganisation.ts';
+import type { UnitId } from '#organisation/model/unit.ts';
 import type { OrganisationProblem } from '#organisation/model/organisation-problems.ts';
 import { toldDay, writtenDay, writtenText } from '#platform/server/http/contract-values.ts';
 
@@ -77,12 +78,18 @@ const stepContract = z
   ])
   .meta({ id: 'ReorganisationStep' });
 
+const heirContract = z.strictObject({ unit, heir: unit });
+
 /** A reorganisation as it is told, and as it is shown again. */
 export const reorganisationContract = z
   .strictObject({
     on: writtenDay,
     legalBasis: writtenText(LONGEST_LEGAL_BASIS),
     steps: z.array(stepContract).min(1).max(MOST_STEPS),
+    heirs: z.array(heirContract).max(MOST_UNITS).optional().meta({
+      description:
+        'For units that end, who takes over what they leave open; a unit whose parts all go to one needs none.',
+    }),
   })
   .meta({
     id: 'Reorganisation',
@@ -101,9 +108,15 @@ export function readReorganisation({
   on,
   legalBasis,
   steps,
+  heirs = [],
 }: ToldReorganisation): ReadReorganisation {
   const problems: OrganisationProblem[] = [];
   const read = steps.map((step) => readStep(step, (problem) => problems.push(problem)));
   if (problems.length > 0) return { kind: 'refused', problems };
-  return { kind: 'done', reorganisation: { on: toldDay(on), legalBasis, steps: read } };
+  const named = heirs.map((each) => ({ unit: each.unit as UnitId, heir: each.heir as UnitId }));
+  const reorganisation = { on: toldDay(on), legalBasis, steps: read };
+  return {
+    kind: 'done',
+    reorganisation: named.length === 0 ? reorganisation : { ...reorganisation, heirs: named },
+  };
 }

@@ -1,24 +1,18 @@
 import { z } from 'zod';
-import { formatFraction } from '#kernel/fraction.ts';
-import type {
-  ReorganisationPreview,
-  SeriesOutcome,
-  UnitChange,
-} from '#organisation/model/reorganisation/preview-reorganisation.ts';
-import type { RequestPreview } from './preview-reorganisation.ts';
-import { presentVersion, unitVersionContract } from './unit-contract.ts';
+import { saidProblemContract } from '#platform/server/http/problem-answer.ts';
+import { unitVersionContract } from './unit-contract.ts';
 
 const unit = z
   .string()
   .meta({ description: 'The id of a unit, or the name the request gives to one that it makes.' });
 
-const unitChangeContract = z.object({
+export const unitChangeContract = z.object({
   unit,
   before: unitVersionContract.nullable(),
   after: unitVersionContract.nullable(),
 });
 
-const seriesContract = z
+export const seriesContract = z
   .object({
     unit,
     basis: z.string().nullable().meta({ description: 'null: the share of the whole.' }),
@@ -29,8 +23,59 @@ const seriesContract = z
   })
   .meta({ description: 'What becomes of the figures that a unit has told before.' });
 
+const standingContract = z
+  .object({
+    code: z.string(),
+    name: z.string(),
+    nameEn: z.string(),
+    level: z.string(),
+    superior: unit.nullable(),
+    unitCount: z.int().meta({ description: 'How many units it contains, itself counted.' }),
+  })
+  .nullable()
+  .meta({ description: 'null: it does not live then.' });
+
+export const previewUnitContract = z
+  .object({
+    id: unit,
+    code: z.string(),
+    name: z.string(),
+    nameEn: z.string(),
+    before: standingContract,
+    after: standingContract,
+  })
+  .meta({
+    id: 'PreviewUnit',
+    description:
+      'On the eve and on the day; of one that is undone, on its day as it is and as it would be.',
+  });
+
+export const leftOpenContract = z
+  .object({
+    unit,
+    open: z.array(
+      z.object({
+        kind: z.enum(['figure-not-told', 'figure-not-accepted']),
+        period: z.string(),
+        count: z.int(),
+      }),
+    ),
+    named: unit.nullable().meta({ description: 'The heir that the request names.' }),
+    byItself: unit
+      .nullable()
+      .meta({ description: 'Who is heir where none is named: who alone takes all its parts.' }),
+    candidates: z.array(unit).meta({
+      description: 'Who may well be named: those who take a part, and the superior that goes on.',
+    }),
+  })
+  .meta({ id: 'LeftOpen', description: 'What a unit that ends leaves open, and to whom.' });
+
 export const previewContract = z
   .object({
+    on: z.string().meta({ description: 'Its day; of one that is undone, the day it had.' }),
+    obstacles: z.array(saidProblemContract).meta({
+      description: 'All that entering it would be refused for; none: it can be entered.',
+    }),
     opened: z.array(unit),
     ended: z.array(unit),
     changed: z.array(unit),
@@ -44,49 +89,17 @@ export const previewContract = z
       })
       .nullable()
       .meta({ description: 'null: it is to be undone.' }),
+    undone: z
+      .object({
+        livesAgain: z.array(unitChangeContract),
+        vanishes: z.array(unitChangeContract),
+        changesBack: z.array(unitChangeContract),
+      })
+      .nullable()
+      .meta({ description: 'What undoing brings back on its day; null: it is not to be undone.' }),
+    leftOpen: z.array(leftOpenContract),
+    units: z
+      .array(previewUnitContract)
+      .meta({ description: 'Every unit that this answer names by its id.' }),
   })
   .meta({ id: 'ReorganisationPreview', description: 'What a reorganisation would do.' });
-
-export function presentPreview({
-  difference,
-  onItsDay,
-}: RequestPreview): z.output<typeof previewContract> {
-  const { opened = [], ended = [], changed = [], removed = [] } = difference ?? {};
-  return {
-    opened: [...opened],
-    ended: [...ended],
-    changed: [...changed],
-    removed: [...removed],
-    onItsDay: onItsDay === undefined ? null : presentDay(onItsDay),
-  };
-}
-
-function presentDay({ opens, closes, changes, series }: ReorganisationPreview) {
-  return {
-    opens: opens.map(presentChange),
-    closes: closes.map(presentChange),
-    changes: changes.map(presentChange),
-    series: series.map(presentSeries),
-  };
-}
-
-function presentChange(change: UnitChange): z.output<typeof unitChangeContract> {
-  const { before, after } = change;
-  return {
-    unit: change.unit,
-    before: before === undefined ? null : presentVersion(before),
-    after: after === undefined ? null : presentVersion(after),
-  };
-}
-
-function presentSeries(series: SeriesOutcome): z.output<typeof seriesContract> {
-  const { basis, outcome, why, rests, notContinuable } = series;
-  return {
-    unit: series.unit,
-    basis: basis ?? null,
-    outcome,
-    why: why ?? null,
-    rests: rests.map((rest) => ({ ...rest, share: formatFraction(rest.share) })),
-    notContinuable: [...notContinuable],
-  };
-}

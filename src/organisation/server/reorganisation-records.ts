@@ -1,5 +1,6 @@
 import { formatDay, parseDay } from '#kernel/day.ts';
 import type {
+  Heir,
   HeldReorganisation,
   Reorganisation,
   ReorganisationId,
@@ -53,12 +54,13 @@ export async function writeReorganisation(
   tx: Transaction,
   { id, version, entered, reorganisation, event }: VersionToWrite,
 ): Promise<void> {
-  const { on, legalBasis, steps } = writeDecided(reorganisation);
+  const { on, legalBasis, steps, heirs = [] } = writeDecided(reorganisation);
+  const written = [JSON.stringify(steps), JSON.stringify(heirs)];
   await tx.query(
     `insert into reorganisation
-      (id, version, entered, happens_on, legal_basis, steps, recorded_from)
-    values ($1, $2, $3, $4, $5, $6, $7)`,
-    [id, version, entered, on, legalBasis, JSON.stringify(steps), event],
+      (id, version, entered, happens_on, legal_basis, steps, heirs, recorded_from)
+    values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [id, version, entered, on, legalBasis, ...written, event],
   );
 }
 
@@ -79,10 +81,14 @@ export interface WrittenReorganisation {
   readonly on: string;
   readonly legalBasis: string;
   readonly steps: readonly WrittenStep[];
+  /** Left out where none is named, as in the events of those who could name none. */
+  readonly heirs?: readonly Heir[];
 }
 
-export function writeDecided({ on, legalBasis, steps }: Reorganisation): WrittenReorganisation {
-  return { on: formatDay(on), legalBasis, steps: steps.map(writeStep) };
+export function writeDecided(reorganisation: Reorganisation): WrittenReorganisation {
+  const { on, legalBasis, steps, heirs = [] } = reorganisation;
+  const written = { on: formatDay(on), legalBasis, steps: steps.map(writeStep) };
+  return heirs.length === 0 ? written : { ...written, heirs };
 }
 
 /** @throws where it is none that `writeDecided` wrote: that is a bug, or a damaged event. */
@@ -90,10 +96,11 @@ export function readDecided({
   on: text,
   legalBasis,
   steps,
+  heirs,
 }: WrittenReorganisation): Reorganisation {
   const on = parseDay(text);
   if (on === undefined) throw new Error(`reorganisation: expected a day, got “${text}”`);
-  return { on, legalBasis, steps: steps.map(readWrittenStep) };
+  return { on, legalBasis, steps: steps.map(readWrittenStep), ...(heirs && { heirs }) };
 }
 
 function readWrittenStep(step: WrittenStep): ReorganisationStep {
@@ -109,6 +116,7 @@ interface RecordRow {
   readonly happens_on: string;
   readonly legal_basis: string;
   readonly steps: readonly WrittenStep[];
+  readonly heirs: readonly Heir[];
   readonly recorded_from: string;
   readonly recorded_at: Date;
   readonly actor: string;
@@ -121,7 +129,7 @@ async function selectRecords(
   values: readonly string[],
 ): Promise<readonly ReorganisationRecord[]> {
   const rows = await queries.query<RecordRow>(
-    `select reorganisation.id, version, entered, happens_on, legal_basis, steps, recorded_from,
+    `select reorganisation.id, version, entered, happens_on, legal_basis, steps, heirs, recorded_from,
       recorded_at, actor, recorded_until
     from reorganisation join event on event.number = recorded_from
     where ${where} order by happens_on, entered, version`,
@@ -135,6 +143,7 @@ async function selectRecords(
       on: dayOfSql(row.happens_on),
       legalBasis: row.legal_basis,
       steps: row.steps.map(readWrittenStep),
+      ...(row.heirs.length > 0 && { heirs: row.heirs }),
     },
     recordedFrom: Number(row.recorded_from),
     recordedAt: row.recorded_at,

@@ -78,7 +78,7 @@ export const REORGANISATION_ROUTE = readRoute('/api/v1/reorganisations/:reorgani
       isInForce: last.recordedUntil === undefined,
       versions: versions.map((record) => ({
         ...presentRecorded(record),
-        reorganisation: presentSteps(record),
+        reorganisation: presentDecided(record),
       })),
     }),
     { version: ({ last }) => last.version },
@@ -92,7 +92,9 @@ async function findVersions(database: Database, id: string) {
   return { kind: 'refused', problem } as const;
 }
 
-/** Steps as they are told in a request; lists of the store are read only. */
-function presentSteps({ reorganisation }: ReorganisationRecord) {
-  return structuredClone(writeDecided(reorganisation)) as z.output<typeof reorganisationContract>;
+/** As it is told in a request; lists of the store are read only. */
+function presentDecided({ reorganisation }: ReorganisationRecord) {
+  const { steps, heirs = [], ...told } = writeDecided(reorganisation);
+  type Told = z.output<typeof reorganisationContract>;
+  return { ...told, steps: structuredClone(steps) as Told['steps'], heirs: [...heirs] };
 }

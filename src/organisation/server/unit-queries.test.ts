@@ -131,7 +131,12 @@ eachStore('the history of a unit', (store) => {
             { kind: 'transfer', unit: two, part: { to: three, shares: half } },
           ],
         },
-        { actor: 'operator', bases: [], listener: () => Promise.resolve() },
+        {
+          actor: 'operator',
+          bases: [],
+          loadOpenWork: () => Promise.resolve([]),
+          listener: () => Promise.resolve(),
+        },
       ),
     );
     expect(outcome.state).toBe('done');

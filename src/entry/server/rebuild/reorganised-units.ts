@@ -44,7 +44,8 @@ export async function reorganiseAgain(tx: Transaction, change: RecordedChange): 
     ],
   });
   const after = await write(tx, { state, decided, change });
-  await followReorganisation(tx, { after, from: decided.from, report: refuse });
+  const { from } = decided;
+  await followReorganisation(tx, { before: state.kept, after, from, report: refuse });
 }
 
 async function decideAgain(

@@ -1,6 +1,7 @@
 import { basesOf, type Indicator } from '#figures/model/indicator.ts';
 import { changeFigure, type FigureRequest } from '#figures/server/figure/change-figure.ts';
 import { importTables } from '#figures/server/import/import-path.ts';
+import { loadOpenFigures } from '#figures/server/read/open-figures.ts';
 import { followReorganisation } from '#figures/server/totals/follow-reorganisation.ts';
 import type { Day } from '#kernel/day.ts';
 import { structureDateOf } from '#cycle/model/structure-dates.ts';
@@ -52,6 +53,7 @@ async function enterStage(
   const outcome = await enterReorganisation(tx, reorganisation({ organisation, newUnitId }), {
     actor: ACTOR,
     bases: basesOf(indicators),
+    loadOpenWork: loadOpenFigures,
     listener: followReorganisation,
   });
   if (outcome.state === 'refused') outcome.problems.forEach(refuse);

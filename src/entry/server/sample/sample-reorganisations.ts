@@ -91,7 +91,9 @@ export function sampleSplit({ organisation, newUnitId }: ReorganisationEntry): R
       }),
     },
   ];
-  return { on: SPLIT_ON, legalBasis: 'Quyết định mẫu số 21/2025/QĐ-LHM', steps };
+  // Two take parts, so neither is heir by itself to what was asked of it and is still open.
+  const heirs = halves.slice(0, 1).map(({ id }) => ({ unit: bearer('MNA-CD-2'), heir: id }));
+  return { on: SPLIT_ON, legalBasis: 'Quyết định mẫu số 21/2025/QĐ-LHM', steps, heirs };
 }
 
 function bearersBefore(

@@ -56,11 +56,19 @@ export type ReorganisationStep =
       readonly ending: readonly UnitId[];
     };
 
+/** The one unit that takes over what a unit that ends leaves open. */
+export interface Heir {
+  readonly unit: UnitId;
+  readonly heir: UnitId;
+}
+
 /** A dated change of the organisation: its steps in order, all in force from the start of the day. */
 export interface Reorganisation {
   readonly on: Day;
   readonly legalBasis: LegalBasis;
   readonly steps: readonly ReorganisationStep[];
+  /** At most one for each unit that ends; left out: none is named. */
+  readonly heirs?: readonly Heir[];
 }
 
 /** The identity of a reorganisation that was entered, through all its corrections. */

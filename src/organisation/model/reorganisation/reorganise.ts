@@ -18,6 +18,7 @@ import type {
 } from '#organisation/model/organisation-problems.ts';
 import { organisationRows } from '#organisation/model/tables/organisation-rows.ts';
 import type { NewUnit, Reorganisation } from './reorganisation.ts';
+import { checkHeirs } from './named-heirs.ts';
 import { takeStep } from './reorganisation-steps.ts';
 import { UNTOLD, type Basis, type Succession } from '#organisation/model/succession/succession.ts';
 import { openSuccessionBook } from '#organisation/model/succession/succession-book.ts';
@@ -33,16 +34,18 @@ export function reorganise(
   reorganisation: Reorganisation,
   { bases, report }: { readonly bases: readonly Basis[]; readonly report: OrganisationReport },
 ): Organisation {
-  const { on, legalBasis, steps } = reorganisation;
+  const { on, legalBasis, steps, heirs = [] } = reorganisation;
   const last = lastEventOf(organisation);
   if (last !== undefined && last > on) {
     report({ code: 'later-events', facts: { day: formatDay(last) } });
     return organisation;
   }
   const draft = draftDay(organisation, on);
+  const found = new Map(draft.living);
   for (const step of steps) takeStep(draft, step, { legalBasis, report });
   freeGiversOfOldCodes(draft);
   reportLoose(draft, report);
+  checkHeirs(heirs, { found, draft }, report);
   const after = withDay(organisation, draft);
   checkWhole(after, { bases, report });
   return after;

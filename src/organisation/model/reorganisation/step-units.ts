@@ -1,5 +1,5 @@
 import type { UnitId } from '#organisation/model/unit.ts';
-import type { NewUnit, ReorganisationStep } from './reorganisation.ts';
+import type { NewUnit, Reorganisation, ReorganisationStep } from './reorganisation.ts';
 
 /** The units that steps make, by the identities they are given there. */
 export function unitsMade(steps: readonly ReorganisationStep[]): ReadonlySet<UnitId> {
@@ -44,4 +44,18 @@ export function withStepUnits(
     default:
       return step satisfies never;
   }
+}
+
+/** The same reorganisation on units of other identities. */
+export function withReorganisationUnits(
+  { steps, heirs, ...others }: Reorganisation,
+  idOf: (unit: UnitId) => UnitId,
+): Reorganisation {
+  return {
+    ...others,
+    steps: steps.map((step) => withStepUnits(step, idOf)),
+    ...(heirs && {
+      heirs: heirs.map(({ unit, heir }) => ({ unit: idOf(unit), heir: idOf(heir) })),
+    }),
+  };
 }

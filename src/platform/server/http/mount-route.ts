@@ -91,11 +91,7 @@ function orThrow<Value extends object>(value: Value | HttpProblem): Value {
 }
 
 /** Writes an answer down; a refusal ends the transaction it arose in, and so has changed nothing. */
-function written(
-  { kind, contract }: Route,
-  presented: Presented,
-  say: SayProblem,
-): WrittenAnswer {
+function written({ kind, contract }: Route, presented: Presented, say: SayProblem): WrittenAnswer {
   if (presented.kind === 'file') throw new Error('expected a file of a reading route alone');
   if (presented.kind === 'refused') throw refusalErrorOf(problemsOf(presented.refusal));
   const { version, location, body } = presented;
