@@ -14,8 +14,12 @@ const LAUNCHER = join(PROJECT_ROOT, 'src/entry/cli/launch.js');
 const ENVIRONMENT = { ...process.env, LANG: 'C.UTF-8', LC_ALL: '', LC_MESSAGES: '' };
 
 /** Starts the command as a process of its own, as a shell does. */
-export function launchMidyear(args: readonly string[]): Launched {
-  const child = spawn(process.execPath, [LAUNCHER, ...args], { env: ENVIRONMENT });
+export function launchMidyear(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Launched {
+  const env = { ...ENVIRONMENT, ...environment };
+  const child = spawn(process.execPath, [LAUNCHER, ...args], { env });
   return { process: child, ended: end(child) };
 }
 

@@ -2,24 +2,34 @@ import type { FastifyInstance } from 'fastify';
 import type { Database } from '#platform/server/database/database.ts';
 import { createHttpServer } from '#platform/server/http/http-server.ts';
 import type { LogStream } from '#platform/server/http/request-log.ts';
+import { mountChanges } from '#platform/server/live/change-route.ts';
 import { API_ROUTES } from './api-routes.ts';
 import { HEALTH_ROUTE } from './health-route.ts';
+import { TOPIC_SOURCES } from './live-topics.ts';
 import { PROBLEM_CATALOGUE, type ApiFacts } from './problem-catalogue.ts';
 
 /** Every route of every feature. */
 const ROUTES = [HEALTH_ROUTE, ...API_ROUTES];
 
+/** What a server may have beside its API: a log, and the folder of the built screens. */
+export interface ServerExtras {
+  readonly log?: LogStream;
+  readonly pages?: string;
+}
+
 /** The server of an organisation, not yet listening. */
 export async function createMidyearServer(
   database: Database,
   version: string,
-  log?: LogStream,
+  extras: ServerExtras = {},
 ): Promise<FastifyInstance> {
-  return createHttpServer<ApiFacts>({
+  const app = await createHttpServer<ApiFacts>({
     database,
     routes: ROUTES,
     catalogue: PROBLEM_CATALOGUE,
     version,
-    ...(log && { log }),
+    ...extras,
   });
+  mountChanges(app, { database, sources: TOPIC_SOURCES });
+  return app;
 }

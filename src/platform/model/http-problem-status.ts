@@ -68,6 +68,7 @@ export const HTTP_PROBLEM_STATUSES: ProblemStatuses<HttpFacts> = {
   'no-version': 428,
   'not-a-version': 400,
   'stale-version': 412,
+  'too-many-listeners': 503,
   stopping: 503,
   fault: 500,
   'field-missing': 400,

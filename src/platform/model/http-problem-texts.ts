@@ -36,6 +36,8 @@ export const HTTP_PROBLEM_TEXTS: Record<Language, ProblemTexts<HttpFacts>> = {
       `the header If-Match “${text}” names no version; send the ETag as it was received, such as "3"`,
     'stale-version': ({ told, current }) =>
       `this changed since you read it (you know version ${told}, it is now ${current}); read it again, then decide`,
+    'too-many-listeners': ({ limit }) =>
+      `${limit} pages and programs follow what changes already; close some of them, then try again`,
     stopping: () => 'the server is stopping; nothing was changed; try again when it is back',
     fault: ({ request }) =>
       `the program has a fault, and nothing was changed; report it with the number ${request} of the log`,
@@ -72,6 +74,8 @@ export const HTTP_PROBLEM_TEXTS: Record<Language, ProblemTexts<HttpFacts>> = {
       `If-Match “${text}” không phải là phiên bản; hãy gửi đúng ETag đã nhận, như "3"`,
     'stale-version': ({ told, current }) =>
       `nội dung đã thay đổi từ khi được đọc (bản đã đọc là ${told}, nay là ${current}); hãy đọc lại rồi quyết định`,
+    'too-many-listeners': ({ limit }) =>
+      `đã có ${limit} trang và chương trình đang theo dõi thay đổi; hãy đóng bớt rồi thử lại`,
     stopping: () => 'máy chủ đang dừng; không có gì thay đổi; hãy thử lại khi máy chủ trở lại',
     fault: ({ request }) =>
       `chương trình có lỗi, không có gì thay đổi; hãy báo lỗi kèm số ${request} trong nhật ký`,

@@ -21,6 +21,7 @@ export interface HttpFacts extends FieldFacts, DatabaseFacts {
   'no-version': Record<string, never>;
   'not-a-version': { text: string };
   'stale-version': { told: string; current: string };
+  'too-many-listeners': { limit: number };
   stopping: Record<string, never>;
   fault: { request: string };
 }
