@@ -36,9 +36,6 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
     preCompressed: true,
     immutable: true,
     maxAge: A_YEAR,
-    setHeaders(reply) {
-      reply.removeHeader('content-security-policy');
-    },
   });
 }
 
