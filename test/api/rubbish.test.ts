@@ -34,6 +34,9 @@ const TOTALS = { query: { period: '2025', unit: NOBODY, indicator: PEOPLE, as_of
 
 const SOUND: Readonly<Record<string, Sound>> = {
   'GET /api/v1/units': { query: { as_of: '2025-12-31', beginning: 'a', superior: NOBODY } },
+  'GET /api/v1/units/search': { query: { text: 'a', as_of: '2025-12-31', limit: '10' } },
+  'GET /api/v1/organisation': {},
+  'GET /api/v1/organisation/changes': { query: { from: '2025-01-01', until: '2025-12-31' } },
   'GET /api/v1/units/:unit': { path: { unit: NOBODY } },
   'GET /api/v1/units/:unit/path': { path: { unit: NOBODY }, query: { as_of: '2025-12-31' } },
   'GET /api/v1/reorganisations': PAGE,
@@ -136,7 +139,7 @@ function withText(body: object, [name = '', ...below]: readonly string[], text: 
 }
 
 /** What may well be told so: no rule of this API makes it wrong, or leaving it empty means nothing. */
-const ALLOWED = [/ as (beginning|reorganisation\.legalBasis|legalBasis)$/];
+const ALLOWED = [/ as (beginning|text|reorganisation\.legalBasis|legalBasis)$/];
 
 eachStore('what is rubbish', (store) => {
   let api: ApiClient;
@@ -194,6 +197,12 @@ eachStore('what is rubbish', (store) => {
     ['GET /api/v1/units?as_of=2025-12-31&limit=1001', 'field-too-long'],
     ['GET /api/v1/units?as_of=2025-12-31&limit=all', 'field-of-other-kind'],
     ['GET /api/v1/units?as_of=2025-12-31&as_of=2025-12-31', 'field-of-other-kind'],
+    ['GET /api/v1/organisation/changes?from=2026-01-01&until=2025-12-31', 'field-not-understood'],
+    [
+      `GET /api/v1/organisation/changes?from=2025-01-01&until=2025-12-31&after=${NOBODY}`,
+      'no-such-resource',
+    ],
+    [`GET /api/v1/units/search?as_of=2025-12-31&text=${'x'.repeat(201)}`, 'field-too-long'],
     ['GET /api/v1/units/1', 'field-not-an-id'],
     [`GET /api/v1/units/${NOBODY}`, 'no-such-resource'],
     [`GET /api/v1/units/${NOBODY}%00`, 'field-with-broken-text'],

@@ -17,15 +17,21 @@ import { SHEET_ROUTE, TOTALS_ROUTE } from '#figures/server/routes/total-routes.t
 import { TRAIL_ROUTE } from '#figures/server/routes/trail-routes.ts';
 import { changeReorganisationRoutes } from '#organisation/server/change-reorganisation-routes.ts';
 import { previewReorganisationRoute } from '#organisation/server/preview-reorganisation-route.ts';
+import { CHANGES_ROUTE } from '#organisation/server/organisation-changes-routes.ts';
+import { ORGANISATION_ROUTE } from '#organisation/server/organisation-overview-routes.ts';
 import {
   REORGANISATION_ROUTE,
   REORGANISATIONS_ROUTE,
 } from '#organisation/server/reorganisation-routes.ts';
+import { UNIT_SEARCH_ROUTE } from '#organisation/server/unit-search-routes.ts';
 import { UNIT_PATH_ROUTE, UNIT_ROUTE, UNITS_ROUTE } from '#organisation/server/unit-routes.ts';
 
 /** Every route of `/api/v1`. */
 export const API_ROUTES = [
+  ORGANISATION_ROUTE,
+  CHANGES_ROUTE,
   UNITS_ROUTE,
+  UNIT_SEARCH_ROUTE,
   UNIT_ROUTE,
   UNIT_PATH_ROUTE,
   REORGANISATIONS_ROUTE,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EARLIEST, formatDay, LATEST } from '#kernel/day.ts';
-import type { UnitVersion } from '#organisation/model/unit.ts';
+import type { UnitId, UnitVersion } from '#organisation/model/unit.ts';
 import { writtenId } from '#platform/server/http/contract-values.ts';
 import type { UnitOn } from './unit-queries.ts';
 
@@ -14,7 +14,12 @@ const unitAttributes = {
 };
 
 export const unitContract = z
-  .object({ id: writtenId, ...unitAttributes, hasBelow: z.boolean() })
+  .object({
+    id: writtenId,
+    ...unitAttributes,
+    hasBelow: z.boolean(),
+    unitCount: z.int().meta({ description: 'The unit and all below it on the day.' }),
+  })
   .meta({ id: 'Unit', description: 'A unit as it is on a day.' });
 
 export const unitVersionContract = z
@@ -31,8 +36,14 @@ export const unitVersionContract = z
     description: 'A stretch of days in which nothing of a unit changes.',
   });
 
-export function presentUnit({ id, version, hasBelow }: UnitOn): z.output<typeof unitContract> {
-  return { id, ...presentAttributes(version), hasBelow };
+/** `counts`: how many units each contains on the day of the unit. */
+export function presentUnit(
+  { id, version, hasBelow }: UnitOn,
+  counts: ReadonlyMap<UnitId, number>,
+): z.output<typeof unitContract> {
+  const unitCount = counts.get(id);
+  if (unitCount === undefined) throw new Error(`${id}: expected a unit of the tree counted`);
+  return { id, ...presentAttributes(version), hasBelow, unitCount };
 }
 
 export function presentVersion(version: UnitVersion): z.output<typeof unitVersionContract> {

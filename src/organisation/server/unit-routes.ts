@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { formatDay } from '#kernel/day.ts';
 import type { UnitId } from '#organisation/model/unit.ts';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
-import type { Database, Queries } from '#platform/server/database/database.ts';
+import type { Database } from '#platform/server/database/database.ts';
 import {
   toldDay,
   writtenDay,
@@ -11,6 +11,8 @@ import {
 } from '#platform/server/http/contract-values.ts';
 import { readRoute } from '#platform/server/http/route.ts';
 import { presentUnit, presentVersion, unitContract, unitVersionContract } from './unit-contract.ts';
+import { unitCountsOn } from './unit-counts-of-day.ts';
+import { heirRelationContract, presentHeir } from './unit-heirs-contract.ts';
 import { unitHistory, type RelatedUnit } from './unit-history.ts';
 import { pathToRoot, unitOn, unitsOn } from './unit-queries.ts';
 
@@ -35,12 +37,16 @@ export const UNITS_ROUTE = readRoute('/api/v1/units', {
   answer: z.object({ units: z.array(unitContract) }),
 })
   .command((database, { query }) => listUnits(database, query))
-  .present(({ units }) => ({ units: units.map(presentUnit) }));
+  .present(({ units, counts }) => ({ units: units.map((unit) => presentUnit(unit, counts)) }));
 
-async function listUnits(queries: Queries, search: z.output<typeof searchContract>) {
+async function listUnits(database: Database, search: z.output<typeof searchContract>) {
   const { as_of: asOf, superior, beginning, after, limit } = search;
-  const found = { day: toldDay(asOf), superior: idOf(superior), beginning, after, limit };
-  return { kind: 'done', units: await unitsOn(queries, found) } as const;
+  const day = toldDay(asOf);
+  const sought = { day, superior: idOf(superior), beginning, after, limit };
+  return database.snapshot(async (view) => {
+    const units = await unitsOn(view, sought);
+    return { kind: 'done', units, counts: await unitCountsOn(database, view, day) } as const;
+  });
 }
 
 const unitParams = z.strictObject({ unit: writtenId });
@@ -65,14 +71,18 @@ export const UNIT_ROUTE = readRoute('/api/v1/units/:unit', {
     versions: z.array(unitVersionContract),
     cameFrom: z.array(relatedContract),
     became: z.array(relatedContract),
+    heir: heirRelationContract.nullable().meta({ description: 'null: none, or it lives still.' }),
+    heirTo: z.array(heirRelationContract),
   }),
 })
   .command((database, { params }) => findHistory(database, params.unit))
-  .present(({ unit: { id, versions, cameFrom, became } }) => ({
+  .present(({ unit: { id, versions, cameFrom, became, heir, heirTo } }) => ({
     id,
     versions: versions.map(presentVersion),
     cameFrom: cameFrom.map(presentRelated),
     became: became.map(presentRelated),
+    heir: heir === undefined ? null : presentHeir(heir),
+    heirTo: heirTo.map(presentHeir),
   }));
 
 async function findHistory(database: Database, id: string) {
@@ -92,14 +102,18 @@ export const UNIT_PATH_ROUTE = readRoute('/api/v1/units/:unit/path', {
   answer: z.object({ unit: unitContract, above: z.array(unitContract) }),
 })
   .command((database, { params, query }) => findPath(database, params.unit, query.as_of))
-  .present(({ unit, above }) => ({ unit: presentUnit(unit), above: above.map(presentUnit) }));
+  .present(({ unit, above, counts }) => ({
+    unit: presentUnit(unit, counts),
+    above: above.map((each) => presentUnit(each, counts)),
+  }));
 
 async function findPath(database: Database, id: string, asOf: string) {
   const day = toldDay(asOf);
   return database.snapshot(async (view) => {
     const unit = await unitOn(view, id as UnitId, day);
     if (unit === undefined) return noSuchUnit(id);
-    return { kind: 'done', unit, above: await pathToRoot(view, unit.id, day) } as const;
+    const above = await pathToRoot(view, unit.id, day);
+    return { kind: 'done', unit, above, counts: await unitCountsOn(database, view, day) } as const;
   });
 }
 
