@@ -6,6 +6,7 @@ import { HTTP_PROBLEM_STATUSES } from '#platform/model/http-problem-status.ts';
 import { HTTP_PROBLEM_TEXTS } from '#platform/model/http-problem-texts.ts';
 import type { HttpFacts } from '#platform/model/http-problems.ts';
 import type { Database } from '#platform/server/database/database.ts';
+import { DatabaseRefusal } from '#platform/server/database/database-refusal.ts';
 import { recordEvent } from '#platform/server/event-log.ts';
 import { createHttpServer } from '#platform/server/http/http-server.ts';
 import { addressOf, listenForChanges } from '#test/support/change-listener.ts';
@@ -242,6 +243,27 @@ eachStore('the stream of changes', (store) => {
     queryCount = 0;
     await pause(500);
     expect(queryCount).toBe(0);
+    await other.app.close();
+  });
+
+  test('goes on where it was once a database that was away is back', async () => {
+    let isAway = false;
+    const unsteady: Database = {
+      ...store.database,
+      query: async (...statement) => {
+        if (isAway) throw new DatabaseRefusal({ code: 'embedded-stopped', facts: { reason: '' } });
+        return store.database.query(...statement);
+      },
+    };
+    const other = await serverOf(unsteady);
+    using listener = await listenForChanges(other.url);
+    isAway = true;
+    await note(store.database, { of: 1 });
+    await pause(400);
+    using refused = await listenForChanges(other.url);
+    expect(refused.answer.statusCode).toBe(503);
+    isAway = false;
+    await expect.poll(listener.topics, { timeout: 3000 }).toEqual([{ topic: 'note', of: 1 }]);
     await other.app.close();
   });
 
