@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+
+/** One column of a table: how its cells look, and what they hold in a file. */
+export interface Column<Row> {
+  readonly key: string;
+  readonly head: string;
+  /** The first column of kind `name` says what its row is about. Numbers stand on the right. */
+  readonly kind: 'name' | 'text' | 'number';
+  readonly cell: (row: Row) => ReactNode;
+  /**
+   * The same in a file: text, or in a column of numbers one as the API writes it (`-1657.5`); what
+   * is no number there stays text. Null is a blank cell, which is not zero.
+   */
+  readonly value: (row: Row) => string | null;
+  /** How many decimals the number of a row has in a spreadsheet; left out: as many as are written. */
+  readonly decimals?: (row: Row) => number;
+  /** Left out on a telephone. */
+  readonly isSecondary?: boolean;
+  readonly emphasis?: 'strong' | 'quiet';
+  /** Whether what the cell leads to is open beside the table. */
+  readonly isOpen?: (row: Row) => boolean;
+}
+
+/** Rows that belong together, under a title of their own where they have one. */
+export interface RowGroup<Row> {
+  readonly key: string;
+  readonly title?: string;
+  readonly rows: readonly Row[];
+}
+
+/** A table of data, as it is shown, printed, and written to files. */
+export interface TableContent<Row> {
+  /** Heard by those who do not see the table, printed above it, and the name of its files. */
+  readonly caption: string;
+  /**
+   * What a reader of the paper must know: unit, period, "Tổ chức tại ngày …", how many have told.
+   * Printed above the table, and first in its files.
+   */
+  readonly notes: readonly string[];
+  readonly columns: readonly Column<Row>[];
+  readonly groups: readonly RowGroup<Row>[];
+}

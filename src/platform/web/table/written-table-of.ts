@@ -1,0 +1,19 @@
+import type { WrittenTable } from '#platform/model/table-file/written-table.ts';
+import type { TableContent } from './table-column.ts';
+
+/** Every row of a table as its files hold it. */
+export function writtenTableOf<Row>(content: TableContent<Row>, groupHead: string): WrittenTable {
+  const { caption, notes, columns, groups } = content;
+  return {
+    caption,
+    notes,
+    groupHead,
+    columns: columns.map(({ head, kind }) => ({ head, isNumber: kind === 'number' })),
+    groups: groups.map(({ title, rows }) => ({
+      title,
+      rows: rows.map((row) =>
+        columns.map(({ value, decimals }) => ({ value: value(row), decimals: decimals?.(row) })),
+      ),
+    })),
+  };
+}
