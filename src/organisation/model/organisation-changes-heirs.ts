@@ -1,7 +1,10 @@
 import type { Day } from '#kernel/day.ts';
 import type { Organisation } from './organisation.ts';
-import type { LegalBasis, Succession } from './succession/succession.ts';
-import { openSuccessionBook, type SuccessionBook } from './succession/succession-book.ts';
+import type { LegalBasis, Succession } from '#organisation/model/succession/succession.ts';
+import {
+  openSuccessionBook,
+  type SuccessionBook,
+} from '#organisation/model/succession/succession-book.ts';
 import { lifeOf, livesWithinADay, versionOn, type Unit, type UnitId } from './unit.ts';
 
 /** An organisation opened at the lines that tell why a unit is other than before. */

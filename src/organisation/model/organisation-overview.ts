@@ -1,7 +1,7 @@
 import { EARLIEST, LATEST, type Day } from '#kernel/day.ts';
 import { isEmpty } from '#kernel/period.ts';
 import type { Organisation } from './organisation.ts';
-import type { LegalBasis } from './succession/succession.ts';
+import type { LegalBasis } from '#organisation/model/succession/succession.ts';
 import { isAlike, lifeOf, livesWithinADay, type Unit } from './unit.ts';
 
 /** A day from whose start the organisation is not what it was the day before. */

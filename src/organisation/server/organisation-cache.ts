@@ -9,17 +9,32 @@ export interface OrganisationCache {
 
 export function openOrganisationCache(): OrganisationCache {
   let last: KeptOrganisation | undefined;
+  let loading: Loading | undefined;
   return {
     async current(queries) {
       const [state] = await queries.query<{ revision: string }>(
         'select revision from organisation_state',
       );
+      if (state === undefined) return undefined;
+      const revision = Number(state.revision);
       // An event that was rolled back leaves a gap: its number is never given to another.
-      if (state !== undefined && last?.revision === Number(state.revision)) return last;
-      last = await loadOrganisation(queries);
+      if (last?.revision === revision) return last;
+      // After a change all who watch ask at once, and loading takes much of a second.
+      if (loading?.revision === revision) {
+        const kept = await loading.kept.catch(() => undefined);
+        if (kept?.revision === revision) return kept;
+      }
+      const kept = loadOrganisation(queries);
+      loading = { revision, kept };
+      last = await kept;
       return last;
     },
   };
+}
+
+interface Loading {
+  readonly revision: number;
+  readonly kept: Promise<KeptOrganisation | undefined>;
 }
 
 const CACHES = new WeakMap<Database, OrganisationCache>();
