@@ -1,5 +1,6 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { createContext, use, useEffect, useState, type ReactNode } from 'react';
+import { listenToChanges } from './change-stream.ts';
 import { isTouched, type Subject } from './touched-subject.ts';
 
 /** Whether changes made elsewhere reach this page. */
@@ -7,17 +8,24 @@ type Connection = 'live' | 'lost';
 
 const ConnectionContext = createContext<Connection>('live');
 
-const CHANGES = '/api/v1/changes';
 /** Changes that come close together are read again once. */
 const TOGETHER_MS = 100;
-/** Shorter gaps are nobody's concern: the browser connects again by itself. */
-const LOST_AFTER_MS = 2000;
 
 /** Reads again whatever rests on what was changed, here or elsewhere, and knows whether it hears. */
 export function LiveChanges({ children }: { readonly children: ReactNode }): ReactNode {
   const client = useQueryClient();
   const [connection, setConnection] = useState<Connection>('live');
-  useEffect(() => listen(client, setConnection), [client]);
+  useEffect(() => {
+    const together = readTogether(client);
+    const stop = listenToChanges({
+      onChange: together.add,
+      onConnection: (isHeard) => setConnection(isHeard ? 'live' : 'lost'),
+    });
+    return () => {
+      stop();
+      together.forget();
+    };
+  }, [client]);
   return <ConnectionContext value={connection}>{children}</ConnectionContext>;
 }
 
@@ -25,30 +33,21 @@ export function useConnection(): Connection {
   return use(ConnectionContext);
 }
 
-function listen(client: QueryClient, onConnection: (connection: Connection) => void): () => void {
-  const source = new EventSource(CHANGES);
+function readTogether(client: QueryClient): {
+  readonly add: (changed: Subject) => void;
+  readonly forget: () => void;
+} {
   const heard: Subject[] = [];
   let reading: number | undefined;
-  let losing: number | undefined;
-  source.addEventListener('open', () => {
-    clearTimeout(losing);
-    losing = undefined;
-    onConnection('live');
-  });
-  source.addEventListener('error', () => {
-    losing ??= window.setTimeout(() => onConnection('lost'), LOST_AFTER_MS);
-  });
-  source.addEventListener('message', ({ data }: MessageEvent<string>) => {
-    heard.push(JSON.parse(data) as Subject);
-    reading ??= window.setTimeout(() => {
-      reading = undefined;
-      readAgain(client, heard.splice(0));
-    }, TOGETHER_MS);
-  });
-  return () => {
-    source.close();
-    clearTimeout(reading);
-    clearTimeout(losing);
+  return {
+    add(changed) {
+      heard.push(changed);
+      reading ??= window.setTimeout(() => {
+        reading = undefined;
+        readAgain(client, heard.splice(0));
+      }, TOGETHER_MS);
+    },
+    forget: () => clearTimeout(reading),
   };
 }
 

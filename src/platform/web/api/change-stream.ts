@@ -1,0 +1,70 @@
+import type { Subject } from './touched-subject.ts';
+
+const CHANGES = '/api/v1/changes';
+const EVERYTHING: Subject = { topic: 'everything' };
+/** Shorter gaps are nobody's concern: the browser connects again by itself. */
+const LOST_AFTER_MS = 2000;
+/** After a refusal (too many listen, the server stops) a browser does not come back by itself. */
+const AGAIN_AFTER_MS = 3000;
+
+/** Who listens to changes. */
+export interface ChangeListener {
+  readonly onChange: (changed: Subject) => void;
+  /** Whether changes arrive. */
+  readonly onConnection: (isHeard: boolean) => void;
+}
+
+/**
+ * Listens while the page is in sight. A browser has six connections to a server for all its tabs,
+ * and a stream holds one, so a page that nobody sees lets go of it. Whoever connects, the first time
+ * too, may have missed something before, and is told that everything was changed.
+ */
+export function listenToChanges(listener: ChangeListener): () => void {
+  let stop: (() => void) | undefined;
+  const follow = () => {
+    stop?.();
+    stop = document.visibilityState === 'visible' ? openStream(listener) : undefined;
+  };
+  follow();
+  document.addEventListener('visibilitychange', follow);
+  return () => {
+    document.removeEventListener('visibilitychange', follow);
+    stop?.();
+  };
+}
+
+function openStream({ onChange, onConnection }: ChangeListener): () => void {
+  let losing: number | undefined;
+  let opening: number | undefined;
+  let source = connect();
+  function connect(): EventSource {
+    const opened = new EventSource(CHANGES);
+    opened.addEventListener('hello', () => {
+      clearTimeout(losing);
+      losing = undefined;
+      onConnection(true);
+      onChange(EVERYTHING);
+    });
+    opened.addEventListener('open', () => {
+      clearTimeout(losing);
+      losing = undefined;
+      onConnection(true);
+    });
+    opened.addEventListener('error', () => {
+      losing ??= window.setTimeout(() => onConnection(false), LOST_AFTER_MS);
+      if (opened.readyState !== EventSource.CLOSED) return;
+      opening = window.setTimeout(() => {
+        source = connect();
+      }, AGAIN_AFTER_MS);
+    });
+    opened.addEventListener('message', ({ data }: MessageEvent<string>) => {
+      onChange(JSON.parse(data) as Subject);
+    });
+    return opened;
+  }
+  return () => {
+    source.close();
+    clearTimeout(losing);
+    clearTimeout(opening);
+  };
+}
