@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { EARLIEST } from '#kernel/day.ts';
+import { EARLIEST, LATEST } from '#kernel/day.ts';
+import type { Period } from '#kernel/period.ts';
+import { WHOLE } from '#organisation/model/succession/succession.ts';
 import { DAYS, grownOrganisation } from '#test/support/arbitrary-organisation.ts';
+import { day as toldDay } from '#test/support/told-tables.ts';
 import { heirsOn, legalBasesOf, openChangeBook, originsOn } from './organisation-changes-heirs.ts';
 import { organisationChanges, type TreeChange } from './organisation-changes.ts';
 import { organisationOverview } from './organisation-overview.ts';
-import { versionOn, type UnitId, type UnitVersion } from './unit.ts';
+import type { Organisation } from './organisation.ts';
+import { versionOn, type Unit, type UnitId, type UnitVersion } from './unit.ts';
 
 const dayPair = fc.tuple(fc.nat(DAYS.length - 1), fc.nat(DAYS.length - 1)).map(([one, other]) => ({
   from: DAYS[Math.min(one, other)] ?? EARLIEST,
@@ -94,4 +98,47 @@ test('heirs live in the later tree, origins in the earlier one, and each was dec
       }
     }),
   );
+});
+
+/** Units of one version each, with lines `day from to legal basis`; a hyphen is no unit. */
+function linked(lives: Readonly<Record<string, Period>>, lines: readonly string[]): Organisation {
+  const attributes = { name: '', nameEn: '', level: '', type: '', parent: undefined };
+  const units = Object.entries(lives).map(([code, period]): Unit => {
+    return { id: code as UnitId, versions: [{ code, ...attributes, period }] };
+  });
+  const unitOf = (code: string) => (code === '-' ? undefined : (code as UnitId));
+  const successions = lines.map((line) => {
+    const [on = '', from = '', to = '', legalBasis = ''] = line.split(' ');
+    const codes = { fromCode: from, toCode: to };
+    const ends = { from: unitOf(from), to: unitOf(to), ...codes };
+    return { on: toldDay(on), kind: 'merge', ...ends, shares: WHOLE, legalBasis };
+  });
+  return { units, successions, changes: [], hierarchies: [] };
+}
+
+test('heirs and origins are found past units that neither tree knows', () => {
+  const [first, second] = [toldDay('2021-01-01'), toldDay('2023-01-01')];
+  const organisation = linked(
+    {
+      A: { from: EARLIEST, until: first },
+      B: { from: EARLIEST, until: first },
+      Between: { from: first, until: second },
+      WithinADay: { from: second, until: second },
+      C: { from: second, until: LATEST },
+    },
+    [
+      '2021-01-01 A Between D1',
+      '2021-01-01 B Between D1',
+      '2023-01-01 Between WithinADay D2',
+      '2023-01-01 WithinADay C',
+    ],
+  );
+  const book = openChangeBook(organisation, new Map());
+  const pair = { from: toldDay('2020-06-01'), until: toldDay('2024-06-01') };
+  const lines = organisationChanges(organisation, pair).map(({ unit, kind, on }) => {
+    const kin =
+      kind === 'ended' ? heirsOn(book, unit, pair.until) : originsOn(book, unit, pair.from);
+    return [unit.id, kind, ...kin.map(({ id }) => id), ...legalBasesOf(book, unit, on)].join(' ');
+  });
+  expect(lines).toEqual(['A ended C D1', 'B ended C D1', 'C opened A B D2']);
 });
