@@ -7,6 +7,9 @@ const LOST_AFTER_MS = 2000;
 /** After a refusal (too many listen, the server stops) a browser does not come back by itself. */
 const AGAIN_AFTER_MS = 3000;
 
+/** The answers a page opens with are still on their way: what changed between is looked for later. */
+const CAUGHT_UP_AFTER_MS = 2000;
+
 /** Who listens to changes. */
 export interface ChangeListener {
   readonly onChange: (changed: Subject) => void;
@@ -36,6 +39,7 @@ export function listenToChanges(listener: ChangeListener): () => void {
 function openStream({ onChange, onConnection }: ChangeListener): () => void {
   let losing: number | undefined;
   let opening: number | undefined;
+  let catching: number | undefined;
   let source = connect();
   function connect(): EventSource {
     const opened = new EventSource(CHANGES);
@@ -43,7 +47,7 @@ function openStream({ onChange, onConnection }: ChangeListener): () => void {
       clearTimeout(losing);
       losing = undefined;
       onConnection(true);
-      onChange(EVERYTHING);
+      catching = window.setTimeout(() => onChange(EVERYTHING), CAUGHT_UP_AFTER_MS);
     });
     opened.addEventListener('open', () => {
       clearTimeout(losing);
@@ -66,5 +70,6 @@ function openStream({ onChange, onConnection }: ChangeListener): () => void {
     source.close();
     clearTimeout(losing);
     clearTimeout(opening);
+    clearTimeout(catching);
   };
 }
