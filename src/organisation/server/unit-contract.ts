@@ -38,12 +38,12 @@ export const unitVersionContract = z
 
 /** `counts`: how many units each contains on the day of the unit. */
 export function presentUnit(
-  { id, version, hasBelow }: UnitOn,
+  { id, version }: UnitOn,
   counts: ReadonlyMap<UnitId, number>,
 ): z.output<typeof unitContract> {
   const unitCount = counts.get(id);
   if (unitCount === undefined) throw new Error(`${id}: expected a unit of the tree counted`);
-  return { id, ...presentAttributes(version), hasBelow, unitCount };
+  return { id, ...presentAttributes(version), hasBelow: unitCount > 1, unitCount };
 }
 
 export function presentVersion(version: UnitVersion): z.output<typeof unitVersionContract> {

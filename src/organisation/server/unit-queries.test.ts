@@ -64,7 +64,6 @@ eachStore('units as of a day', (store) => {
         expect(path.map(({ id }) => id)).toEqual(expected);
         const one = await unitOn(store.database, last.unit, day);
         expect(one?.version).toEqual(last.version);
-        expect(one?.hasBelow).toBe(tree.nodes.some(({ version }) => version.parent === last.unit));
         expect(await unitBearing(store.database, last.version.code, day)).toEqual(one);
         const below = await unitsOn(store.database, {
           day,

@@ -9,7 +9,6 @@ export interface UnitOn {
   readonly id: UnitId;
   readonly number: number;
   readonly version: UnitVersion;
-  readonly hasBelow: boolean;
 }
 
 export interface UnitSearch {
@@ -48,7 +47,10 @@ export async function unitsOn(
 /** `undefined` where no such unit lives on the day. */
 export async function unitOn(queries: Queries, id: UnitId, day: Day): Promise<UnitOn | undefined> {
   if (!isUnitId(id)) return undefined;
-  const [unit] = await selectUnits(queries, 'unit.id = $2', [sqlDay(day), id]);
+  const [unit] = await selectUnits(queries, 'unit = (select number from unit where id = $2)', [
+    sqlDay(day),
+    id,
+  ]);
   return unit;
 }
 
@@ -77,7 +79,7 @@ export async function pathToRoot(
   if (!isUnitId(id)) return [];
   const units = await selectUnits(
     queries,
-    `unit.number in (
+    `unit in (
       with recursive path (number, parent) as (
         select unit, parent from unit_version
         where unit = (select number from unit where id = $2) and ${IS_HELD_ON_DAY}
@@ -112,10 +114,9 @@ interface UnitRow {
   readonly parent: UnitId | null;
   readonly valid_from: string;
   readonly valid_until: string;
-  readonly has_below: boolean;
 }
 
-/** `$1` is the day. */
+/** `$1` is the day. A page is cut off before anything is joined to it. */
 async function selectUnits(
   queries: Queries,
   where: string,
@@ -123,22 +124,20 @@ async function selectUnits(
 ): Promise<readonly UnitOn[]> {
   const rows = await queries.query<UnitRow>(
     `select unit.id, unit.number, version.code, version.name, version.name_en, version.level,
-      version.type, superior.id as parent, version.valid_from, version.valid_until,
-      exists (
-        select from unit_version where parent = version.unit and ${IS_HELD_ON_DAY}
-      ) as has_below
-    from unit_version as version
+      version.type, superior.id as parent, version.valid_from, version.valid_until
+    from (
+      select * from unit_version as version where ${IS_HELD_ON_DAY} and ${where}
+    ) as version
     join unit on unit.number = version.unit
     left join unit as superior on superior.number = version.parent
-    where version.recorded_until is null and version.valid_from <= $1 and version.valid_until > $1
-      and ${where}`,
+    order by version.code`,
     values,
   );
-  return rows.map(({ id, number, has_below: hasBelow, ...row }) => {
+  return rows.map(({ id, number, ...row }) => {
     const { code, name, name_en: nameEn, level, type } = row;
     const period = { from: dayOfSql(row.valid_from), until: dayOfSql(row.valid_until) };
     const version = { code, name, nameEn, level, type, parent: row.parent ?? undefined, period };
-    return { id, number, version, hasBelow };
+    return { id, number, version };
   });
 }
 
