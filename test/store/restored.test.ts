@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadOpenFigures } from '#figures/server/read/open-figures.ts';
 import { followReorganisation } from '#figures/server/totals/follow-reorganisation.ts';
-import { withStepUnits } from '#organisation/model/reorganisation/step-units.ts';
+import { withReorganisationUnits } from '#organisation/model/reorganisation/step-units.ts';
 import { enterReorganisation } from '#organisation/server/change-reorganisations.ts';
 import { loadOrganisation } from '#organisation/server/kept-organisation.ts';
 import { restoreBackup } from '#platform/server/backup/restore-backup.ts';
@@ -41,9 +41,9 @@ eachStore('an organisation that was restored', (store) => {
     // The seed's units bear their identities as codes.
     const unitOf = (code: string) =>
       kept?.organisation.units.find(({ versions }) => versions[0].code === code)?.id;
-    const steps = first.steps.map((step) => withStepUnits(step, (unit) => unitOf(unit) ?? unit));
+    const reorganisation = withReorganisationUnits(first, (unit) => unitOf(unit) ?? unit);
     const outcome = await second.database.transaction((tx) =>
-      enterReorganisation(tx, { ...first, steps }, CONTEXT),
+      enterReorganisation(tx, reorganisation, CONTEXT),
     );
     expect(outcome).toMatchObject({ state: 'done' });
   });

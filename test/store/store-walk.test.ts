@@ -8,7 +8,7 @@ import { loadOpenFigures } from '#figures/server/read/open-figures.ts';
 import { followReorganisation } from '#figures/server/totals/follow-reorganisation.ts';
 import { formatDay } from '#kernel/day.ts';
 import type { Reorganisation } from '#organisation/model/reorganisation/reorganisation.ts';
-import { withStepUnits } from '#organisation/model/reorganisation/step-units.ts';
+import { withReorganisationUnits } from '#organisation/model/reorganisation/step-units.ts';
 import { versionOn, type UnitId } from '#organisation/model/unit.ts';
 import {
   enterReorganisation,
@@ -100,10 +100,9 @@ async function startWalk(database: Database, reorganisations: readonly Reorganis
     async enter() {
       const next = waiting.shift();
       if (next === undefined) return;
-      const known = (unit: UnitId) => idOf.get(unit) ?? unit;
-      const steps = next.steps.map((step) => withStepUnits(step, known));
+      const reorganisation = withReorganisationUnits(next, (unit) => idOf.get(unit) ?? unit);
       const outcome = await database.transaction((tx) =>
-        enterReorganisation(tx, { ...next, steps }, context),
+        enterReorganisation(tx, reorganisation, context),
       );
       if (outcome.state === 'refused') return;
       for (const [asked, made] of outcome.newUnits) idOf.set(asked as UnitId, made);

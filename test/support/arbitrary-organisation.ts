@@ -4,8 +4,10 @@ import { ALWAYS } from '#kernel/period.ts';
 import type { Day } from '#kernel/day.ts';
 import type { OrganisationProblem } from '#organisation/model/organisation-problems.ts';
 import type { Organisation } from '#organisation/model/organisation.ts';
+import { leftOpen, type Reorganised } from '#organisation/model/reorganisation/left-open.ts';
 import { reorganise } from '#organisation/model/reorganisation/reorganise.ts';
 import type {
+  Heir,
   Reorganisation,
   ReorganisationStep,
 } from '#organisation/model/reorganisation/reorganisation.ts';
@@ -78,11 +80,20 @@ function grow(days: readonly (readonly Wish[])[]): GrownOrganisation {
         problems.push(problem);
       const after = reorganise(organisation, reorganisation, { bases: ['population'], report });
       if (problems.length > 0) continue;
+      const heirs = heirsFor({ reorganisation, found: organisation, after }, each);
       organisation = after;
-      reorganisations.push(reorganisation);
+      reorganisations.push(heirs.length === 0 ? reorganisation : { ...reorganisation, heirs });
     }
   });
   return { seed: seed(), organisation, reorganisations };
+}
+
+/** An heir for each unit that ends, but now and then none for one that has an heir by itself. */
+function heirsFor(reorganised: Reorganised, { units: [first = 0] }: Wish): readonly Heir[] {
+  return leftOpen(reorganised, []).flatMap(({ unit, byItself, candidates: [heir] }) => {
+    const isLeftOut = heir === undefined || (byItself !== undefined && first % 2 === 0);
+    return isLeftOut ? [] : [{ unit, heir }];
+  });
 }
 
 /** One root, three provinces, nine communes. */

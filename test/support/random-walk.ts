@@ -6,7 +6,7 @@ import { loadOpenFigures } from '#figures/server/read/open-figures.ts';
 import { followReorganisation } from '#figures/server/totals/follow-reorganisation.ts';
 import { formatDay } from '#kernel/day.ts';
 import type { Reorganisation } from '#organisation/model/reorganisation/reorganisation.ts';
-import { withStepUnits } from '#organisation/model/reorganisation/step-units.ts';
+import { withReorganisationUnits } from '#organisation/model/reorganisation/step-units.ts';
 import type { UnitId } from '#organisation/model/unit.ts';
 import {
   correctReorganisation,
@@ -227,9 +227,7 @@ function reorganisersOf(
   const next = (): Reorganisation | undefined => {
     const reorganisation = waiting.shift();
     if (reorganisation === undefined) return undefined;
-    const known = (unit: UnitId) => idOf.get(unit) ?? unit;
-    const steps = reorganisation.steps.map((step) => withStepUnits(step, known));
-    return { ...reorganisation, steps };
+    return withReorganisationUnits(reorganisation, (unit) => idOf.get(unit) ?? unit);
   };
   const done = async <Problem>(
     work: (tx: Transaction) => Promise<ReorganisationOutcome<Problem>>,

@@ -5,7 +5,7 @@ import type {
   Reorganisation,
   ReorganisationId,
 } from '#organisation/model/reorganisation/reorganisation.ts';
-import { withStepUnits } from '#organisation/model/reorganisation/step-units.ts';
+import { withReorganisationUnits } from '#organisation/model/reorganisation/step-units.ts';
 import { versionOn, type UnitId } from '#organisation/model/unit.ts';
 import { withUnitIds } from '#organisation/model/with-unit-ids.ts';
 import type { Database } from '#platform/server/database/database.ts';
@@ -66,11 +66,7 @@ async function importSeed(database: Database): Promise<{ kept: KeptOrganisation;
 }
 
 function translated(reorganisation: Reorganisation, names: Names): Reorganisation {
-  const idOf = (unit: UnitId) => names.get(unit) ?? unit;
-  return {
-    ...reorganisation,
-    steps: reorganisation.steps.map((step) => withStepUnits(step, idOf)),
-  };
+  return withReorganisationUnits(reorganisation, (unit) => names.get(unit) ?? unit);
 }
 
 function done<Other>(outcome: ReorganisationOutcome<Other>) {

@@ -101,7 +101,7 @@ async function changeReorganisations<OtherProblem>(
   };
   const decided = decideReorganisation(state, request, { bases, report, newId: newIdentity });
   if (decided === undefined) return { state: 'refused', problems };
-  await findLeftOpen(tx, { state, decided, bases, loadOpenWork, report });
+  await findLeftOpen(tx, { decided, bases, loadOpenWork, report });
   await tx.query('savepoint organisation_change');
   const written = await writeDecision(tx, { state, decided, request, actor });
   const { kept: after, event } = written;

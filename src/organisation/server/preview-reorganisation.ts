@@ -72,7 +72,7 @@ export async function previewReorganisation<OtherProblem>(
   const decided = decideReorganisation(state, request, { bases, report, newId: (name) => name });
   if (decided === undefined) return { kind: 'impossible', problems };
   const { loadOpenWork, findObstacles } = followers;
-  const left = await findLeftOpen(view, { state, decided, bases, loadOpenWork, report });
+  const left = await findLeftOpen(view, { decided, bases, loadOpenWork, report });
   const change = {
     before: state.kept.organisation,
     after: decided.after.organisation,
@@ -89,7 +89,7 @@ function seenOf(
 ): Omit<SeenPreview<never>, 'obstacles' | 'left'> {
   const [now, later] = [state.kept.organisation, decided.after.organisation];
   const difference = organisationDifference(now, later);
-  const onItsDay = previewOnItsDay(state, decided, bases);
+  const onItsDay = previewOnItsDay(decided, bases);
   if (onItsDay === undefined || decided.added === undefined) {
     const on = decided.from;
     const undone = takenBack(now, later, on);
@@ -109,11 +109,10 @@ function seenOf(
 }
 
 function previewOnItsDay(
-  { held }: HeldState,
-  { added }: Decided,
+  { added, after }: Decided,
   bases: readonly Basis[],
 ): ReorganisationPreview | undefined {
   if (added === undefined) return undefined;
   const told = { bases, report: () => undefined };
-  return previewInModel(organisationFoundBy(held, added, told), added.reorganisation, told);
+  return previewInModel(organisationFoundBy(after, added, told), added.reorganisation, told);
 }

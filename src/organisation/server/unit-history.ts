@@ -2,6 +2,7 @@ import type { Day } from '#kernel/day.ts';
 import type { UnitId, UnitVersion } from '#organisation/model/unit.ts';
 import type { Queries } from '#platform/server/database/database.ts';
 import { dayOfSql } from '#platform/server/database/sql-day.ts';
+import { unitHeirs, type UnitHeirs } from './unit-heirs.ts';
 import { isUnitId } from './unit-queries.ts';
 
 /** Another unit from which one took something over, or to which it handed something on. */
@@ -17,7 +18,7 @@ export interface RelatedUnit {
 }
 
 /** A unit through its whole life, by what is held now. */
-export interface UnitHistory {
+export interface UnitHistory extends UnitHeirs {
   readonly id: UnitId;
   readonly number: number;
   readonly versions: readonly UnitVersion[];
@@ -32,12 +33,15 @@ export async function unitHistory(queries: Queries, id: UnitId): Promise<UnitHis
   const [first] = rows;
   if (first === undefined) return undefined;
   const { number } = first;
+  const cameFrom = await relatedUnits(queries, number, 'from');
+  const givers = cameFrom.map(({ unit }) => unit);
   return {
     id,
     number,
     versions: rows.map(readVersion),
-    cameFrom: await relatedUnits(queries, number, 'from'),
+    cameFrom,
     became: await relatedUnits(queries, number, 'to'),
+    ...(await unitHeirs(queries, id, givers)),
   };
 }
 

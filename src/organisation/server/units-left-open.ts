@@ -10,11 +10,10 @@ import {
 import { reorganise } from '#organisation/model/reorganisation/reorganise.ts';
 import type { Basis } from '#organisation/model/succession/succession.ts';
 import type { Queries } from '#platform/server/database/database.ts';
-import type { Decided, HeldState } from './decide-reorganisation.ts';
+import type { Decided } from './decide-reorganisation.ts';
 import type { LoadOpenWork } from './reorganisation-followers.ts';
 
 interface ToAsk {
-  readonly state: HeldState;
   readonly decided: Decided;
   readonly bases: readonly Basis[];
   readonly loadOpenWork: LoadOpenWork;
@@ -27,9 +26,9 @@ interface ToAsk {
  */
 export async function findLeftOpen(
   queries: Queries,
-  { state, decided, bases, loadOpenWork, report }: ToAsk,
+  { decided, bases, loadOpenWork, report }: ToAsk,
 ): Promise<readonly LeftOpen[]> {
-  const reorganised = reorganisedOnItsDay(state, decided, bases);
+  const reorganised = reorganisedOnItsDay(decided, bases);
   if (reorganised === undefined) return [];
   const ending = endingUnits(reorganised);
   if (ending.length === 0) return [];
@@ -39,13 +38,12 @@ export async function findLeftOpen(
 }
 
 function reorganisedOnItsDay(
-  { held }: HeldState,
   { added, after }: Decided,
   bases: readonly Basis[],
 ): Reorganised | undefined {
   if (added === undefined) return undefined;
   const { reorganisation } = added;
-  const found = organisationFoundBy(held, added, { bases, report: alreadyTaken });
+  const found = organisationFoundBy(after, added, { bases, report: alreadyTaken });
   // The last of all leaves the organisation as it is; of others it is found again.
   const isLast = after.held.at(-1) === added;
   const itsAfter = isLast

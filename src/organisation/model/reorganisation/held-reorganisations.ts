@@ -71,18 +71,15 @@ export function organisationBefore(state: HeldOrganisation, day: Day): Organisat
   return last === undefined || last < day ? cutBefore(organisation, day) : base;
 }
 
-/** The organisation that a reorganisation finds, held or about to be: after all that come before it. */
+/** The organisation that a reorganisation held finds: after all that come before it. */
 export function organisationFoundBy(
   state: HeldOrganisation,
   found: HeldReorganisation,
   refold: Refold,
 ): Organisation {
   const { on } = found.reorganisation;
-  const others = state.held.filter(({ id }) => id !== found.id);
-  const isFirst = (each: HeldReorganisation) => inOrder(each, found) < 0;
-  if (others.length === state.held.length && others.every(isFirst)) return state.organisation;
-  return others
-    .filter((each) => each.reorganisation.on === on && isFirst(each))
+  return state.held
+    .filter((each) => each.reorganisation.on === on && inOrder(each, found) < 0)
     .reduce(
       (organisation, each) => reorganise(organisation, each.reorganisation, refold),
       organisationBefore(state, on),

@@ -7,7 +7,7 @@ export function unitsMade(steps: readonly ReorganisationStep[]): ReadonlySet<Uni
 }
 
 /** The same step on units of other identities. */
-export function withStepUnits(
+function withStepUnits(
   step: ReorganisationStep,
   idOf: (unit: UnitId) => UnitId,
 ): ReorganisationStep {

@@ -1,0 +1,242 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { apiClient, type ApiClient, type Sent } from '#test/support/api-client.ts';
+import { eachStore } from '#test/support/store.ts';
+import { tellStore } from '#test/support/told-store.ts';
+
+// A and B are in P. A was asked for two figures of 2025 and has told one, which nobody accepted.
+const TABLES = {
+  units: `R,Whole,whole,,,
+P,Part,part,R,,
+A,First,commune,P,,
+B,Second,commune,P,,
+C,Third,commune,P,,`,
+  figures: `B,2025,people,3`,
+  asked: `A,2025,people
+A,2025,events
+B,2025,people`,
+};
+
+interface Preview {
+  readonly obstacles: readonly { readonly code: string; readonly detail: string }[];
+  readonly units: readonly { readonly id: string; readonly code: string }[];
+}
+
+eachStore('a reorganisation over the API', (store) => {
+  let api: ApiClient;
+  const ids = new Map<string, string>();
+  const idOf = (code: string) => ids.get(code) ?? '';
+  beforeEach(async () => {
+    await tellStore(store.database, TABLES);
+    api = await apiClient(store.database);
+    const { units } = await api.ask<{ units: { id: string; code: string }[] }>(
+      'GET /api/v1/units?as_of=2025-12-31',
+    );
+    for (const { id, code } of units) ids.set(code, id);
+    await tell('A', '2025', '2');
+  });
+  afterEach(() => api[Symbol.asyncDispose]());
+
+  const tell = (code: string, period: string, value: string) =>
+    api.ask(`PUT /api/v1/figures/${period}/${idOf(code)}/people`, { seen: 0, body: { value } });
+  const half = { shares: { whole: '1/2' } };
+  const split = (heirs?: readonly { unit: string; heir: string }[], on = '2026-03-01') => ({
+    on,
+    legalBasis: 'Resolution 1',
+    steps: [
+      {
+        kind: 'split',
+        unit: idOf('A'),
+        parts: ['B', 'C'].map((code) => ({ to: idOf(code), ...half })),
+      },
+    ],
+    ...(heirs && { heirs }),
+  });
+  const merger = () => ({
+    on: '2026-03-01',
+    legalBasis: 'Resolution 2',
+    steps: [
+      {
+        kind: 'create',
+        unit: { id: 'new', code: 'N', name: 'New', level: 'commune', parent: idOf('P') },
+      },
+      { kind: 'merge', units: [idOf('A'), idOf('B')], into: 'new' },
+    ],
+  });
+  const enter = (body: unknown, more: Sent = {}) =>
+    api.send('POST /api/v1/reorganisations', { body, ...more });
+  const entered = async (body: unknown) => {
+    const answer = await enter(body);
+    expect(answer.statusCode).toBe(201);
+    return answer.json<{ id: string; newUnits: { id: string }[] }>();
+  };
+  const preview = (body: unknown, more: Sent = {}) =>
+    api.ask<Preview>('POST /api/v1/reorganisations/preview', { body, ...more });
+
+  describe('that leaves something open to nobody', () => {
+    test.for([
+      [
+        'en',
+        'A ends on 2026-03-01 and leaves open: 1 figure asked for and not told, 1 figure submitted and not accepted; name the heir that takes this over',
+      ],
+      [
+        'vi',
+        'A kết thúc ngày 2026-03-01 mà còn dở: 1 số liệu phải báo mà chưa báo, 1 số liệu đã nộp mà chưa duyệt; hãy chọn đơn vị kế tục tiếp nhận',
+      ],
+    ])('is refused, and its preview says the same: %s', async ([language = '', detail]) => {
+      const refused = await enter(split(), { language });
+      expect(refused.json()).toMatchObject({ status: 409, code: 'heir-missing', detail });
+      const seen = await preview({ kind: 'enter', reorganisation: split() }, { language });
+      expect(seen.obstacles).toEqual([{ code: 'heir-missing', detail }]);
+      expect(seen).toMatchObject({
+        leftOpen: [
+          {
+            unit: idOf('A'),
+            open: [
+              { kind: 'figure-not-accepted', period: '2025', count: 1 },
+              { kind: 'figure-not-told', period: '2025', count: 1 },
+            ],
+            named: null,
+            byItself: null,
+            candidates: ['B', 'C', 'P'].map(idOf),
+          },
+        ],
+      });
+    });
+
+    test('is entered once an heir is named, and says so in its versions', async () => {
+      const heirs = [{ unit: idOf('A'), heir: idOf('C') }];
+      const seen = await preview({ kind: 'enter', reorganisation: split(heirs) });
+      expect(seen.obstacles).toEqual([]);
+      const { id } = await entered(split(heirs));
+      expect(await api.ask(`GET /api/v1/reorganisations/${id}`)).toMatchObject({
+        versions: [{ version: 1, reorganisation: { heirs } }],
+      });
+      const other = [{ unit: idOf('A'), heir: idOf('B') }];
+      await api.ask(`PUT /api/v1/reorganisations/${id}`, { seen: 1, body: split(other) });
+      const late = await api.send(`PUT /api/v1/reorganisations/${id}`, { seen: 2, body: split() });
+      expect(late.json()).toMatchObject({ code: 'heir-missing' });
+      expect(await api.ask(`GET /api/v1/reorganisations/${id}`)).toMatchObject({
+        versions: [{ reorganisation: { heirs } }, { reorganisation: { heirs: other } }],
+      });
+      const [event] = await store.database.query<{ data: unknown }>(
+        `select data from event where kind = 'reorganisation-corrected'`,
+      );
+      expect(event?.data).toMatchObject({ before: { heirs }, after: { heirs: other } });
+    });
+  });
+
+  describe('in the history of units', () => {
+    test('the named heir and the one it is heir to know each other', async () => {
+      const { id } = await entered(split([{ unit: idOf('A'), heir: idOf('P') }]));
+      const relation = { on: '2026-03-01', isNamed: true };
+      expect(await api.ask(`GET /api/v1/units/${idOf('A')}`)).toMatchObject({
+        heir: { ...relation, unit: idOf('P'), code: 'P', name: 'Part' },
+        heirTo: [],
+      });
+      expect(await api.ask(`GET /api/v1/units/${idOf('P')}`)).toMatchObject({
+        heir: null,
+        heirTo: [{ ...relation, unit: idOf('A'), code: 'A', name: 'First' }],
+      });
+      expect(await api.ask(`GET /api/v1/units/${idOf('B')}`)).toMatchObject({ heirTo: [] });
+      await api.send(`DELETE /api/v1/reorganisations/${id}`, { seen: 1 });
+      expect(await api.ask(`GET /api/v1/units/${idOf('A')}`)).toMatchObject({ heir: null });
+    });
+
+    test('who alone takes all parts is heir without being named', async () => {
+      const { newUnits } = await entered(merger());
+      const unit = newUnits[0]?.id ?? '';
+      expect(await api.ask(`GET /api/v1/units/${idOf('A')}`)).toMatchObject({
+        heir: { on: '2026-03-01', isNamed: false, unit, code: 'N' },
+      });
+      expect(await api.ask(`GET /api/v1/units/${unit}`)).toMatchObject({
+        heir: null,
+        heirTo: [{ code: 'A', isNamed: false }, { code: 'B' }],
+      });
+    });
+
+    test('a unit that the request makes is named by the name it has there', async () => {
+      const named = { ...merger(), heirs: [{ unit: idOf('B'), heir: 'new' }] };
+      const { newUnits } = await entered(named);
+      expect(await api.ask(`GET /api/v1/units/${idOf('B')}`)).toMatchObject({
+        heir: { unit: newUnits[0]?.id, isNamed: true },
+      });
+    });
+  });
+
+  describe('a preview', () => {
+    test('names each unit with what it contains on the eve and on the day', async () => {
+      const { units } = await preview({ kind: 'enter', reorganisation: merger() });
+      const named = new Map(units.map((each) => [each.code, each]));
+      expect([...named.keys()].sort()).toEqual(['A', 'B', 'N', 'P', 'R']);
+      expect(named.get('P')).toMatchObject({ before: { unitCount: 4 }, after: { unitCount: 3 } });
+      expect(named.get('A')).toMatchObject({ before: { name: 'First' }, after: null });
+      expect(named.get('N')).toMatchObject({
+        id: 'new',
+        before: null,
+        after: { superior: idOf('P'), unitCount: 1 },
+      });
+    });
+
+    test('says which figures stand in the way, and still shows what would be', async () => {
+      await tell('A', '2026-H1', '4');
+      const seen = await preview({ kind: 'enter', reorganisation: merger() });
+      expect(seen).toMatchObject({
+        obstacles: [{ code: 'told-by-none' }],
+        onItsDay: { closes: [{ unit: idOf('A') }, { unit: idOf('B') }] },
+      });
+      expect((await enter(merger())).json()).toMatchObject({
+        code: 'told-by-none',
+        detail: seen.obstacles[0]?.detail,
+      });
+    });
+
+    test('of a correction to a later day finds the organisation without the old version', async () => {
+      const { id, newUnits } = await entered(merger());
+      const [create, merge] = merger().steps;
+      const unit = newUnits[0]?.id ?? '';
+      const steps = [
+        { ...create, unit: { ...create?.unit, id: unit } },
+        { ...merge, into: unit },
+      ];
+      const reorganisation = { ...merger(), on: '2026-04-01', steps };
+      expect(await preview({ kind: 'correct', id, version: 1, reorganisation })).toMatchObject({
+        on: '2026-04-01',
+        obstacles: [],
+        onItsDay: {
+          opens: [{ unit, before: null }],
+          closes: [{ unit: idOf('A'), after: null }, { unit: idOf('B') }],
+        },
+      });
+    });
+
+    test('of undoing says what it brings back, and what stands in the way', async () => {
+      const { id, newUnits } = await entered(merger());
+      const unit = newUnits[0]?.id ?? '';
+      const undoing = { kind: 'undo', id, version: 1 };
+      const before = await preview(undoing);
+      expect(before).toMatchObject({
+        on: '2026-03-01',
+        obstacles: [],
+        onItsDay: null,
+        undone: {
+          livesAgain: [{ unit: idOf('A'), before: null }, { unit: idOf('B') }],
+          vanishes: [{ unit, before: { code: 'N' }, after: null }],
+          changesBack: [],
+        },
+      });
+      expect(before.units.map(({ code }) => code).sort()).toEqual(['A', 'B', 'N', 'P', 'R']);
+      ids.set('N', unit);
+      await tell('N', '2026-H1', '1');
+      expect((await preview(undoing)).obstacles).toMatchObject([{ code: 'told-by-none' }]);
+      const refused = await api.send(`DELETE /api/v1/reorganisations/${id}`, { seen: 1 });
+      expect(refused.json()).toMatchObject({ status: 409, code: 'told-by-none' });
+      await entered({
+        on: '2026-09-01',
+        legalBasis: 'Resolution 3',
+        steps: [{ kind: 'rename', unit, name: 'Newer' }],
+      });
+      const resting = await api.send('POST /api/v1/reorganisations/preview', { body: undoing });
+      expect(resting.json()).toMatchObject({ status: 409, code: 'later-does-not-fit' });
+    });
+  });
+});
