@@ -7,6 +7,8 @@ export interface WrittenTable {
   readonly groups: readonly WrittenGroup[];
   /** What groups are called, where the file gives them a column of their own. */
   readonly groupHead: string;
+  /** What the sheet of a spreadsheet is called. */
+  readonly sheetName: string;
 }
 
 export interface WrittenColumn {

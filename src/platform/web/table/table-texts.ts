@@ -1,10 +1,11 @@
+import type { WrittenTable } from '#platform/model/table-file/written-table.ts';
 import type { Texts } from '#platform/web/language/language-choice.tsx';
 
 interface TableTexts {
   readonly excel: string;
   readonly csv: string;
   readonly print: string;
-  readonly group: string;
+  readonly words: Pick<WrittenTable, 'groupHead' | 'sheetName'>;
   readonly saved: (file: string) => string;
   readonly notSaved: string;
   readonly downloadedAt: (instant: string) => string;
@@ -19,7 +20,7 @@ export const TABLE_TEXTS: Texts<TableTexts> = {
     excel: 'Tải Excel',
     csv: 'Tải CSV',
     print: 'In',
-    group: 'Nhóm',
+    words: { groupHead: 'Nhóm', sheetName: 'Bảng' },
     saved: (file) => `Đã tạo tệp ${file}.`,
     notSaved:
       'Chưa tạo được tệp. Kiểm tra xem Midyear còn chạy không rồi thử lại; bảng trên màn hình không bị ảnh hưởng.',
@@ -33,7 +34,7 @@ export const TABLE_TEXTS: Texts<TableTexts> = {
     excel: 'Download Excel',
     csv: 'Download CSV',
     print: 'Print',
-    group: 'Group',
+    words: { groupHead: 'Group', sheetName: 'Table' },
     saved: (file) => `The file ${file} was made.`,
     notSaved:
       'The file could not be made. See whether Midyear is still running, then try again; the table on the screen is not affected.',

@@ -2,12 +2,15 @@ import type { WrittenTable } from '#platform/model/table-file/written-table.ts';
 import type { TableContent } from './table-column.ts';
 
 /** Every row of a table as its files hold it. */
-export function writtenTableOf<Row>(content: TableContent<Row>, groupHead: string): WrittenTable {
+export function writtenTableOf<Row>(
+  content: TableContent<Row>,
+  words: Pick<WrittenTable, 'groupHead' | 'sheetName'>,
+): WrittenTable {
   const { caption, notes, columns, groups } = content;
   return {
     caption,
     notes,
-    groupHead,
+    ...words,
     columns: columns.map(({ head, kind }) => ({ head, isNumber: kind === 'number' })),
     groups: groups.map(({ title, rows }) => ({
       title,

@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tableFileName } from './table-file-name.ts';
+
+describe('the name of a table’s file', () => {
+  it.each([
+    ['Số liệu tổng hợp: Kho 5/2026', 'Số liệu tổng hợp Kho 5 2026.csv'],
+    ['..\\..\\x', 'x.csv'],
+    ['CON', 'Midyear CON.csv'],
+    ['', 'Midyear.csv'],
+    ['a\u202Etxt', 'a txt.csv'],
+  ])('of %j is usable on any system', (caption, name) => {
+    expect(tableFileName(caption, 'csv')).toBe(name);
+  });
+
+  it('is never too long, and names no folder', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (caption) => {
+        const name = tableFileName(caption, 'xlsx');
+        expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
+        expect(name).toMatch(/^[^<>:"/\\|?*\p{Cc}\p{Cf}]+\.xlsx$/u);
+      }),
+    );
+  });
+});
