@@ -1,6 +1,6 @@
 import type { Language, ProblemTexts } from '#kernel/problem.ts';
 import type { OrganisationFacts, OrganisationProblem } from './organisation-problems.ts';
-import { openWorkText } from './reorganisation/open-work-texts.ts';
+import { openWorkText } from '#organisation/model/reorganisation/open-work-texts.ts';
 
 export const ORGANISATION_PROBLEM_TEXTS: Record<Language, ProblemTexts<OrganisationFacts>> = {
   en: {

@@ -1,5 +1,5 @@
 import type { Problem, Report } from '#kernel/problem.ts';
-import type { OpenCounts } from './reorganisation/open-work.ts';
+import type { OpenCounts } from '#organisation/model/reorganisation/open-work.ts';
 
 /** What can be wrong with an organisation as told, and what each sentence needs to know. */
 export interface OrganisationFacts {
