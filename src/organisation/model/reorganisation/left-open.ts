@@ -1,4 +1,4 @@
-import { dayBefore, formatDay, type Day } from '#kernel/day.ts';
+import { formatDay, type Day } from '#kernel/day.ts';
 import type { Organisation } from '#organisation/model/organisation.ts';
 import type { OrganisationReport } from '#organisation/model/organisation-problems.ts';
 import {
@@ -44,11 +44,14 @@ export function endingUnits({ reorganisation, found, after }: Reorganised): read
 export function leftOpen(reorganised: Reorganised, open: readonly OpenWork[]): readonly LeftOpen[] {
   const { on, heirs = [] } = reorganised.reorganisation;
   const book = openSuccessionBook(reorganised.after);
+  const superiorOf = superiorsFound(reorganised);
   const openOf = Map.groupBy(open, ({ unit }) => unit);
   const named = new Map(heirs.map(({ unit, heir }) => [unit, heir]));
   return endingUnits(reorganised).map((unit) => {
     const takers = takersOf(book, unit, on);
-    const superior = superiorGoingOn(book, unit, on);
+    let superior = superiorOf.get(unit);
+    while (superior !== undefined && !book.livesOn(superior, on))
+      superior = superiorOf.get(superior);
     const known = [...takers, superior].filter((each) => each !== undefined);
     return {
       unit,
@@ -96,11 +99,12 @@ function takersOf(book: SuccessionBook, unit: UnitId, on: Day): readonly (UnitId
   return [...takers];
 }
 
-function superiorGoingOn(book: SuccessionBook, unit: UnitId, on: Day): UnitId | undefined {
-  const eve = dayBefore(on);
-  let superior = book.superiorOn(unit, eve);
-  while (superior !== undefined && !book.livesOn(superior, on)) {
-    superior = book.superiorOn(superior, eve);
+/** By the tree that the reorganisation found: a unit made on the same day had no superior before. */
+function superiorsFound({ found, reorganisation }: Reorganised): ReadonlyMap<UnitId, UnitId> {
+  const superiors = new Map<UnitId, UnitId>();
+  for (const unit of found.units) {
+    const superior = versionOn(unit, reorganisation.on)?.parent;
+    if (superior !== undefined) superiors.set(unit.id, superior);
   }
-  return superior;
+  return superiors;
 }
