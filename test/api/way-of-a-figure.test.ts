@@ -289,7 +289,12 @@ eachStore('over the API', (store) => {
       expect(first.headers.location).toBe(`/api/v1/reorganisations/${entered.id}`);
       ids.set('N', entered.newUnits[0]?.id ?? '');
       expect(await api.ask('GET /api/v1/reorganisations')).toMatchObject({
-        reorganisations: [{ id: entered.id, version: 1, on: '2026-03-01', stepCount: 2 }],
+        reorganisations: [
+          {
+            ...{ id: entered.id, version: 1, on: '2026-03-01', stepCount: 2 },
+            deeds: [{ kind: 'merge', unitCount: 2, intoCount: 1, isIntoNew: true }],
+          },
+        ],
       });
     });
 

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import type { ReorganisationId } from '#organisation/model/reorganisation/reorganisation.ts';
 import { formatDay } from '#kernel/day.ts';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
-import type { Database, Queries } from '#platform/server/database/database.ts';
+import type { Unit, UnitId } from '#organisation/model/unit.ts';
+import type { Database } from '#platform/server/database/database.ts';
 import { writtenId } from '#platform/server/http/contract-values.ts';
 import { pageContract, pageOf, type PageWish } from '#platform/server/http/list-page.ts';
 import { readRoute } from '#platform/server/http/route.ts';
+import { deedContract, loadUnitById, presentDeeds } from './present-deeds.ts';
 import { reorganisationContract } from './reorganisation-contract.ts';
 import {
   listReorganisations,
@@ -27,6 +29,7 @@ const listedContract = z
     on: z.string(),
     legalBasis: z.string(),
     stepCount: z.int(),
+    deeds: z.array(deedContract),
   })
   .meta({ id: 'ListedReorganisation' });
 
@@ -39,13 +42,22 @@ export const REORGANISATIONS_ROUTE = readRoute('/api/v1/reorganisations', {
   answer: z.object({ reorganisations: z.array(listedContract) }),
 })
   .command((database, { query }) => listHeld(database, query))
-  .present(({ items }) => ({ reorganisations: items.map(presentListed) }));
+  .present(({ items, unitById }) => ({
+    reorganisations: items.map((item) => presentListed(item, unitById)),
+  }));
 
-async function listHeld(queries: Queries, wish: PageWish) {
-  return pageOf(await listReorganisations(queries), ({ id }) => id, wish);
+async function listHeld(database: Database, wish: PageWish) {
+  return database.snapshot(async (view) => {
+    const page = pageOf(await listReorganisations(view), ({ id }) => id, wish);
+    if (page.kind === 'refused') return page;
+    return { ...page, unitById: await loadUnitById(database, view) };
+  });
 }
 
-function presentListed(record: ReorganisationRecord): z.output<typeof listedContract> {
+function presentListed(
+  record: ReorganisationRecord,
+  unitById: ReadonlyMap<UnitId, Unit>,
+): z.output<typeof listedContract> {
   const { on, legalBasis, steps } = record.reorganisation;
   return {
     id: record.id,
@@ -53,6 +65,7 @@ function presentListed(record: ReorganisationRecord): z.output<typeof listedCont
     on: formatDay(on),
     legalBasis,
     stepCount: steps.length,
+    deeds: presentDeeds(record.reorganisation, unitById),
   };
 }
 
@@ -68,16 +81,23 @@ export const REORGANISATION_ROUTE = readRoute('/api/v1/reorganisations/:reorgani
   answer: z.object({
     id: writtenId,
     isInForce: z.boolean(),
-    versions: z.array(z.object({ ...recordedContract, reorganisation: reorganisationContract })),
+    versions: z.array(
+      z.object({
+        ...recordedContract,
+        deeds: z.array(deedContract),
+        reorganisation: reorganisationContract,
+      }),
+    ),
   }),
 })
   .command((database, { params }) => findVersions(database, params.reorganisation))
   .present(
-    ({ id, last, versions }) => ({
+    ({ id, last, versions, unitById }) => ({
       id,
       isInForce: last.recordedUntil === undefined,
       versions: versions.map((record) => ({
         ...presentRecorded(record),
+        deeds: presentDeeds(record.reorganisation, unitById),
         reorganisation: presentDecided(record),
       })),
     }),
@@ -85,11 +105,14 @@ export const REORGANISATION_ROUTE = readRoute('/api/v1/reorganisations/:reorgani
   );
 
 async function findVersions(database: Database, id: string) {
-  const versions = await reorganisationVersions(database, id as ReorganisationId);
-  const last = versions.at(-1);
-  if (last !== undefined) return { kind: 'done', id, last, versions } as const;
-  const problem: HttpProblem = { code: 'no-such-resource', facts: { id } };
-  return { kind: 'refused', problem } as const;
+  return database.snapshot(async (view) => {
+    const versions = await reorganisationVersions(view, id as ReorganisationId);
+    const last = versions.at(-1);
+    const unitById = await loadUnitById(database, view);
+    if (last !== undefined) return { kind: 'done', id, last, versions, unitById } as const;
+    const problem: HttpProblem = { code: 'no-such-resource', facts: { id } };
+    return { kind: 'refused', problem } as const;
+  });
 }
 
 /** As it is told in a request; lists of the store are read only. */

@@ -1,0 +1,37 @@
+import { dayBefore } from '#kernel/day.ts';
+import { versionOn, type Unit, type UnitId } from '#organisation/model/unit.ts';
+import type { ToldDeed } from './deed-texts.ts';
+import { deedsOf } from './reorganisation-deeds.ts';
+import type { Reorganisation } from './reorganisation.ts';
+
+/** A sentence with more names than this is not read. */
+const MOST_NAMES = 3;
+
+/**
+ * What a reorganisation does, with the names by which its units were known when it was taken: those
+ * of the eve, of units that it makes those it gives to them.
+ */
+export function namedDeeds(
+  { on, steps }: Reorganisation,
+  unitById: ReadonlyMap<UnitId, Unit>,
+): readonly ToldDeed[] {
+  const made = new Map(
+    steps.flatMap((step) => (step.kind === 'create' ? [[step.unit.id, step.unit] as const] : [])),
+  );
+  const named = (id: UnitId) => {
+    const unit = unitById.get(id);
+    const { name, nameEn = '' } =
+      made.get(id) ??
+      (unit && (versionOn(unit, dayBefore(on)) ?? unit.versions.at(-1))) ??
+      ({ name: id } as { readonly name: string; readonly nameEn?: string });
+    return { name, nameEn };
+  };
+  return deedsOf(steps).map(({ kind, units, into, isIntoNew }) => ({
+    kind,
+    units: units.slice(0, MOST_NAMES).map(named),
+    unitCount: units.length,
+    into: into.slice(0, MOST_NAMES).map(named),
+    intoCount: into.length,
+    isIntoNew,
+  }));
+}
