@@ -1,0 +1,224 @@
+import type { Fraction } from '#kernel/fraction.ts';
+import { divideWeight } from './divide-weight.ts';
+
+/** A unit on both sides of a reorganisation: its superior then, `null` of a root; no side: it does not live. */
+export interface FlowUnit {
+  readonly id: string;
+  readonly before: { readonly superior: string | null } | null;
+  readonly after: { readonly superior: string | null } | null;
+}
+
+/** Where what one unit had on the eve lies on the day. */
+export interface FlowPassage {
+  readonly unit: string;
+  readonly rests: readonly {
+    readonly unit: string;
+    readonly share: Fraction;
+    /** It rests there because nothing tells how to divide it below. */
+    readonly isHeld: boolean;
+  }[];
+  /** Units that take a part of which nobody knows how large it is. */
+  readonly takers: readonly string[];
+  /** Something that the unit told before cannot be continued. */
+  readonly isBroken: boolean;
+}
+
+export interface FlowInput {
+  readonly units: readonly FlowUnit[];
+  readonly passages: readonly FlowPassage[];
+  /** What each unit and all below it weigh on the eve, in whole units of the last decimal. */
+  readonly weightOf: (unit: string) => bigint;
+}
+
+/** One end of stretches: a unit before or after; `isHeld`: a superior, with what it only holds. */
+export interface FlowNode {
+  readonly unit: string;
+  readonly isHeld: boolean;
+  readonly weight: bigint;
+}
+
+/**
+ * `goes-on`: the unit itself; `moves`: units below go with it to another superior; `joins`: it
+ * becomes part of another; `broken`: some of its figures cannot be continued.
+ */
+export type FlowKind = 'goes-on' | 'moves' | 'joins' | 'broken';
+
+export interface FlowLink {
+  /** Places in `before` and `after`. */
+  readonly from: number;
+  readonly to: number;
+  readonly weight: bigint;
+  readonly kind: FlowKind;
+}
+
+/** What goes where: all that is on the left is on the right, to the last unit. */
+export interface ReorganisationFlow {
+  readonly before: readonly FlowNode[];
+  readonly after: readonly FlowNode[];
+  readonly links: readonly FlowLink[];
+  readonly total: bigint;
+}
+
+/**
+ * Lays what the units touched weigh on stretches. A unit counts what no other end below it counts, so
+ * that nothing is counted twice; units that only change their superior go from the one to the other.
+ */
+export function reorganisationFlow(input: FlowInput): ReorganisationFlow {
+  const { units, passages, weightOf } = input;
+  const unitById = new Map(units.map((unit) => [unit.id, unit]));
+  const passageOf = new Map(passages.map((passage) => [passage.unit, passage]));
+  const moved = units.filter((unit) => isMoved(unit) && !passageOf.has(unit.id));
+  const ends = endsOf(passages, moved, unitById);
+  // An end that is moved takes what it counts along, and is drawn as going on.
+  const movedBelow = moved.filter(({ id }) => !ends.before.has(id));
+  const counted = [...ends.before, ...movedBelow.map(({ id }) => id)];
+  const own = ownWeights(counted, unitById, weightOf);
+  const drawing = openDrawing(ends);
+  for (const unit of ends.before) {
+    const passage = passageOf.get(unit) ?? goingOn(unit);
+    const weights = divideWeight(own(unit), passage.rests);
+    passage.rests.forEach((rest, index) => {
+      const kind = kindOf(passage, rest.unit, unitById.get(unit)?.after ?? null);
+      drawing.add({ from: unit, to: rest, weight: weights[index] ?? 0n, kind });
+    });
+  }
+  for (const { id, before, after } of movedBelow) {
+    const from = nearest(before?.superior ?? null, 'before', { ends: ends.before, unitById });
+    const to = nearest(after?.superior ?? null, 'after', { ends: ends.after, unitById });
+    if (from === undefined || to === undefined) continue;
+    drawing.add({ from, to: { unit: to, isHeld: false }, weight: own(id), kind: 'moves' });
+  }
+  return drawing.finish();
+}
+
+type UnitById = ReadonlyMap<string, FlowUnit>;
+
+function isMoved({ before, after }: FlowUnit): boolean {
+  return before !== null && after !== null && before.superior !== after.superior;
+}
+
+function goingOn(unit: string): FlowPassage {
+  const rest = { unit, share: { numerator: 1n, denominator: 1n }, isHeld: false };
+  return { unit, rests: [rest], takers: [], isBroken: false };
+}
+
+function kindOf(
+  { unit, isBroken, rests }: FlowPassage,
+  to: string,
+  after: FlowUnit['after'],
+): FlowKind {
+  if (isBroken) return 'broken';
+  return to === unit && after !== null && rests.length === 1 ? 'goes-on' : 'joins';
+}
+
+interface Ends {
+  readonly before: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+}
+
+/** Who stands on the left and on the right: givers and takers, and the superiors of what moves. */
+function endsOf(
+  passages: readonly FlowPassage[],
+  moved: readonly FlowUnit[],
+  unitById: UnitById,
+): Ends {
+  const superiors = moved.flatMap(({ before, after }) => [before?.superior, after?.superior]);
+  const named = new Set([
+    ...passages.map(({ unit }) => unit),
+    ...passages.flatMap(({ takers, rests }) => [
+      ...takers,
+      ...rests.filter(({ isHeld }) => !isHeld).map(({ unit }) => unit),
+    ]),
+    ...superiors.flatMap((superior) => superior ?? []),
+  ]);
+  const living = (side: 'before' | 'after') =>
+    new Set([...named].filter((id) => (unitById.get(id)?.[side] ?? null) !== null));
+  return { before: living('before'), after: living('after') };
+}
+
+/** What a unit weighs without those below it that are counted by themselves. */
+function ownWeights(
+  counted: readonly string[],
+  unitById: UnitById,
+  weightOf: (unit: string) => bigint,
+): (unit: string) => bigint {
+  const ends = new Set(counted);
+  const own = new Map([...ends].map((unit) => [unit, weightOf(unit)]));
+  for (const unit of ends) {
+    const superior = unitById.get(unit)?.before?.superior ?? null;
+    const above = nearest(superior, 'before', { ends, unitById });
+    if (above !== undefined) own.set(above, (own.get(above) ?? 0n) - weightOf(unit));
+  }
+  return (unit) => own.get(unit) ?? 0n;
+}
+
+interface Searched {
+  readonly ends: ReadonlySet<string>;
+  readonly unitById: UnitById;
+}
+
+/** The unit itself or the nearest above it that is among the ends. */
+function nearest(
+  unit: string | null,
+  side: 'before' | 'after',
+  { ends, unitById }: Searched,
+): string | undefined {
+  const passed = new Set<string>();
+  for (let at = unit; at !== null && !passed.has(at);) {
+    if (ends.has(at)) return at;
+    passed.add(at);
+    at = unitById.get(at)?.[side]?.superior ?? null;
+  }
+  return undefined;
+}
+
+interface Stretch {
+  readonly from: string;
+  readonly to: { readonly unit: string; readonly isHeld: boolean };
+  readonly weight: bigint;
+  readonly kind: FlowKind;
+}
+
+interface Drawing {
+  readonly add: (stretch: Stretch) => void;
+  readonly finish: () => ReorganisationFlow;
+}
+
+const WEIGHTIEST: readonly FlowKind[] = ['broken', 'joins', 'moves', 'goes-on'];
+
+function openDrawing({ before, after }: Ends): Drawing {
+  const left = [...before];
+  const right = [...after].map((unit) => ({ unit, isHeld: false }));
+  const links = new Map<string, FlowLink>();
+  const placeOf = ({ unit, isHeld }: Stretch['to']): number => {
+    const place = right.findIndex((each) => each.unit === unit && each.isHeld === isHeld);
+    return place === -1 ? right.push({ unit, isHeld }) - 1 : place;
+  };
+  return {
+    add({ from, to, weight, kind }) {
+      const link = { from: left.indexOf(from), to: placeOf(to), weight, kind };
+      const key = `${link.from} ${link.to}`;
+      const same = links.get(key);
+      if (same === undefined) links.set(key, link);
+      else {
+        const kinds = WEIGHTIEST.filter((each) => each === kind || each === same.kind);
+        links.set(key, { ...same, weight: same.weight + weight, kind: kinds[0] ?? kind });
+      }
+    },
+    finish() {
+      const all = [...links.values()];
+      const sum = (chosen: readonly FlowLink[]) => chosen.reduce((s, each) => s + each.weight, 0n);
+      const byFrom = Map.groupBy(all, ({ from }) => from);
+      const byTo = Map.groupBy(all, ({ to }) => to);
+      return {
+        before: left.map((unit, place) => ({
+          ...{ unit, isHeld: false },
+          weight: sum(byFrom.get(place) ?? []),
+        })),
+        after: right.map((end, place) => ({ ...end, weight: sum(byTo.get(place) ?? []) })),
+        links: all,
+        total: sum(all),
+      };
+    },
+  };
+}
