@@ -9,6 +9,7 @@ import type { Column, RowGroup, TableContent } from './table-column.ts';
 import { TableFiles } from './table-files.tsx';
 import { TABLE_TEXTS } from './table-texts.ts';
 import './data-table.css';
+import './data-table-print.css';
 
 export interface DataTableProps<Row> extends TableContent<Row> {
   readonly keyOf: (row: Row) => string;
@@ -21,26 +22,30 @@ export interface DataTableProps<Row> extends TableContent<Row> {
 /** So many rows are drawn at once on a slow computer without being felt. */
 const STEP = 200;
 
+/** More columns than that stand on paper in smaller letters. */
+const WIDE_COLUMNS = 8;
+
 /**
  * Any table of data: on the screen, on paper, and as a file. Long ones are shown step by step;
  * paper and files hold every row. What fills a cell as a door has the class `cell-door`.
  */
 export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
-  const { caption, notes, columns, groups, hasFiles = false } = props;
+  const { caption, notes, groups, hasFiles = false } = props;
+  const columns = props.columns.filter(({ onlyIn }) => onlyIn !== 'files');
   const [shown, setShown] = useState(STEP);
   const printedAt = usePrintTime();
   const all = rowCount(groups);
   const count = printedAt === undefined ? shown : all;
   return (
     <div className="data-table-place">
-      {hasFiles && <TableFiles {...{ caption, notes, columns, groups }} />}
+      {hasFiles && <TableFiles {...{ caption, notes, columns: props.columns, groups }} />}
       <PrintedNotes {...{ caption, notes, printedAt }} />
       <SidewaysScroller label={caption}>
-        <table className="data-table">
+        <table className="data-table" data-wide={columns.length > WIDE_COLUMNS}>
           <caption className="heard">{caption}</caption>
           <TableHead columns={columns} />
           {firstRows(groups, count).map((group) => (
-            <TableGroup key={group.key} {...props} group={group} />
+            <TableGroup key={group.key} {...props} {...{ columns, group }} />
           ))}
         </table>
       </SidewaysScroller>
@@ -96,7 +101,7 @@ function TableGroup<Row>({ columns, keyOf, stateOf, group }: TableGroupProps<Row
       {group.title !== undefined && (
         <tr className="data-table-group">
           <th scope="rowgroup" colSpan={columns.length}>
-            {group.title}
+            <span dir="auto">{group.title}</span>
           </th>
         </tr>
       )}

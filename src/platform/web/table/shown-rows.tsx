@@ -3,6 +3,7 @@ import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
 import { TABLE_TEXTS } from './table-texts.ts';
+import './shown-rows.css';
 
 interface ShownRowsProps {
   readonly shown: number;

@@ -14,6 +14,8 @@ export interface Column<Row> {
   readonly value: (row: Row) => string | null;
   /** How many decimals the number of a row has in a spreadsheet; left out: as many as are written. */
   readonly decimals?: (row: Row) => number;
+  /** Where it stands alone: what one cell of the screen says together may be two columns in a file. */
+  readonly onlyIn?: 'screen' | 'files';
   /** Left out on a telephone. */
   readonly isSecondary?: boolean;
   readonly emphasis?: 'strong' | 'quiet';

@@ -6,7 +6,8 @@ export function writtenTableOf<Row>(
   content: TableContent<Row>,
   words: Pick<WrittenTable, 'groupHead' | 'sheetName'>,
 ): WrittenTable {
-  const { caption, notes, columns, groups } = content;
+  const { caption, notes, groups } = content;
+  const columns = content.columns.filter(({ onlyIn }) => onlyIn !== 'screen');
   return {
     caption,
     notes,
