@@ -7,7 +7,7 @@ export default defineConfig({
         test: {
           name: 'model',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude: ['test/data/**'],
+          exclude: ['test/data/**', 'test/journeys/**'],
           // Properties take their time on a machine that others use as well.
           testTimeout: 120_000,
           hookTimeout: 60_000,
@@ -21,6 +21,17 @@ export default defineConfig({
           env: { MIDYEAR_FAULTS: 'full' },
           testTimeout: 900_000,
           hookTimeout: 900_000,
+        },
+      },
+      {
+        // What people do, in a browser, one after the other; npm run journeys.
+        test: {
+          name: 'journeys',
+          include: ['test/journeys/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          // A very large organisation is made once.
+          hookTimeout: 300_000,
         },
       },
       {

@@ -1,0 +1,83 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
+import type { Database } from '#platform/server/database/database.ts';
+import { accessibilityFaults } from './accessibility-faults.ts';
+import { launchChromium } from './chromium.ts';
+import type { KeptStore } from './kept-store.ts';
+import { gatherFaults } from './page-faults.ts';
+import { serveOrganisation, type ServedOrganisation } from './served-organisation.ts';
+import { PROJECT_ROOT } from './source-files.ts';
+import { lookOptions, USUAL_LOOK, type WindowLook } from './window-look.ts';
+
+/** Where journeys of one file begin: a server of an organisation, and a browser. */
+export interface Journey {
+  readonly url: string;
+  readonly database: Database;
+  /**
+   * Opens an address in a window of its own. It is closed with the test, which fails if anything
+   * went wrong in the page that the journey did not expect.
+   */
+  open(address: string, wish?: WindowWish): Promise<Page>;
+}
+
+interface WindowWish extends Partial<WindowLook> {
+  /** What the console may say. */
+  readonly expected?: readonly RegExp[];
+}
+
+const PICTURES = `${PROJECT_ROOT}/build/journeys`;
+
+/** Serves a copy of an organisation for the tests of a block. */
+export function journeyIn(kind: KeptStore): Journey {
+  let parts: { readonly served: ServedOrganisation; readonly browser: Browser } | undefined;
+  beforeAll(async () => {
+    parts = { browser: await launchChromium(), served: await serveOrganisation(kind) };
+  });
+  afterAll(async () => {
+    await parts?.browser.close();
+    await parts?.served[Symbol.asyncDispose]();
+  });
+  const opened = () => {
+    if (parts === undefined) throw new Error('the organisation is served only in tests');
+    return parts;
+  };
+  return {
+    get url() {
+      return opened().served.url;
+    },
+    get database() {
+      return opened().served.database;
+    },
+    open: (address, wish = {}) => openWindow(opened().browser, opened().served.url + address, wish),
+  };
+}
+
+async function openWindow(
+  browser: Browser,
+  url: string,
+  { expected = [], ...look }: WindowWish,
+): Promise<Page> {
+  const context = await browser.newContext(lookOptions({ ...USUAL_LOOK, ...look }));
+  const page = await context.newPage();
+  const faults = gatherFaults(page);
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') {
+      const path = `${PICTURES}/${task.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.png`;
+      await page.screenshot({ path });
+    }
+    await context.close();
+    expect(faults.take(expected)).toEqual([]);
+  });
+  await page.goto(url);
+  return page;
+}
+
+/** What nobody should find in any screen: a barrier that axe knows, or a page wider than its window. */
+export async function expectSoundPage(page: Page): Promise<void> {
+  const { width, room } = await page.evaluate(() => ({
+    width: document.documentElement.scrollWidth,
+    room: document.documentElement.clientWidth,
+  }));
+  expect(width, `${page.url()} is wider than its window`).toBeLessThanOrEqual(room);
+  expect(await accessibilityFaults(page), page.url()).toEqual([]);
+}

@@ -1,0 +1,90 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from './chromium.ts';
+import { PICTURED_SCREENS, type PicturedScreen } from './pictured-screens.ts';
+import { serveOrganisation } from './served-organisation.ts';
+import { PROJECT_ROOT } from './source-files.ts';
+import { lookOptions, type WindowLook } from './window-look.ts';
+
+const LANGUAGES = ['vi', 'en'] as const;
+const THEMES = ['light', 'dark'] as const;
+const WIDTHS = [360, 1280, 1920];
+const AT_ONCE = 4;
+const WHOLE_WITHIN_MS = 20_000;
+
+/** One picture to take. */
+interface Shot {
+  readonly screen: PicturedScreen;
+  readonly look: WindowLook;
+}
+
+/**
+ * `npm run pictures [-- --out DIR] [NAME …]`: every screen, or those whose names begin so, in all
+ * sizes, themes and languages. A screen that does not become whole is photographed as it is, and said.
+ */
+async function takePictures(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    options: { out: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const out = resolve(values.out ?? join(PROJECT_ROOT, 'build', 'pictures'));
+  await mkdir(out, { recursive: true });
+  const wanted = PICTURED_SCREENS.filter(({ name }) => isWanted(name, positionals));
+  await using stack = new AsyncDisposableStack();
+  const browser = await launchChromium();
+  stack.defer(() => browser.close());
+  let unwhole = 0;
+  for (const [store, screens] of Map.groupBy(wanted, (screen) => screen.store)) {
+    await using served = await serveOrganisation(store);
+    const shots = shotsOf(screens);
+    const photographer = async (): Promise<void> => {
+      for (let shot = shots.pop(); shot !== undefined; shot = shots.pop()) {
+        if (!(await take(browser, shot, { url: served.url, out }))) unwhole += 1;
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, photographer));
+  }
+  console.log(`Pictures are in ${out}.`);
+  return unwhole === 0 ? 0 : 1;
+}
+
+function isWanted(name: string, wanted: readonly string[]): boolean {
+  return wanted.length === 0 || wanted.some((beginning) => name.startsWith(beginning));
+}
+
+function shotsOf(screens: readonly PicturedScreen[]): Shot[] {
+  return screens.flatMap((screen) =>
+    LANGUAGES.flatMap((language) =>
+      THEMES.flatMap((theme) =>
+        WIDTHS.map((width) => ({ screen, look: { language, theme, width } })),
+      ),
+    ),
+  );
+}
+
+async function take(
+  browser: Browser,
+  { screen, look }: Shot,
+  { url, out }: { readonly url: string; readonly out: string },
+): Promise<boolean> {
+  const name = `${screen.name}-${look.width}-${look.theme}-${look.language}`;
+  const context = await browser.newContext(lookOptions(look));
+  try {
+    const page = await context.newPage();
+    await page.goto(url + screen.address);
+    const isWhole = await page.waitForSelector(screen.whole, { timeout: WHOLE_WITHIN_MS }).then(
+      () => true,
+      () => false,
+    );
+    await page.evaluate(() => document.fonts.ready);
+    await page.screenshot({ path: join(out, `${name}.png`), fullPage: true });
+    if (!isWhole) console.log(`${name}: nothing like ${screen.whole} came`);
+    return isWhole;
+  } finally {
+    await context.close();
+  }
+}
+
+process.exitCode = await takePictures();

@@ -1,0 +1,34 @@
+import type { BrowserContextOptions } from 'playwright-core';
+import type { Language } from '#kernel/problem.ts';
+
+/** How somebody looks at the screens: in which language, in light or dark, on how wide a screen. */
+export interface WindowLook {
+  readonly language: Language;
+  readonly theme: 'light' | 'dark';
+  readonly width: number;
+}
+
+export const USUAL_LOOK: WindowLook = { language: 'vi', theme: 'light', width: 1280 };
+
+const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
+
+/** Narrower screens are touched with a finger. */
+const TOUCHED_BELOW = 720;
+const HEIGHTS: ReadonlyMap<number, number> = new Map([
+  [360, 780],
+  [1280, 800],
+  [1920, 1080],
+]);
+
+export function lookOptions({ language, theme, width }: WindowLook): BrowserContextOptions {
+  const isTouched = width < TOUCHED_BELOW;
+  return {
+    locale: LOCALES[language],
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+    viewport: { width, height: HEIGHTS.get(width) ?? 800 },
+    hasTouch: isTouched,
+    isMobile: isTouched,
+  };
+}
