@@ -3,8 +3,8 @@ const PLAIN = /^-(?:\d+(?:\.\d+)?)?$/;
 
 /**
  * Where a spreadsheet would begin to read a formula: at the start of a cell; and after what splits
- * cells elsewhere, because with a Vietnamese system Excel parts columns at semicolons and then
- * knows no quotes around what stood between commas.
+ * cells elsewhere, because where the comma parts decimals, as in Vietnam, Excel may part columns at
+ * semicolons, and then knows no quotes around what stood between commas.
  */
 const BEFORE_FORMULA = /(?<=^|[;\t\r\n])(?='*[=+\-@\t\r])/g;
 
