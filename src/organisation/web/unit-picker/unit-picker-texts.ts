@@ -1,0 +1,56 @@
+import type { Texts } from '#platform/web/language/language-choice.tsx';
+
+interface UnitPickerTexts {
+  readonly type: string;
+  readonly none: (text: string) => string;
+  readonly found: (count: string) => string;
+  readonly more: (count: string) => string;
+  readonly made: string;
+  readonly notThen: (from: string | undefined, until: string | undefined) => string;
+  readonly clear: string;
+  readonly add: string;
+  readonly remove: (name: string) => string;
+  readonly removeAll: string;
+  readonly chosen: (count: string) => string;
+  readonly addBelow: string;
+  readonly addBelowOf: string;
+  readonly addsFirst: string;
+}
+
+/** What the field that picks a unit says. */
+export const UNIT_PICKER_TEXTS: Texts<UnitPickerTexts> = {
+  vi: {
+    type: 'Gõ tên hoặc mã đơn vị',
+    none: (text) => `Không có đơn vị nào khớp “${text}”`,
+    found: (count) => `${count} đơn vị khớp`,
+    more: (count) => `và ${count} đơn vị khác; gõ thêm để thu hẹp`,
+    made: 'lập trong lần sắp xếp này',
+    notThen: (from, until) =>
+      `không tồn tại vào ngày này${from === undefined ? '' : `, có từ ${from}`}${until === undefined ? '' : `, đến hết ngày trước ${until}`}`,
+    clear: 'Bỏ chọn',
+    add: 'Thêm đơn vị',
+    remove: (name) => `Bỏ ${name}`,
+    removeAll: 'Bỏ hết',
+    chosen: (count) => `Đã chọn ${count} đơn vị`,
+    addBelow: 'Thêm mọi đơn vị trực thuộc…',
+    addBelowOf: 'Thêm mọi đơn vị trực thuộc của',
+    addsFirst: 'Nhiều nhất 1.000 đơn vị một lần.',
+  },
+  en: {
+    type: 'Type a name or code',
+    none: (text) => `No unit matches “${text}”`,
+    found: (count) => `${count} units match`,
+    more: (count) => `and ${count} others; type more to narrow them down`,
+    made: 'made by this reorganisation',
+    notThen: (from, until) =>
+      `does not live on this day${from === undefined ? '' : `, lives from ${from}`}${until === undefined ? '' : `, until the day before ${until}`}`,
+    clear: 'Clear',
+    add: 'Add a unit',
+    remove: (name) => `Remove ${name}`,
+    removeAll: 'Remove all',
+    chosen: (count) => `${count} units chosen`,
+    addBelow: 'Add all units right below…',
+    addBelowOf: 'Add all units right below',
+    addsFirst: 'At most 1,000 units at a time.',
+  },
+};
