@@ -1,0 +1,112 @@
+import { useState, type ReactNode } from 'react';
+import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { useWrittenValues } from '#platform/web/language/written-values.ts';
+import { DataTable } from '#platform/web/table/data-table.tsx';
+import type { Column } from '#platform/web/table/table-column.ts';
+import { DEV_UI_TEXTS } from './dev-ui-texts.ts';
+
+interface ShownRow {
+  readonly name: string;
+  readonly plan: string | null;
+  readonly value: string | null;
+  readonly source: string;
+}
+
+const ODD = {
+  long: 'Nhà '.repeat(75).trim(),
+  rightToLeft: 'إدارة الصحة (1)',
+  markup: '<b>in đậm</b>',
+};
+const MANY_ROWS = 450;
+
+/** A table with groups, an open figure, blanks and odd names, and one that is long. */
+export function ShownTables(): ReactNode {
+  const { table } = useTexts(DEV_UI_TEXTS);
+  const { count } = useWrittenValues();
+  const columns = useShownColumns();
+  const row = (name: string, plan: string | null, value: string | null): ShownRow => ({
+    name,
+    plan,
+    value,
+    source: table.form,
+  });
+  const [examined, gifts, houses] = table.names;
+  const [community, own] = table.groups;
+  const groups = [
+    {
+      key: 'community',
+      title: community,
+      rows: [row(examined, '3000', '1657'), row(gifts, null, '220'), row(houses, '6', '0')],
+    },
+    {
+      key: 'own',
+      title: own,
+      rows: [
+        row(ODD.long, '1000000.5', '-12.5'),
+        row(ODD.rightToLeft, null, null),
+        row(ODD.markup, '1', '1'),
+      ],
+    },
+  ];
+  const many = Array.from({ length: MANY_ROWS }, (_, at) =>
+    row(table.row(count(at + 1)), '1', String(at)),
+  );
+  const looks = { columns, keyOf: ({ name }: ShownRow) => name };
+  return (
+    <>
+      <DataTable {...looks} caption={table.caption} notes={[table.note]} groups={groups} hasFiles />
+      <DataTable
+        {...looks}
+        caption={table.manyRows}
+        notes={[]}
+        groups={[{ key: 'all', rows: many }]}
+      />
+    </>
+  );
+}
+
+function useShownColumns(): readonly Column<ShownRow>[] {
+  const { heads } = useTexts(DEV_UI_TEXTS).table;
+  const { number } = useWrittenValues();
+  const [open, setOpen] = useState('');
+  const written = (value: string | null): string => (value === null ? '' : number(value));
+  return [
+    {
+      key: 'name',
+      head: heads.name,
+      kind: 'name',
+      cell: ({ name }) => <bdi>{name}</bdi>,
+      value: ({ name }) => name,
+    },
+    {
+      key: 'plan',
+      head: heads.plan,
+      kind: 'number',
+      isSecondary: true,
+      emphasis: 'quiet',
+      cell: ({ plan }) => written(plan),
+      value: ({ plan }) => plan,
+    },
+    {
+      key: 'value',
+      head: heads.value,
+      kind: 'number',
+      emphasis: 'strong',
+      isOpen: ({ name }) => name === open,
+      cell: ({ name, value }) =>
+        value !== null && (
+          <button type="button" className="cell-door" onClick={() => setOpen(name)}>
+            {written(value)}
+          </button>
+        ),
+      value: ({ value }) => value,
+    },
+    {
+      key: 'source',
+      head: heads.source,
+      kind: 'text',
+      cell: ({ source }) => source,
+      value: ({ source }) => source,
+    },
+  ];
+}
