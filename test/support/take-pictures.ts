@@ -6,10 +6,8 @@ import { launchChromium } from './chromium.ts';
 import { PICTURED_SCREENS, type PicturedScreen } from './pictured-screens.ts';
 import { serveOrganisation } from './served-organisation.ts';
 import { PROJECT_ROOT } from './source-files.ts';
-import { lookOptions, type WindowLook } from './window-look.ts';
+import { lookOptions, looksOf, type WindowLook } from './window-look.ts';
 
-const LANGUAGES = ['vi', 'en'] as const;
-const THEMES = ['light', 'dark'] as const;
 const WIDTHS = [360, 1280, 1920];
 const AT_ONCE = 4;
 const WHOLE_WITHIN_MS = 20_000;
@@ -55,13 +53,7 @@ function isWanted(name: string, wanted: readonly string[]): boolean {
 }
 
 function shotsOf(screens: readonly PicturedScreen[]): Shot[] {
-  return screens.flatMap((screen) =>
-    LANGUAGES.flatMap((language) =>
-      THEMES.flatMap((theme) =>
-        WIDTHS.map((width) => ({ screen, look: { language, theme, width } })),
-      ),
-    ),
-  );
+  return screens.flatMap((screen) => looksOf(WIDTHS).map((look) => ({ screen, look })));
 }
 
 async function take(

@@ -10,6 +10,16 @@ export interface WindowLook {
 
 export const USUAL_LOOK: WindowLook = { language: 'vi', theme: 'light', width: 1280 };
 
+const LANGUAGES = ['vi', 'en'] as const;
+const THEMES = ['light', 'dark'] as const;
+
+/** All looks on screens of some widths. */
+export function looksOf(widths: readonly number[]): readonly WindowLook[] {
+  return LANGUAGES.flatMap((language) =>
+    THEMES.flatMap((theme) => widths.map((width) => ({ language, theme, width }))),
+  );
+}
+
 const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
 
 /** Narrower screens are touched with a finger. */

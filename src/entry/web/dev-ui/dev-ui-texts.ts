@@ -29,8 +29,6 @@ interface DevUiTexts {
     readonly heads: Readonly<Record<'name' | 'plan' | 'value' | 'source', string>>;
     readonly groups: readonly [string, string];
     readonly names: readonly [string, string, string];
-    readonly manyRows: string;
-    readonly row: (at: string) => string;
     readonly form: string;
   };
 }
@@ -88,8 +86,6 @@ export const DEV_UI_TEXTS: Texts<DevUiTexts> = {
       heads: { name: 'Chỉ tiêu', plan: 'Kế hoạch năm', value: 'Kỳ này', source: 'Nguồn' },
       groups: ['Hoạt động cộng đồng', 'Xây dựng tổ chức'],
       names: ['Người được khám', 'Suất quà đã trao', 'Nhà tình nghĩa đã bàn giao'],
-      manyRows: 'Bảng dài',
-      row: (at) => `Hàng ${at}`,
       form: 'biểu mẫu',
     },
   },
@@ -152,8 +148,6 @@ export const DEV_UI_TEXTS: Texts<DevUiTexts> = {
       },
       groups: ['In the community', 'The organisation itself'],
       names: ['People examined', 'Gifts given', 'Houses handed over'],
-      manyRows: 'Long table',
-      row: (at) => `Row ${at}`,
       form: 'form',
     },
   },

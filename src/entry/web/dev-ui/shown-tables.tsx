@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { DataTable } from '#platform/web/table/data-table.tsx';
+import { ShownRows } from '#platform/web/table/shown-rows.tsx';
 import type { Column } from '#platform/web/table/table-column.ts';
 import { DEV_UI_TEXTS } from './dev-ui-texts.ts';
 
@@ -17,12 +18,10 @@ const ODD = {
   rightToLeft: 'إدارة الصحة (1)',
   markup: '<b>in đậm</b>',
 };
-const MANY_ROWS = 450;
 
-/** A table with groups, an open figure, blanks and odd names, and one that is long. */
+/** A table with groups, an open figure, blanks and odd names, and the foot of a long one. */
 export function ShownTables(): ReactNode {
   const { table } = useTexts(DEV_UI_TEXTS);
-  const { count } = useWrittenValues();
   const columns = useShownColumns();
   const row = (name: string, plan: string | null, value: string | null): ShownRow => ({
     name,
@@ -48,21 +47,18 @@ export function ShownTables(): ReactNode {
       ],
     },
   ];
-  const many = Array.from({ length: MANY_ROWS }, (_, at) =>
-    row(table.row(count(at + 1)), '1', String(at)),
-  );
   const looks = { columns, keyOf: ({ name }: ShownRow) => name };
   return (
     <>
       <DataTable {...looks} caption={table.caption} notes={[table.note]} groups={groups} hasFiles />
-      <DataTable
-        {...looks}
-        caption={table.manyRows}
-        notes={[]}
-        groups={[{ key: 'all', rows: many }]}
-      />
+      <ShownFoot />
     </>
   );
+}
+
+function ShownFoot(): ReactNode {
+  const [shown, setShown] = useState(200);
+  return <ShownRows {...{ shown, setShown }} all={450} step={200} />;
 }
 
 function useShownColumns(): readonly Column<ShownRow>[] {
