@@ -9,6 +9,7 @@ import { measureMemory } from './memory-section.ts';
 import { measureRestating } from './restate-section.ts';
 import { measureRollUps } from './roll-up-section.ts';
 import { measureSave } from './save-section.ts';
+import { measureScreens } from './screens-section.ts';
 import { serverUrl } from './scratch-store.ts';
 import { measureTenMillion } from './ten-million-section.ts';
 
@@ -23,6 +24,7 @@ const SECTIONS: Readonly<Record<string, () => AsyncGenerator<BenchRow>>> = {
   'ten-million': measureTenMillion,
   restating: measureRestating,
   memory: measureMemory,
+  screens: measureScreens,
 };
 
 const NO_SERVER =
