@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { InlineConfig } from 'vite';
 import { compressPages } from './compress-pages.ts';
 import { darkTokens } from './dark-tokens.ts';
 
@@ -24,9 +25,8 @@ export async function buildMissingPages(): Promise<'built' | 'there'> {
 
 /** Builds beside what stands there, and puts it in its place when it is whole. */
 async function buildPages(digest: string): Promise<void> {
-  const { build } = await import('vite');
   const aside = `${PAGES_FOLDER}.${process.pid}`;
-  await build({
+  await buildForUse({
     configFile: false,
     root: join(ROOT, 'src', 'entry', 'web'),
     logLevel: 'warn',
@@ -49,6 +49,19 @@ async function buildPages(digest: string): Promise<void> {
   await writeFile(join(aside, BUILT_FROM), digest);
   await rm(PAGES_FOLDER, { recursive: true, force: true });
   await rename(aside, PAGES_FOLDER);
+}
+
+/** Packages bring a larger, slower form for developers, which NODE_ENV would choose. */
+async function buildForUse(options: InlineConfig): Promise<void> {
+  const { build } = await import('vite');
+  const { NODE_ENV: before } = process.env;
+  process.env['NODE_ENV'] = 'production';
+  try {
+    await build(options);
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  }
 }
 
 function sourcesDigest(): string {
