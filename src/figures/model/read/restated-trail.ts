@@ -19,6 +19,7 @@ export interface Teller {
   readonly unit: UnitId;
   readonly code: string;
   readonly name: string;
+  readonly nameEn: string;
   /** Code of the indicator. */
   readonly indicator: string;
 }
@@ -106,7 +107,8 @@ function followSeries(
     const version = teller && versionOn(teller, series.structureDate);
     if (teller === undefined || version === undefined)
       throw new Error(`unit ${unit}: expected one that lives on the structure date`);
-    return { unit: teller.id, code: version.code, name: version.name, indicator: indicator.code };
+    const { code, name, nameEn } = version;
+    return { unit: teller.id, code, name, nameEn, indicator: indicator.code };
   };
   const rests: RestingPart[] = [];
   const heldAbove: HeldFigure[] = [];

@@ -7,6 +7,7 @@ export interface SilentUnit {
   readonly id: string;
   readonly code: string;
   readonly name: string;
+  readonly name_en: string;
   readonly indicator: number;
 }
 
@@ -28,7 +29,7 @@ export async function readSilentUnits(
 ): Promise<readonly SilentUnit[]> {
   const counts = scope === 'both' ? '' : 'and accepted_event is not null';
   return queries.query<SilentUnit>(
-    `select node.unit, unit.id, node.code, node.name, asked.indicator
+    `select node.unit, unit.id, node.code, node.name, node.name_en, asked.indicator
      from reporting_period period
      join structure_node head on head.tree = period.tree and head.unit = $2
      join structure_node node on node.tree = period.tree

@@ -10,13 +10,15 @@ import { unitNumbers } from '#organisation/server/unit-numbers.ts';
 import type { HttpFacts } from '#platform/model/http-problems.ts';
 import type { Queries } from '#platform/server/database/database.ts';
 
-/** The most indicators that are answered at once. */
+/** The most indicators that can be named at once. */
 export const MOST_INDICATORS = 100;
 
 /** Units by identity and indicators by code, as they are asked for; all indicators where none is named. */
 export interface CellsAsked {
   readonly units: readonly string[];
   readonly indicators: readonly string[] | undefined;
+  /** How many indicators may be meant without being named; left out: as many as can be named. */
+  readonly mostUnnamed?: number;
 }
 
 /** The same as they are found. */
@@ -35,7 +37,7 @@ export type CellsAnswer =
 
 export async function findCells(queries: Queries, asked: CellsAsked): Promise<CellsAnswer> {
   const known = await loadIndicators(queries);
-  const chosen = chooseIndicators(known, asked.indicators);
+  const chosen = chooseIndicators(known, asked);
   if ('code' in chosen) return { kind: 'refused', problem: chosen };
   const ids = [...new Set(asked.units)];
   const numberOf = await unitNumbers(queries, ids);
@@ -54,9 +56,9 @@ export async function findCells(queries: Queries, asked: CellsAsked): Promise<Ce
 
 function chooseIndicators(
   { byCode }: KeptIndicators,
-  codes: readonly string[] | undefined,
+  { indicators: codes, mostUnnamed = MOST_INDICATORS }: CellsAsked,
 ): { readonly indicators: readonly number[] } | Problem<FigureFacts & HttpFacts> {
-  if (codes === undefined && byCode.size > MOST_INDICATORS) {
+  if (codes === undefined && byCode.size > mostUnnamed) {
     return { code: 'field-missing', facts: { part: 'query', field: 'indicator' } };
   }
   const wanted = [...new Set(codes ?? [...byCode.keys()].toSorted(compareCodePoints))];

@@ -18,10 +18,13 @@ import {
 } from './totals-contract.ts';
 
 const MOST_UNITS = 100;
+/** One unit with all its indicators is what a screen shows: there may be thousands of them. */
+const MOST_CELLS = MOST_UNITS * MOST_INDICATORS;
 
-const indicators = listOf(writtenCode, MOST_INDICATORS)
-  .optional()
-  .meta({ description: 'Codes, one for each time it is named; left out: all, if they are few.' });
+const indicators = listOf(writtenCode, MOST_INDICATORS).optional().meta({
+  description:
+    'Codes, one for each time it is named; left out: all, if they are few: up to 10,000 totals of named units, up to 100 indicators of a sheet.',
+});
 
 const cellContract = z
   .object({ unit: writtenId, indicator: z.string(), ...totalContract })
@@ -47,7 +50,9 @@ export const TOTALS_ROUTE = readRoute('/api/v1/totals', {
   }));
 
 async function findTotals(database: Database, query: z.output<typeof totalsQuery>) {
-  const cells = await findCells(database, { units: query.unit, indicators: query.indicator });
+  const { unit: units, indicator: codes } = query;
+  const mostUnnamed = MOST_CELLS / units.length;
+  const cells = await findCells(database, { units, indicators: codes, mostUnnamed });
   if (cells.kind === 'refused') return cells;
   const asked = standAsked(query);
   const answer = await readTotalsOn(database, cells.known, { ...asked, ...cells });

@@ -9,7 +9,8 @@ import { indicatorOf } from './asked-cells.ts';
 import { figureVersionContract, presentFigureVersion } from './figure-contract.ts';
 import { presentTotal, totalContract } from './totals-contract.ts';
 
-const teller = { unit: writtenId, code: z.string(), name: z.string(), indicator: z.string() };
+const named = { code: z.string(), name: z.string(), nameEn: z.string() };
+const teller = { unit: writtenId, ...named, indicator: z.string() };
 const told = { ...teller, value: z.string() };
 
 /** What a total is made of, told on this very tree or on an earlier one. */
@@ -54,8 +55,10 @@ export function presentLiveTrail(known: KeptIndicators, { sheet, own, silent }: 
       const line = lineOf.get(total.unit);
       if (line === undefined) return [];
       const { code: indicator, decimals } = indicatorOf(known, total.indicator);
-      const { id: unit, code, name } = line;
-      return [{ unit, code, name, indicator, ...presentTotal({ total, decimals, isAskedKnown }) }];
+      const { id: unit, code, name, name_en: nameEn } = line;
+      return [
+        { unit, code, name, nameEn, indicator, ...presentTotal({ total, decimals, isAskedKnown }) },
+      ];
     }),
     own: own.map((figure) => {
       const { code, decimals } = indicatorOf(known, figure.indicator);
@@ -67,9 +70,11 @@ export function presentLiveTrail(known: KeptIndicators, { sheet, own, silent }: 
     }),
     rests: [],
     heldAbove: [],
-    silent: silent.slice(0, MOST_LISTED).map(({ id: unit, code, name, indicator }) => {
-      return { unit, code, name, indicator: indicatorOf(known, indicator).code };
-    }),
+    silent: silent
+      .slice(0, MOST_LISTED)
+      .map(({ id: unit, code, name, name_en: nameEn, indicator }) => {
+        return { unit, code, name, nameEn, indicator: indicatorOf(known, indicator).code };
+      }),
   };
 }
 
@@ -93,9 +98,16 @@ export function presentRestatedTrail(
     ...(share !== undefined && { share: formatFraction(share) }),
   });
   return {
-    totals: totals.map(({ unit, version: { code, name }, indicator, total }) => {
+    totals: totals.map(({ unit, version: { code, name, nameEn }, indicator, total }) => {
       const decimals = decimalsOf(indicator);
-      return { unit, code, name, indicator, ...presentTotal({ total, decimals, isAskedKnown }) };
+      return {
+        unit,
+        code,
+        name,
+        nameEn,
+        indicator,
+        ...presentTotal({ total, decimals, isAskedKnown }),
+      };
     }),
     own: [],
     rests: rests.slice(0, MOST_LISTED).map(presentRest),
