@@ -7,6 +7,7 @@ import type { UnitId } from '#organisation/model/unit.ts';
 import type { Database } from '#platform/server/database/database.ts';
 import { DAYS, grownOrganisation } from '#test/support/arbitrary-organisation.ts';
 import { emptyStore } from '#test/support/empty-store.ts';
+import { pastTheWalls } from '#test/support/past-the-walls.ts';
 import { deeds, doAll, manyDeeds, WALK_TABLES, type Deed } from '#test/support/random-walk.ts';
 import { openSecond, type Second } from '#test/support/second-store.ts';
 import { storeState } from '#test/support/store-state.ts';
@@ -177,18 +178,22 @@ async function withWrongEvent(
     [kind],
   );
   if (event === undefined) throw new Error(`${kind}: expected an event`);
-  await database.query(
-    `update event set kind = case when $2::text[] is null then 'unknown' else kind end,
+  await pastTheWalls(database, (tx) =>
+    tx.query(
+      `update event set kind = case when $2::text[] is null then 'unknown' else kind end,
        data = coalesce(jsonb_set(data, $2::text[], '"2020-01-01"'), data)
      where number = $1`,
-    [event.number, path ?? null],
+      [event.number, path ?? null],
+    ),
   );
   await work();
-  await database.query('update event set kind = $2, data = $3 where number = $1', [
-    event.number,
-    kind,
-    event.data,
-  ]);
+  await pastTheWalls(database, (tx) =>
+    tx.query('update event set kind = $2, data = $3 where number = $1', [
+      event.number,
+      kind,
+      event.data,
+    ]),
+  );
 }
 
 async function kindsIn(database: Database): Promise<readonly string[]> {

@@ -8,6 +8,7 @@ const CACHES = ['answered_request', 'restatement', 'restated_total'];
 const PLAIN = [
   'chunk',
   'stored_file',
+  'event_link',
   'unit_alias',
   'unit_version',
   'succession',

@@ -1,3 +1,4 @@
+import { AUDIT_HEAD_LINE, AUDIT_VERIFY_LINE } from './audit-lines.ts';
 import { command, type Command } from './command.ts';
 import { ROLL_UP_LINE, rollUpCall } from './roll-up-line.ts';
 import { SERVE_LINE, START_LINE } from './serve-lines.ts';
@@ -37,5 +38,13 @@ export const COMMANDS: readonly Command[] = [
   command(MIGRATE_LINE, async (call, terminal) => {
     const { runMigrate } = await import('./migrate-command.ts');
     return runMigrate(call, terminal);
+  }),
+  command(AUDIT_VERIFY_LINE, async (call, terminal) => {
+    const { runAuditVerify } = await import('./audit-verify-command.ts');
+    return runAuditVerify(call, terminal);
+  }),
+  command(AUDIT_HEAD_LINE, async (call, terminal) => {
+    const { runAuditHead } = await import('./audit-head-command.ts');
+    return runAuditHead(call, terminal);
   }),
 ];

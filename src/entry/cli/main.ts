@@ -12,8 +12,12 @@ export async function main(
   terminal: Terminal = processTerminal(),
 ): Promise<ExitCode> {
   const [name = '--help', ...rest] = args;
-  const command = COMMANDS.find((each) => each.name === name);
-  if (command !== undefined) return command.run(rest, terminal);
+  for (const command of COMMANDS) {
+    const words = command.name.split(' ');
+    if (words.every((word, place) => word === args[place])) {
+      return command.run(args.slice(words.length), terminal);
+    }
+  }
   const asked = rest.includes('--lang') ? rest[rest.indexOf('--lang') + 1] : undefined;
   const language = chooseLanguage(asked, terminal.environment);
   const texts = MAIN_TEXTS[language];

@@ -1,5 +1,6 @@
 import { createMidyearServer } from '#entry/server/midyear-server.ts';
 import { loadOrganisation } from '#organisation/server/kept-organisation.ts';
+import { startEventLinker } from '#platform/server/audit/event-linker.ts';
 import type { Database } from '#platform/server/database/database.ts';
 import { forgetOldAnswers } from '#platform/server/http/answered-request.ts';
 import { listenOnLoopback, stopWhenAsked } from '#platform/server/http/serve-http.ts';
@@ -58,6 +59,9 @@ async function serve(
   const forget = () => void forgetOldAnswers(database).catch(() => undefined);
   forget();
   const daily = setInterval(forget, DAY_MS);
+  const linker = startEventLinker(database, (error) => {
+    app.log.error({ event: 'events-not-linked', err: error }, 'events could not be linked');
+  });
   await terminal.print(texts.serving(listening.url));
   await stopWhenAsked(
     process,
@@ -65,6 +69,8 @@ async function serve(
       terminal.say(texts.stopping);
       clearInterval(daily);
       await app.close();
+      // After the last who wrote.
+      await linker.close();
     },
     () => process.exit(ENDED_AT_ONCE),
   );

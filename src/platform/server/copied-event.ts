@@ -13,6 +13,8 @@ export interface CopiedEvent {
   readonly data: string;
   /** The hash of its stored file. */
   readonly content: Buffer | undefined;
+  /** Of all this; none where it is older than the hashes of events. */
+  readonly hash: Buffer | undefined;
 }
 
 const EVENTS_AT_ONCE = 500;
@@ -27,20 +29,23 @@ export async function* eventsInOrder(queries: Queries): AsyncGenerator<CopiedEve
   }
 }
 
-interface EventRow extends Omit<CopiedEvent, 'number' | 'recordedAt' | 'content'> {
+interface EventRow extends Omit<CopiedEvent, 'number' | 'recordedAt' | 'content' | 'hash'> {
   readonly number: string;
   readonly recorded_at: string;
   readonly content: Buffer | null;
+  readonly hash: Buffer | null;
 }
 
 async function readEvents(queries: Queries, after: number): Promise<readonly CopiedEvent[]> {
   const rows = await queries.query<EventRow>(
-    `select number, id, recorded_at::text as recorded_at, actor, kind, data::text as data, content
+    `select number, id, recorded_at::text as recorded_at, actor, kind, data::text as data, content,
+       hash
      from event where number > $1 order by number limit ${EVENTS_AT_ONCE}`,
     [after],
   );
-  return rows.map(({ number, recorded_at: recordedAt, content, ...event }) => {
-    return { ...event, number: Number(number), recordedAt, content: content ?? undefined };
+  return rows.map(({ number, recorded_at: recordedAt, content, hash, ...event }) => {
+    const hashes = { content: content ?? undefined, hash: hash ?? undefined };
+    return { ...event, number: Number(number), recordedAt, ...hashes };
   });
 }
 
@@ -48,13 +53,13 @@ async function readEvents(queries: Queries, after: number): Promise<readonly Cop
 export async function copyEvent(
   from: Queries,
   into: Transaction,
-  { number, id, recordedAt, actor, kind, data, content }: CopiedEvent,
+  { number, id, recordedAt, actor, kind, data, content, hash }: CopiedEvent,
 ): Promise<void> {
   if (content !== undefined) await copyFile(from, into, content);
   await into.query(
-    `insert into event (number, id, recorded_at, actor, kind, data, content)
-     overriding system value values ($1, $2, $3, $4, $5, $6, $7)`,
-    [number, id, recordedAt, actor, kind, data, content ?? null],
+    `insert into event (number, id, recorded_at, actor, kind, data, content, hash)
+     overriding system value values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [number, id, recordedAt, actor, kind, data, content ?? null, hash ?? null],
   );
 }
 

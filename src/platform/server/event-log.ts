@@ -1,3 +1,5 @@
+import { eventTextParts, instantText } from '#platform/model/audit/event-text.ts';
+import { sha256Text } from '#platform/server/audit/sha256-text.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import { DatabaseRefusal } from '#platform/server/database/database-refusal.ts';
 import { newIdentity } from './new-identity.ts';
@@ -17,38 +19,45 @@ export interface NewEvent {
 /** How far this computer's clock may stand before the newest event. */
 const CLOCK_TOLERANCE = '1 minute';
 
+/** The hash needs the number, so the number is drawn first, and both are written at once. */
+const RECORD = `
+  with newest as (select recorded_at from event order by number desc limit 1),
+    drawn as materialized (
+      select nextval(pg_get_serial_sequence('event', 'number')) as number
+      where not exists (
+        select from newest where recorded_at > $2::timestamptz + interval '${CLOCK_TOLERANCE}'
+      )
+    ),
+    recorded as (
+      insert into event (number, id, recorded_at, actor, kind, data, content, hash)
+      overriding system value
+      select number, $1, $2, $3, $4, $5, $6, sha256(convert_to($7::text || number || $8::text, 'UTF8'))
+      from drawn
+      returning number
+    )
+  select (select number from recorded), (select recorded_at from newest) as newest`;
+
 /**
- * Writes an event in the transaction of the change it tells of.
+ * Writes an event, with its hash, in the transaction of the change it tells of.
  * @param now of this computer; given where a test or an import says otherwise.
  * @returns its number, by which recorded time is counted.
  * @throws DatabaseRefusal where the clock was set back: the order of times would be a lie.
  */
 export async function recordEvent(
   tx: Transaction,
-  event: NewEvent,
+  { actor, kind, data: told, content: file }: NewEvent,
   now: Date = new Date(),
 ): Promise<number> {
+  const [id, data, content] = [newIdentity(), JSON.stringify(told), file ?? null];
   const recordedAt = now.toISOString();
-  const [row] = await tx.query<{ number: string | null; newest: Date }>(
-    `with newest as (select recorded_at from event order by number desc limit 1),
-      recorded as (
-        insert into event (id, recorded_at, actor, kind, data, content)
-        select $1, $2, $3, $4, $5, $6
-        where not exists (
-          select from newest where recorded_at > $2::timestamptz + interval '${CLOCK_TOLERANCE}'
-        )
-        returning number
-      )
-    select (select number from recorded), (select recorded_at from newest) as newest`,
-    [
-      newIdentity(),
-      recordedAt,
-      event.actor,
-      event.kind,
-      JSON.stringify(event.data),
-      event.content ?? null,
-    ],
-  );
+  const hashed = {
+    ...{ id, actor, kind, data, recordedAt: instantText(now.getTime()) },
+    content: content === null ? null : Buffer.from(content).toString('hex'),
+  };
+  const [row] = await tx.query<{ number: string | null; newest: Date }>(RECORD, [
+    ...[id, recordedAt, actor, kind, data, content],
+    ...eventTextParts(hashed, sha256Text),
+  ]);
   if (row === undefined) throw new Error('expected one row of an event, got none');
   if (row.number !== null) return Number(row.number);
   const facts = { now: recordedAt, newest: row.newest.toISOString() };

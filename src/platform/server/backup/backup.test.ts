@@ -8,6 +8,7 @@ import type { Database } from '#platform/server/database/database.ts';
 import { DatabaseRefusal } from '#platform/server/database/database-refusal.ts';
 import { recordEvent } from '#platform/server/event-log.ts';
 import { scratchFolder, type ScratchFolder } from '#test/support/input-folder.ts';
+import { pastTheWalls } from '#test/support/past-the-walls.ts';
 import { eachStore, MIGRATIONS } from '#test/support/store.ts';
 import { firstLine, FORMAT, type BackupManifest } from './backup-manifest.ts';
 import { BackupRefusal } from './backup-refusal.ts';
@@ -19,7 +20,8 @@ const NAMES = ['Ủy ban “A”\tB', String.raw`back\slash \N \.`, 'line\nfeed'
 
 async function empty(database: Database): Promise<void> {
   const tables = await storedTables(database);
-  await database.query(`truncate ${tables.map(({ table }) => table).join(', ')} restart identity`);
+  const names = tables.map(({ table }) => table).join(', ');
+  await pastTheWalls(database, (tx) => tx.query(`truncate ${names} restart identity`));
 }
 
 async function fill(database: Database): Promise<void> {

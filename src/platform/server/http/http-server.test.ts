@@ -9,6 +9,7 @@ import { HTTP_PROBLEM_TEXTS } from '#platform/model/http-problem-texts.ts';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import { recordEvent } from '#platform/server/event-log.ts';
+import { emptyStore } from '#test/support/empty-store.ts';
 import { eachStore, type Store } from '#test/support/store.ts';
 import { writtenDay, writtenNumber, writtenText } from './contract-values.ts';
 import { BODY_LIMIT } from './error-answer.ts';
@@ -122,7 +123,7 @@ eachStore('the HTTP server', (store) => {
   beforeAll(async () => {
     app = await serve(store);
   });
-  beforeEach(() => store.database.query('truncate event, answered_request cascade'));
+  beforeEach(() => emptyStore(store.database));
   afterAll(() => app.close());
 
   let lastKey = 0;
