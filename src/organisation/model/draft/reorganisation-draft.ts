@@ -147,6 +147,34 @@ export function unitsMadeBy(step: DraftStep): readonly DraftUnit[] {
   return takers.flatMap((taker) => (taker.kind === 'made' ? [taker.unit] : []));
 }
 
+/** A unit to be made, as one that others are put under or go into. */
+export function pickedOfMade({ id, code, name, nameEn, level, superior }: DraftUnit): PickedUnit {
+  const above = superior === undefined ? [] : [superior.id, ...superior.above];
+  return { id, code, name, nameEn, level, above, hasBelow: false };
+}
+
+/** The units that end by a step. */
+export function unitsEndedBy(step: DraftStep): readonly PickedUnit[] {
+  if (step.kind === 'dissolve') return step.units;
+  if (step.kind === 'merge') return step.units.filter(({ id }) => id !== step.into.unit?.id);
+  if (step.kind !== 'split' || step.unit === undefined) return [];
+  const { unit } = step;
+  return step.parts.some(({ to }) => to.unit?.id === unit.id) ? [] : [unit];
+}
+
+/** The heirs named for units that still end by the draft. */
+export function heirsOfDraft({
+  steps,
+  heirs,
+}: Pick<ReorganisationDraft, 'steps' | 'heirs'>): readonly DraftHeir[] {
+  const ended = new Set(steps.flatMap(unitsEndedBy).map(({ id }) => id));
+  const kept = steps.flatMap((step) =>
+    step.kind === 'kept' && step.step.kind === 'exchange' ? step.step.ending : [],
+  );
+  for (const unit of kept) ended.add(unit);
+  return heirs.filter(({ unit }) => ended.has(unit));
+}
+
 /** The number that no unit of the draft bears yet. */
 export function nextNumber({ steps }: Pick<ReorganisationDraft, 'steps'>): number {
   const numbers = steps

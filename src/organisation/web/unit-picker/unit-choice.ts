@@ -8,6 +8,9 @@ import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { UNIT_PICKER_TEXTS } from './unit-picker-texts.ts';
 import { pickedOfFound, unitSearchQuery } from './unit-search-query.ts';
 
+/** More that match are found by typing on. */
+const MOST_OFFERED = 30;
+
 /** A unit that may be picked, with what tells it apart from others of its name. */
 export interface UnitOption {
   readonly unit: PickedUnit;
@@ -23,31 +26,43 @@ export interface UnitOptions {
   readonly isSettled: boolean;
 }
 
-/** The units that match a text on a day, and before them those that a draft makes. */
+/** Units that are offered without being looked for. */
+export interface OfferedUnits {
+  /** Units that do not live yet. */
+  readonly made: readonly PickedUnit[];
+  /** Those that are most likely meant. */
+  readonly near: readonly PickedUnit[];
+}
+
+/** The units that match a text on a day, and before them those that are offered. */
 export function useUnitOptions(
   text: string,
   day: string,
-  made: readonly PickedUnit[],
+  { made, near }: OfferedUnits,
 ): UnitOptions {
   const texts = useTexts(UNIT_PICKER_TEXTS);
   const { day: written } = useWrittenValues();
   const sought = useDeferredValue(text);
   const { data, isPlaceholderData } = useQuery(unitSearchQuery(sought, day));
   const folded = foldText(text);
-  const ownOptions = made
-    .filter((unit) => foldText(`${unit.code} ${unit.name} ${unit.nameEn}`).includes(folded))
-    .map((unit): UnitOption => ({ unit, note: texts.made, isOff: false }));
+  const offered = [
+    ...near.map((unit): UnitOption => ({ unit, note: '', isOff: false })),
+    ...made.map((unit): UnitOption => ({ unit, note: texts.made, isOff: false })),
+  ].filter(({ unit }) => foldText(`${unit.code} ${unit.name} ${unit.nameEn}`).includes(folded));
+  const offeredIds = new Set(offered.map(({ unit }) => unit.id));
   const noteOf = (found: Described['FoundUnit']): string => {
     const { lifeFrom, lifeUntil } = found;
     if (found.livesOnDay) return found.path.map((above) => above.name).join(', ');
     return texts.notThen(lifeFrom && written(lifeFrom), lifeUntil && written(lifeUntil));
   };
   const found = sought.trim() === '' ? [] : (data?.found ?? []);
-  const options = found.map((each): UnitOption => {
-    return { unit: pickedOfFound(each), note: noteOf(each), isOff: !each.livesOnDay };
-  });
+  const options = found
+    .filter(({ id }) => !offeredIds.has(id))
+    .map((each): UnitOption => {
+      return { unit: pickedOfFound(each), note: noteOf(each), isOff: !each.livesOnDay };
+    });
   return {
-    options: [...ownOptions, ...options],
+    options: [...offered.slice(0, MOST_OFFERED), ...options],
     moreCount: sought.trim() === '' ? 0 : (data?.foundCount ?? 0) - found.length,
     isSettled: sought === text && !isPlaceholderData && (data !== undefined || text.trim() === ''),
   };

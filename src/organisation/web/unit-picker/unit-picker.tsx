@@ -14,6 +14,8 @@ export interface UnitPickerProps {
   readonly day: string;
   /** Units that do not live yet, and may be picked too. */
   readonly made?: readonly PickedUnit[];
+  /** Units that are most likely meant. */
+  readonly near?: readonly PickedUnit[];
   /** What stands in the field: the unit picked. */
   readonly value?: PickedUnit | undefined;
   readonly onPick: (unit: PickedUnit | undefined) => void;
@@ -25,11 +27,13 @@ const NO_UNITS: readonly PickedUnit[] = [];
 
 /** Picks one unit by typing: a combobox with a list (WAI-ARIA APG, editable, list autocomplete). */
 export function UnitPicker(props: UnitPickerProps): ReactNode {
-  const { label, hint, day, made = NO_UNITS, value, onPick, canClear = false } = props;
+  const { label, hint, day, made = NO_UNITS, near = NO_UNITS, onPick, canClear = false } = props;
   const id = useId();
   const texts = useTexts(UNIT_PICKER_TEXTS);
   const [typed, setTyped] = useState<string>();
-  const found = useUnitOptions(typed ?? '', day, made);
+  // A unit to be made may have been named anew since it was picked.
+  const value = made.find((each) => each.id === props.value?.id) ?? props.value;
+  const found = useUnitOptions(typed ?? '', day, { made, near });
   const isOpen = typed !== undefined && (typed.trim() !== '' || found.options.length > 0);
   const [active, setActive] = useState(0);
   const pick = ({ unit, isOff }: UnitOption) => {
@@ -82,6 +86,7 @@ function PickerInput(props: PickerInputProps): ReactNode {
     if (next === undefined) return;
     event.preventDefault();
     if (next === 'close') setTyped(undefined);
+    else if (next === 'open') setTyped('');
     else if (typeof next === 'number') setActive(next);
     else onPick(next);
   };
@@ -118,8 +123,10 @@ interface Steered {
 function keyed(
   { key }: KeyboardEvent,
   { options, active }: Steered,
-): number | UnitOption | 'close' | undefined {
-  if (options.length === 0) return key === 'Escape' ? 'close' : undefined;
+): number | UnitOption | 'close' | 'open' | undefined {
+  if (options.length === 0) {
+    return key === 'Escape' ? 'close' : key === 'ArrowDown' ? 'open' : undefined;
+  }
   switch (key) {
     case 'ArrowDown':
       return (active + 1) % options.length;

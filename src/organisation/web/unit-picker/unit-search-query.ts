@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions, type UseQueryOptions } from '@tanstack/react-query';
+import { keepPreviousData, type UseQueryOptions } from '@tanstack/react-query';
 import type { PickedUnit } from '#organisation/model/draft/reorganisation-draft.ts';
 import { api, bodyOf, type Described } from '#platform/web/api/api-client.ts';
 
@@ -21,7 +21,7 @@ const SHOWN = 30;
 
 /** Units by words of their names, those of the day first. */
 export function unitSearchQuery(text: string, day: string): UseQueryOptions<FoundUnits> {
-  return queryOptions({
+  return {
     queryKey: ['units-found', text, day],
     queryFn: () =>
       bodyOf(
@@ -32,22 +32,22 @@ export function unitSearchQuery(text: string, day: string): UseQueryOptions<Foun
     enabled: text.trim() !== '',
     placeholderData: keepPreviousData,
     meta: RESTS_ON,
-  });
+  };
 }
 
 /** The units right below one, the first thousand of them. */
 export function unitsBelowQuery(superior: string, day: string): UseQueryOptions<UnitsBelow> {
-  return queryOptions({
+  return {
     queryKey: ['units-below', superior, day],
     queryFn: () =>
       bodyOf(api.GET('/api/v1/units', { params: { query: { as_of: day, superior } } })),
     meta: RESTS_ON,
-  });
+  };
 }
 
 /** A unit and those above it on a day. */
 export function unitPlaceQuery(unit: string, day: string): UseQueryOptions<UnitPlace> {
-  return queryOptions({
+  return {
     queryKey: ['unit-place', unit, day],
     queryFn: () =>
       bodyOf(
@@ -56,7 +56,7 @@ export function unitPlaceQuery(unit: string, day: string): UseQueryOptions<UnitP
         }),
       ),
     meta: RESTS_ON,
-  });
+  };
 }
 
 export function pickedOfFound({ id, version, path }: Described['FoundUnit']): PickedUnit {

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import type { FigureParts } from '#organisation/web/reorganisation/figure-parts.ts';
+import type { ReorganisationPreview } from '#organisation/web/reorganisation/reorganisation-queries.ts';
+import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { ChangedUnits } from './changed-units.tsx';
+import { FlowSection } from './flow-section.tsx';
+import { LeftOpenList } from './left-open-list.tsx';
+import { PREVIEW_TEXTS } from './preview-texts.ts';
+import './preview.css';
+
+interface PreviewBodyProps {
+  readonly preview: ReorganisationPreview;
+  readonly eve: string;
+  readonly figures: FigureParts;
+  /** Left out: it was done, and heirs are only told. */
+  readonly onHeir?: (unit: string, heir: string) => void;
+}
+
+/** What a reorganisation does: where units go, what becomes of series, and who takes over. */
+export function PreviewBody({ preview, eve, figures, onHeir }: PreviewBodyProps): ReactNode {
+  const texts = useTexts(PREVIEW_TEXTS);
+  const { FlowMeasures, SeriesTable, periodText } = figures;
+  return (
+    <>
+      {preview.obstacles.length > 0 && <Obstacles preview={preview} />}
+      <FlowSection {...{ preview, eve, FlowMeasures }} />
+      <div className="reorganisation-two">
+        <section>
+          <SeriesTable preview={preview} eve={eve} />
+        </section>
+        <section>
+          <h2>{texts.heirs}</h2>
+          <LeftOpenList {...{ preview, periodText, onHeir }} />
+        </section>
+      </div>
+      <ChangedUnits preview={preview} />
+    </>
+  );
+}
+
+/** All that entering it would be refused for, in the words of the server. */
+export function Obstacles({ preview }: { readonly preview: ReorganisationPreview }): ReactNode {
+  const texts = useTexts(PREVIEW_TEXTS);
+  return (
+    <section className="preview-obstacles">
+      <h2>{texts.obstaclesTitle}</h2>
+      <ul>
+        {preview.obstacles.map(({ detail }) => (
+          <li key={detail} dir="auto">
+            {detail}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import { useQueries } from '@tanstack/react-query';
+import { useCallback, type ReactNode } from 'react';
+import { useLocation, useSearchParams } from 'wouter';
+import {
+  ORGANISATION_PATH,
+  reorganisationAddress,
+  REORGANISATIONS_PATH,
+} from '#organisation/model/organisation-address.ts';
+import {
+  EMPTY_DRAFT,
+  emptyStep,
+  type DraftKind,
+  type PickedUnit,
+  type ReorganisationDraft,
+} from '#organisation/model/draft/reorganisation-draft.ts';
+import { DRAFT_TEXTS } from '#organisation/web/draft/draft-texts.ts';
+import { useKeptDraft } from '#organisation/web/draft/kept-draft.ts';
+import { pickedOfUnit, unitPlaceQuery } from '#organisation/web/unit-picker/unit-search-query.ts';
+import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
+import type { FigureParts } from './figure-parts.ts';
+import { ReorganisationEditor } from './reorganisation-editor.tsx';
+import { enterReorganisation, type ToldReorganisation } from './reorganisation-queries.ts';
+import { REORGANISATION_TEXTS } from './reorganisation-texts.ts';
+
+interface NewReorganisationProps {
+  readonly figures: FigureParts;
+  /** As the API writes days. */
+  readonly today: string;
+}
+
+const KINDS: readonly DraftKind[] = ['merge', 'split', 'move', 'dissolve'];
+
+/** Where a reorganisation is prepared; the address may say of which kind, and of which units. */
+export function NewReorganisationPage({ figures, today }: NewReorganisationProps): ReactNode {
+  const [params] = useSearchParams();
+  const ids = params.getAll('unit');
+  const places = useQueries({ queries: ids.map((id) => unitPlaceQuery(id, today)) });
+  // A unit that does not live today is left out: it is picked in the form once the day is known.
+  if (places.some(({ data, error }) => data === undefined && error === null)) {
+    return <LoadingBars lines={8} />;
+  }
+  const units = places.flatMap(({ data }): PickedUnit[] => {
+    if (data === undefined) return [];
+    return [
+      pickedOfUnit(
+        data.unit,
+        data.above.map(({ id }) => id),
+      ),
+    ];
+  });
+  const kind = KINDS.find((each) => each === params.get('kind'));
+  return <NewReorganisation {...{ figures, today }} first={firstDraft(kind, units)} />;
+}
+
+function firstDraft(
+  kind: DraftKind | undefined,
+  units: readonly PickedUnit[],
+): ReorganisationDraft {
+  if (kind === undefined && units.length === 0) return EMPTY_DRAFT;
+  return { ...EMPTY_DRAFT, steps: [emptyStep(kind ?? 'merge', 1, units)] };
+}
+
+interface NewProps extends NewReorganisationProps {
+  readonly first: ReorganisationDraft;
+}
+
+function NewReorganisation({ figures, today, first }: NewProps): ReactNode {
+  const texts = useTexts(DRAFT_TEXTS);
+  const { organisation, title } = useTexts(REORGANISATION_TEXTS);
+  const [, navigate] = useLocation();
+  const kept = useKeptDraft('new', first);
+  const send = useCallback((wish: ToldReorganisation, key: string) => {
+    return enterReorganisation({ wish, key });
+  }, []);
+  return (
+    <ReorganisationEditor
+      {...{ kept, figures, today, send }}
+      crumbs={[
+        { text: organisation, address: ORGANISATION_PATH },
+        { text: title, address: REORGANISATIONS_PATH },
+      ]}
+      title={texts.title}
+      wishOf={(reorganisation) => ({ kind: 'enter', reorganisation })}
+      onDone={({ id }) => navigate(`${reorganisationAddress(id)}?done=applied`, { replace: true })}
+    />
+  );
+}

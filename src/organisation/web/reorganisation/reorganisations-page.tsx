@@ -1,0 +1,127 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import {
+  newReorganisationAddress,
+  ORGANISATION_PATH,
+  reorganisationAddress,
+} from '#organisation/model/organisation-address.ts';
+import { deedText } from '#organisation/model/reorganisation/deed-texts.ts';
+import type { Described } from '#platform/web/api/api-client.ts';
+import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
+import { useWrittenValues } from '#platform/web/language/written-values.ts';
+import { EmptyState } from '#platform/web/parts/empty-state.tsx';
+import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
+import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
+import { DataTable } from '#platform/web/table/data-table.tsx';
+import type { Column } from '#platform/web/table/table-column.ts';
+import { DeedList } from './deed-list.tsx';
+import { PageHead } from './page-head.tsx';
+import { reorganisationsQuery } from './reorganisation-queries.ts';
+import { REORGANISATION_TEXTS } from './reorganisation-texts.ts';
+import './reorganisation.css';
+
+type Listed = Described['ListedReorganisation'];
+
+/** The reorganisations in force, each a way to its own page. */
+export function ReorganisationsPage(): ReactNode {
+  const texts = useTexts(REORGANISATION_TEXTS);
+  return (
+    <article className="reorganisation">
+      <PageHead
+        crumbs={[{ text: texts.organisation, address: ORGANISATION_PATH }]}
+        title={texts.title}
+        actions={
+          <Link className="button" data-rank="main" href={newReorganisationAddress({})}>
+            {texts.prepare}
+          </Link>
+        }
+      />
+      <HeldReorganisations />
+    </article>
+  );
+}
+
+function HeldReorganisations(): ReactNode {
+  const texts = useTexts(REORGANISATION_TEXTS);
+  const { data, error, refetch } = useQuery(reorganisationsQuery);
+  if (error) return <RefusalNote error={error} onTryAgain={() => void refetch()} />;
+  if (data === undefined) return <LoadingBars lines={6} />;
+  if (data.reorganisations.length === 0) {
+    return (
+      <EmptyState title={texts.empty}>
+        <p>{texts.emptyText}</p>
+        <p>
+          <Link href={newReorganisationAddress({})}>{texts.prepare}</Link>
+        </p>
+      </EmptyState>
+    );
+  }
+  return <ReorganisationsTable reorganisations={data.reorganisations} />;
+}
+
+function ReorganisationsTable({
+  reorganisations,
+}: {
+  readonly reorganisations: readonly Listed[];
+}): ReactNode {
+  const texts = useTexts(REORGANISATION_TEXTS);
+  return (
+    <>
+      <p className="quiet small">{texts.intro}</p>
+      <DataTable
+        caption={texts.title}
+        notes={[texts.intro]}
+        columns={useColumns()}
+        groups={[{ key: 'held', rows: reorganisations }]}
+        keyOf={({ id }) => id}
+        hasFiles
+      />
+    </>
+  );
+}
+
+function useColumns(): readonly Column<Listed>[] {
+  const texts = useTexts(REORGANISATION_TEXTS);
+  const language = useLanguage();
+  const { day, instant } = useWrittenValues();
+  return [
+    {
+      key: 'on',
+      head: texts.day,
+      kind: 'name',
+      cell: ({ id, on }) => (
+        <Link className="figures" href={reorganisationAddress(id)} aria-label={texts.open(day(on))}>
+          {day(on)}
+        </Link>
+      ),
+      value: ({ on }) => on,
+    },
+    {
+      key: 'does',
+      head: texts.does,
+      kind: 'text',
+      cell: ({ deeds }) => <DeedList deeds={deeds} />,
+      value: ({ deeds }) => deeds.map((deed) => deedText(deed, language)).join('; '),
+    },
+    {
+      key: 'legal-basis',
+      head: texts.legalBasis,
+      kind: 'text',
+      cell: ({ legalBasis }) => <bdi>{legalBasis}</bdi>,
+      value: ({ legalBasis }) => legalBasis,
+    },
+    {
+      key: 'entered',
+      head: texts.enteredBy,
+      kind: 'text',
+      isSecondary: true,
+      cell: ({ actor, recordedAt }) => (
+        <>
+          <bdi>{actor}</bdi>, <span className="figures">{instant(recordedAt)}</span>
+        </>
+      ),
+      value: ({ actor, recordedAt }) => `${actor}, ${recordedAt}`,
+    },
+  ];
+}

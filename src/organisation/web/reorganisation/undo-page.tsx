@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query';
+import { useId, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import {
+  ORGANISATION_PATH,
+  reorganisationAddress,
+  REORGANISATIONS_PATH,
+} from '#organisation/model/organisation-address.ts';
+import { ChangedUnits } from '#organisation/web/preview/changed-units.tsx';
+import { Obstacles } from '#organisation/web/preview/preview-body.tsx';
+import { PREVIEW_TEXTS } from '#organisation/web/preview/preview-texts.ts';
+import { useConfirmedChange } from '#platform/web/api/confirmed-change.ts';
+import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { useWrittenValues } from '#platform/web/language/written-values.ts';
+import { Button } from '#platform/web/parts/button.tsx';
+import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
+import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
+import { ConfirmState } from './confirm-state.tsx';
+import { PageHead } from './page-head.tsx';
+import {
+  previewQuery,
+  undoReorganisation,
+  type ReorganisationPreview,
+  type SeenReorganisation,
+} from './reorganisation-queries.ts';
+import { REORGANISATION_TEXTS } from './reorganisation-texts.ts';
+
+interface UndoPageProps extends SeenReorganisation {
+  readonly on: string;
+}
+
+/** What undoing would bring back, and the button that does it. */
+export function UndoPage({ id, version, on }: UndoPageProps): ReactNode {
+  const texts = useTexts(PREVIEW_TEXTS);
+  const { organisation, title } = useTexts(REORGANISATION_TEXTS);
+  const { day, count } = useWrittenValues();
+  const [, navigate] = useLocation();
+  const reasonId = useId();
+  const { data, error, refetch } = useQuery(previewQuery({ kind: 'undo', id, version }));
+  const { state, confirm, askAgain } = useConfirmedChange(undoReorganisation);
+  const address = reorganisationAddress(id);
+  const leave = ({ kind }: { readonly kind: string }) => {
+    if (kind === 'done') navigate(`${address}?done=undone`, { replace: true });
+  };
+  const undo = async () => {
+    leave(await confirm({ wish: { id, version }, key: crypto.randomUUID() }));
+  };
+  const isSent = state.kind === 'sending' || state.kind === 'unknown';
+  const obstacleCount = data?.obstacles.length ?? 0;
+  return (
+    <article className="reorganisation">
+      <PageHead
+        crumbs={[
+          { text: organisation, address: ORGANISATION_PATH },
+          { text: title, address: REORGANISATIONS_PATH },
+        ]}
+        title={texts.undoTitle(day(on))}
+        actions={
+          <Button
+            rank="main"
+            disabled={data === undefined || obstacleCount > 0 || isSent}
+            aria-describedby={reasonId}
+            onClick={() => void undo()}
+          >
+            {texts.undo}
+          </Button>
+        }
+      />
+      <ConfirmState
+        state={state}
+        onAskAgain={() => void askAgain().then(leave)}
+        newAddress={address}
+      />
+      <p id={reasonId}>
+        {obstacleCount > 0 ? texts.obstacles(count(obstacleCount)) : texts.undoIntro}
+      </p>
+      {error !== null && <RefusalNote error={error} onTryAgain={() => void refetch()} />}
+      {data === undefined && error === null && <LoadingBars lines={8} />}
+      {data !== undefined && <BroughtBack preview={data} />}
+    </article>
+  );
+}
+
+function BroughtBack({ preview }: { readonly preview: ReorganisationPreview }): ReactNode {
+  return (
+    <>
+      {preview.obstacles.length > 0 && <Obstacles preview={preview} />}
+      <ChangedUnits preview={preview} />
+    </>
+  );
+}

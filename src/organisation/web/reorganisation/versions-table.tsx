@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import { deedText } from '#organisation/model/reorganisation/deed-texts.ts';
+import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
+import { useWrittenValues } from '#platform/web/language/written-values.ts';
+import { DataTable } from '#platform/web/table/data-table.tsx';
+import type { Column } from '#platform/web/table/table-column.ts';
+import { DeedList } from './deed-list.tsx';
+import type { ReorganisationAnswer } from './reorganisation-queries.ts';
+import { REORGANISATION_TEXTS } from './reorganisation-texts.ts';
+
+type Version = ReorganisationAnswer['versions'][number];
+
+/** Every version of a reorganisation, who entered it and when; the last one first. */
+export function VersionsTable({ versions }: Pick<ReorganisationAnswer, 'versions'>): ReactNode {
+  const texts = useTexts(REORGANISATION_TEXTS);
+  return (
+    <section>
+      <h2>{texts.versions}</h2>
+      <DataTable
+        caption={texts.versions}
+        notes={[]}
+        columns={useColumns()}
+        groups={[{ key: 'all', rows: versions.toReversed() }]}
+        keyOf={({ version }) => String(version)}
+      />
+    </section>
+  );
+}
+
+function useColumns(): readonly Column<Version>[] {
+  const texts = useTexts(REORGANISATION_TEXTS);
+  const language = useLanguage();
+  const { day, instant } = useWrittenValues();
+  return [
+    {
+      key: 'version',
+      head: texts.version,
+      kind: 'name',
+      cell: ({ version }) => <span className="figures">{version}</span>,
+      value: ({ version }) => String(version),
+    },
+    {
+      key: 'on',
+      head: texts.day,
+      kind: 'text',
+      cell: ({ reorganisation }) => <span className="figures">{day(reorganisation.on)}</span>,
+      value: ({ reorganisation }) => reorganisation.on,
+    },
+    {
+      key: 'does',
+      head: texts.does,
+      kind: 'text',
+      cell: ({ deeds }) => <DeedList deeds={deeds} />,
+      value: ({ deeds }) => deeds.map((deed) => deedText(deed, language)).join('; '),
+    },
+    {
+      key: 'by',
+      head: texts.by,
+      kind: 'text',
+      cell: ({ actor }) => <bdi>{actor}</bdi>,
+      value: ({ actor }) => actor,
+    },
+    {
+      key: 'when',
+      head: texts.when,
+      kind: 'text',
+      cell: ({ recordedAt }) => <span className="figures">{instant(recordedAt)}</span>,
+      value: ({ recordedAt }) => recordedAt,
+    },
+  ];
+}
