@@ -1,24 +1,67 @@
 import { lazy, Suspense, type ReactNode } from 'react';
-import { Route, Switch } from 'wouter';
-import { Frame } from '#platform/web/frame/frame.tsx';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { ORGANISATION_PATH } from '#organisation/model/organisation-address.ts';
+import { useOrganisationName } from '#organisation/web/organisation-name.ts';
+import { useArrivalFocus } from '#platform/web/frame/arrival-focus.ts';
+import { Frame, type FrameStep } from '#platform/web/frame/frame.tsx';
+import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
+import { SCREEN_TEXTS } from './screen-texts.ts';
+import { UnitFinderPlace } from './unit-finder-place.tsx';
+import { UnknownPage } from './unknown-page.tsx';
+
+const OrganisationScreen = lazy(async () => {
+  const screen = await import('./organisation-screen.tsx');
+  return { default: screen.OrganisationScreen };
+});
 
 const DevUiPage = lazy(async () => {
   const page = await import('./dev-ui/dev-ui-page.tsx');
   return { default: page.DevUiPage };
 });
 
-/** Every screen by its address, in its frame. */
+/** The parts of the program in the order of the line under the top bar. */
+const STEPS = [
+  { address: ORGANISATION_PATH, text: 'organisation' },
+] as const satisfies readonly Step[];
+
+interface Step {
+  readonly address: string;
+  readonly text: keyof (typeof SCREEN_TEXTS)['vi']['steps'];
+}
+
+/** Where one begins. */
+const FIRST = ORGANISATION_PATH;
+
+const ReorganisationScreens = lazy(async () => {
+  const screens = await import('./reorganisation-screens.tsx');
+  return { default: screens.ReorganisationScreens };
+});
+
+/** Every screen by its address, in its frame. Each is loaded when somebody comes to it. */
 export function Screens(): ReactNode {
+  const [path] = useLocation();
+  useArrivalFocus(path);
   return (
-    <Frame organisation="" steps={[]} finder={null}>
-      <Switch>
-        <Route path="/">…</Route>
-        <Route path="/dev/ui">
-          <Suspense fallback={null}>
-            <DevUiPage />
-          </Suspense>
-        </Route>
-      </Switch>
+    <Frame organisation={useOrganisationName()} steps={useSteps(path)} finder={<UnitFinderPlace />}>
+      <Suspense fallback={<LoadingBars lines={12} />}>
+        <Switch>
+          <Route path="/">
+            <Redirect to={FIRST} replace />
+          </Route>
+          <Route path={ORGANISATION_PATH} component={OrganisationScreen} />
+          <Route path="/dev/ui" component={DevUiPage} />
+          <Route component={UnknownPage} />
+        </Switch>
+      </Suspense>
     </Frame>
   );
+}
+
+function useSteps(path: string): readonly FrameStep[] {
+  const texts = useTexts(SCREEN_TEXTS);
+  return STEPS.map(({ address, text }) => {
+    const isCurrent = path === address || path.startsWith(`${address}/`);
+    return { address, text: texts.steps[text], sign: isCurrent ? 'half' : 'open', isCurrent };
+  });
 }

@@ -12,6 +12,8 @@ export interface ListedIndicator {
   readonly unitOfMeasure: string;
   readonly decimals: number;
   readonly aggregation: Aggregation;
+  /** By what its figures are divided; left out: by the share of the whole. */
+  readonly shareBasis?: string | undefined;
   readonly targetOf?: string | undefined;
   readonly numerator?: string | undefined;
   readonly denominator?: string | undefined;

@@ -1,0 +1,45 @@
+import { useMemo, type ReactNode } from 'react';
+import { Route, Switch } from 'wouter';
+import { FlowMeasures } from '#figures/web/reorganised/flow-measures.tsx';
+import { usePeriodText } from '#figures/web/reorganised/period-text.ts';
+import { SeriesTable } from '#figures/web/reorganised/series-table.tsx';
+import { useShareBases } from '#figures/web/reorganised/share-bases.ts';
+import { REORGANISATIONS_PATH } from '#organisation/model/organisation-address.ts';
+import { CorrectReorganisationPage } from '#organisation/web/reorganisation/correct-reorganisation-page.tsx';
+import type { FigureParts } from '#organisation/web/reorganisation/figure-parts.ts';
+import { NewReorganisationPage } from '#organisation/web/reorganisation/new-reorganisation-page.tsx';
+import { ReorganisationPage } from '#organisation/web/reorganisation/reorganisation-page.tsx';
+import { ReorganisationsPage } from '#organisation/web/reorganisation/reorganisations-page.tsx';
+
+/** The screens of reorganisations, with what figures know of them. */
+export function ReorganisationScreens(): ReactNode {
+  const bases = useShareBases();
+  const periodText = usePeriodText();
+  const figures: FigureParts = { bases, FlowMeasures, SeriesTable, periodText };
+  const today = useMemo(todayHere, []);
+  return (
+    <Switch>
+      <Route path={REORGANISATIONS_PATH}>
+        <ReorganisationsPage />
+      </Route>
+      <Route path={`${REORGANISATIONS_PATH}/new`}>
+        <NewReorganisationPage figures={figures} today={today} />
+      </Route>
+      <Route path={`${REORGANISATIONS_PATH}/:id/correction`}>
+        {({ id }) => <CorrectReorganisationPage id={id} figures={figures} today={today} />}
+      </Route>
+      <Route path={`${REORGANISATIONS_PATH}/:id`}>
+        {({ id }) => <ReorganisationPage id={id} figures={figures} />}
+      </Route>
+    </Switch>
+  );
+}
+
+/** The day where the reader is, as the API writes it. */
+function todayHere(): string {
+  const now = new Date();
+  const [month, date] = [now.getMonth() + 1, now.getDate()].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${now.getFullYear()}-${month}-${date}`;
+}

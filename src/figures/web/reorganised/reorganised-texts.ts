@@ -1,0 +1,56 @@
+import type { Texts } from '#platform/web/language/language-choice.tsx';
+
+interface ReorganisedTexts {
+  readonly series: string;
+  readonly indicator: string;
+  readonly dividedBy: string;
+  readonly result: string;
+  readonly why: string;
+  readonly byWhole: string;
+  readonly notDivided: string;
+  readonly all: (count: string) => string;
+  readonly none: string;
+  readonly more: (count: string) => string;
+  readonly widthBy: string;
+  readonly unitCount: string;
+  readonly measure: (indicator: string, unit: string, period: string) => string;
+  readonly missing: (count: string) => string;
+}
+
+/** What is said of figures where a reorganisation is looked at. */
+export const REORGANISED_TEXTS: Texts<ReorganisedTexts> = {
+  vi: {
+    series: 'Chuỗi số liệu',
+    indicator: 'Chỉ tiêu',
+    dividedBy: 'Chia theo',
+    result: 'Kết quả',
+    why: 'Vì sao',
+    byWhole: 'tỷ lệ chung',
+    notDivided: 'không chia',
+    all: (count) =>
+      `Cả ${count} chỉ tiêu vẫn như cũ: không đơn vị nào báo số liệu bị gộp hay chia.`,
+    none: 'Chưa có chỉ tiêu nào.',
+    more: (count) => `và ${count} câu tương tự`,
+    widthBy: 'Bề dày theo',
+    unitCount: 'số đơn vị',
+    measure: (indicator, unit, period) => `${indicator} (${unit}), ${period}`,
+    missing: (count) => `${count} đơn vị chưa có số, không có bề dày`,
+  },
+  en: {
+    series: 'Series of figures',
+    indicator: 'Indicator',
+    dividedBy: 'Divided by',
+    result: 'Result',
+    why: 'Why',
+    byWhole: 'general share',
+    notDivided: 'not divided',
+    all: (count) =>
+      `All ${count} indicators stay as they are: nobody who tells is merged or divided.`,
+    none: 'There is no indicator yet.',
+    more: (count) => `and ${count} more like it`,
+    widthBy: 'Width by',
+    unitCount: 'number of units',
+    measure: (indicator, unit, period) => `${indicator} (${unit}), ${period}`,
+    missing: (count) => `${count} units have no figure, and no width`,
+  },
+};
