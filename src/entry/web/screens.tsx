@@ -1,6 +1,9 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
-import { ORGANISATION_PATH } from '#organisation/model/organisation-address.ts';
+import {
+  ORGANISATION_PATH,
+  REORGANISATIONS_PATH,
+} from '#organisation/model/organisation-address.ts';
 import { useOrganisationName } from '#organisation/web/organisation-name.ts';
 import { useArrivalFocus } from '#platform/web/frame/arrival-focus.ts';
 import { Frame, type FrameStep } from '#platform/web/frame/frame.tsx';
@@ -15,6 +18,11 @@ const OrganisationScreen = lazy(async () => {
   return { default: screen.OrganisationScreen };
 });
 
+const ReorganisationScreens = lazy(async () => {
+  const screens = await import('./reorganisation-screens.tsx');
+  return { default: screens.ReorganisationScreens };
+});
+
 const DevUiPage = lazy(async () => {
   const page = await import('./dev-ui/dev-ui-page.tsx');
   return { default: page.DevUiPage };
@@ -23,6 +31,7 @@ const DevUiPage = lazy(async () => {
 /** The parts of the program in the order of the line under the top bar. */
 const STEPS = [
   { address: ORGANISATION_PATH, text: 'organisation' },
+  { address: REORGANISATIONS_PATH, text: 'reorganisations' },
 ] as const satisfies readonly Step[];
 
 interface Step {
@@ -32,11 +41,6 @@ interface Step {
 
 /** Where one begins. */
 const FIRST = ORGANISATION_PATH;
-
-const ReorganisationScreens = lazy(async () => {
-  const screens = await import('./reorganisation-screens.tsx');
-  return { default: screens.ReorganisationScreens };
-});
 
 /** Every screen by its address, in its frame. Each is loaded when somebody comes to it. */
 export function Screens(): ReactNode {
@@ -50,6 +54,7 @@ export function Screens(): ReactNode {
             <Redirect to={FIRST} replace />
           </Route>
           <Route path={ORGANISATION_PATH} component={OrganisationScreen} />
+          <Route path={`${REORGANISATIONS_PATH}/*?`} component={ReorganisationScreens} />
           <Route path="/dev/ui" component={DevUiPage} />
           <Route component={UnknownPage} />
         </Switch>
