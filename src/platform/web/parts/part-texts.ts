@@ -5,6 +5,7 @@ interface PartTexts {
   readonly notRead: string;
   readonly noAnswer: string;
   readonly tryAgain: string;
+  readonly close: string;
   readonly fault: (status: number) => string;
 }
 
@@ -16,6 +17,7 @@ export const PART_TEXTS: Texts<PartTexts> = {
     noAnswer:
       'Máy chủ không trả lời. Kiểm tra xem Midyear còn chạy không rồi thử lại; không có gì bị mất.',
     tryAgain: 'Thử lại',
+    close: 'Đóng',
     fault: (status) => `Chương trình gặp lỗi (mã ${status}). Không có gì bị thay đổi.`,
   },
   en: {
@@ -24,6 +26,7 @@ export const PART_TEXTS: Texts<PartTexts> = {
     noAnswer:
       'The server does not answer. See whether Midyear is still running, then try again; nothing is lost.',
     tryAgain: 'Try again',
+    close: 'Close',
     fault: (status) => `The program met a fault (code ${status}). Nothing was changed.`,
   },
 };

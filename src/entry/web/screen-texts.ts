@@ -1,0 +1,25 @@
+import type { Texts } from '#platform/web/language/language-choice.tsx';
+
+interface ScreenTexts {
+  readonly steps: Readonly<Record<'organisation' | 'figures' | 'reorganisations', string>>;
+  readonly unknown: string;
+  readonly unknownReason: (address: string) => string;
+  readonly toFirst: string;
+}
+
+export const SCREEN_TEXTS: Texts<ScreenTexts> = {
+  vi: {
+    steps: { organisation: 'Tổ chức', figures: 'Số liệu', reorganisations: 'Sắp xếp lại' },
+    unknown: 'Không có trang này',
+    unknownReason: (address) =>
+      `Không có gì ở địa chỉ ${address}. Có thể đường dẫn bị gõ sai hoặc chép thiếu.`,
+    toFirst: 'Về trang đầu',
+  },
+  en: {
+    steps: { organisation: 'Organisation', figures: 'Figures', reorganisations: 'Reorganise' },
+    unknown: 'There is no such page',
+    unknownReason: (address) =>
+      `Nothing is at ${address}. The link may have been mistyped or cut short.`,
+    toFirst: 'To the first page',
+  },
+};

@@ -1,0 +1,35 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { Button } from './button.tsx';
+import { PART_TEXTS } from './part-texts.ts';
+import { Sign } from './sign.tsx';
+import './sheet.css';
+
+interface SheetProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** Over the whole window of a telephone until it is closed; then the focus is back where it was. */
+export function Sheet({ title, onClose, children }: SheetProps): ReactNode {
+  const sheet = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const { close } = useTexts(PART_TEXTS);
+  useEffect(() => {
+    const shown = sheet.current;
+    shown?.showModal();
+    return () => shown?.close();
+  }, []);
+  return (
+    <dialog ref={sheet} className="sheet" aria-labelledby={titleId} onClose={onClose}>
+      <header>
+        <h2 id={titleId}>{title}</h2>
+        <Button rank="quiet" aria-label={close} onClick={() => sheet.current?.close()}>
+          <Sign name="close" />
+        </Button>
+      </header>
+      {children}
+    </dialog>
+  );
+}
