@@ -6,6 +6,7 @@ import {
 } from '#organisation/model/organisation-address.ts';
 import { useOrganisationName } from '#organisation/web/organisation-name.ts';
 import { useArrivalFocus } from '#platform/web/frame/arrival-focus.ts';
+import { FaultBoundary } from '#platform/web/frame/fault-boundary.tsx';
 import { Frame, type FrameStep } from '#platform/web/frame/frame.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
@@ -48,17 +49,19 @@ export function Screens(): ReactNode {
   useArrivalFocus(path);
   return (
     <Frame organisation={useOrganisationName()} steps={useSteps(path)} finder={<UnitFinderPlace />}>
-      <Suspense fallback={<LoadingBars lines={12} />}>
-        <Switch>
-          <Route path="/">
-            <Redirect to={FIRST} replace />
-          </Route>
-          <Route path={ORGANISATION_PATH} component={OrganisationScreen} />
-          <Route path={`${REORGANISATIONS_PATH}/*?`} component={ReorganisationScreens} />
-          <Route path="/dev/ui" component={DevUiPage} />
-          <Route component={UnknownPage} />
-        </Switch>
-      </Suspense>
+      <FaultBoundary address={path}>
+        <Suspense fallback={<LoadingBars lines={12} />}>
+          <Switch>
+            <Route path="/">
+              <Redirect to={FIRST} replace />
+            </Route>
+            <Route path={ORGANISATION_PATH} component={OrganisationScreen} />
+            <Route path={`${REORGANISATIONS_PATH}/*?`} component={ReorganisationScreens} />
+            <Route path="/dev/ui" component={DevUiPage} />
+            <Route component={UnknownPage} />
+          </Switch>
+        </Suspense>
+      </FaultBoundary>
     </Frame>
   );
 }
@@ -67,6 +70,6 @@ function useSteps(path: string): readonly FrameStep[] {
   const texts = useTexts(SCREEN_TEXTS);
   return STEPS.map(({ address, text }) => {
     const isCurrent = path === address || path.startsWith(`${address}/`);
-    return { address, text: texts.steps[text], sign: isCurrent ? 'half' : 'open', isCurrent };
+    return { address, text: texts.steps[text], isCurrent };
   });
 }

@@ -9,6 +9,9 @@ interface FrameTexts {
   readonly theme: string;
   readonly themes: Readonly<Record<Theme, string>>;
   readonly lost: string;
+  readonly fault: string;
+  readonly faultWayOut: string;
+  readonly reload: string;
 }
 
 export const FRAME_TEXTS: Texts<FrameTexts> = {
@@ -20,6 +23,10 @@ export const FRAME_TEXTS: Texts<FrameTexts> = {
     theme: 'Nền',
     themes: { system: 'Theo máy', light: 'Sáng', dark: 'Tối' },
     lost: 'Mất kết nối với máy chủ. Số trên màn hình có thể đã cũ; sẽ tự cập nhật khi nối lại.',
+    fault: 'Màn hình này gặp lỗi của chương trình.',
+    faultWayOut:
+      'Dữ liệu đã lưu không bị ảnh hưởng. Tải lại trang; nếu vẫn lỗi, hãy báo lại kèm địa chỉ trang này.',
+    reload: 'Tải lại trang',
   },
   en: {
     skip: 'To the content',
@@ -29,5 +36,9 @@ export const FRAME_TEXTS: Texts<FrameTexts> = {
     theme: 'Theme',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     lost: 'The connection to the server is lost. What is shown may be old; it is brought up to date on return.',
+    fault: 'This screen met a fault of the program.',
+    faultWayOut:
+      'What was saved is not affected. Load the page again; if it fails again, report it with the address of this page.',
+    reload: 'Load again',
   },
 };

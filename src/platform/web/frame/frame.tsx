@@ -2,16 +2,15 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useConnection } from '#platform/web/api/live-changes.tsx';
 import { useLanguageChoice, useTexts } from '#platform/web/language/language-choice.tsx';
-import { Sign, type SignName } from '#platform/web/parts/sign.tsx';
+import { Sign } from '#platform/web/parts/sign.tsx';
 import { THEMES, useThemeChoice } from '#platform/web/style/theme-choice.ts';
 import { FRAME_TEXTS } from './frame-texts.ts';
 import './frame.css';
 
-/** A step of the cycle, or another part, as the line under the top bar shows it. */
+/** A part of the program, as the line under the top bar shows it. */
 export interface FrameStep {
   readonly address: string;
   readonly text: string;
-  readonly sign: SignName;
   readonly isCurrent: boolean;
 }
 
@@ -56,9 +55,8 @@ function Steps({ steps }: Pick<FrameProps, 'steps'>): ReactNode {
   const texts = useTexts(FRAME_TEXTS);
   return (
     <nav className="steps unprinted" aria-label={texts.steps}>
-      {steps.map(({ address, text, sign, isCurrent }) => (
+      {steps.map(({ address, text, isCurrent }) => (
         <Link key={address} href={address} aria-current={isCurrent ? 'page' : undefined}>
-          <Sign name={sign} tone="faint" />
           {text}
         </Link>
       ))}
