@@ -72,6 +72,15 @@ eachStore('a reorganisation over the API', (store) => {
   const preview = (body: unknown, more: Sent = {}) =>
     api.ask<Preview>('POST /api/v1/reorganisations/preview', { body, ...more });
 
+  test('that moves a unit under one that it makes shows it there by the name of the request', async () => {
+    const move = { kind: 'move', unit: idOf('C'), parent: 'new' };
+    const { steps, ...merged } = merger();
+    const reorganisation = { ...merged, steps: [...steps, move] };
+    expect(await preview({ kind: 'enter', reorganisation })).toMatchObject({
+      onItsDay: { changes: [{ unit: idOf('C'), after: { superior: 'new' } }] },
+    });
+  });
+
   describe('that leaves something open to nobody', () => {
     test.for([
       [

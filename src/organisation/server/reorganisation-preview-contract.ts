@@ -6,10 +6,15 @@ const unit = z
   .string()
   .meta({ description: 'The id of a unit, or the name the request gives to one that it makes.' });
 
+const version = unitVersionContract.extend({ superior: unit.nullable() }).meta({
+  id: 'PreviewVersion',
+  description: 'A unit as it is or would be; its superior may be one that the request makes.',
+});
+
 export const unitChangeContract = z.object({
   unit,
-  before: unitVersionContract.nullable(),
-  after: unitVersionContract.nullable(),
+  before: version.nullable(),
+  after: version.nullable(),
 });
 
 export const seriesContract = z
