@@ -10,6 +10,7 @@ import type { FigureParts } from '#organisation/web/reorganisation/figure-parts.
 import { NewReorganisationPage } from '#organisation/web/reorganisation/new-reorganisation-page.tsx';
 import { ReorganisationPage } from '#organisation/web/reorganisation/reorganisation-page.tsx';
 import { ReorganisationsPage } from '#organisation/web/reorganisation/reorganisations-page.tsx';
+import { todayHere } from '#platform/web/day/today-here.ts';
 
 /** The screens of reorganisations, with what figures know of them. */
 export function ReorganisationScreens(): ReactNode {
@@ -33,13 +34,4 @@ export function ReorganisationScreens(): ReactNode {
       </Route>
     </Switch>
   );
-}
-
-/** The day where the reader is, as the API writes it. */
-function todayHere(): string {
-  const now = new Date();
-  const [month, date] = [now.getMonth() + 1, now.getDate()].map((part) =>
-    String(part).padStart(2, '0'),
-  );
-  return `${now.getFullYear()}-${month}-${date}`;
 }

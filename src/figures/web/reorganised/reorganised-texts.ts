@@ -11,6 +11,9 @@ interface ReorganisedTexts {
   readonly all: (count: string) => string;
   readonly none: string;
   readonly more: (count: string) => string;
+  readonly moreIndicators: (count: string) => string;
+  /** Bases that are known by these codes in many organisations. */
+  readonly bases: Readonly<Record<string, string>>;
   readonly widthBy: string;
   readonly unitCount: string;
   readonly measure: (indicator: string, unit: string, period: string) => string;
@@ -31,6 +34,8 @@ export const REORGANISED_TEXTS: Texts<ReorganisedTexts> = {
       `Cả ${count} chỉ tiêu vẫn như cũ: không đơn vị nào báo số liệu bị gộp hay chia.`,
     none: 'Chưa có chỉ tiêu nào.',
     more: (count) => `và ${count} câu tương tự`,
+    moreIndicators: (count) => `và ${count} chỉ tiêu khác`,
+    bases: { population: 'dân số', area: 'diện tích', households: 'số hộ', staff: 'biên chế' },
     widthBy: 'Bề dày theo',
     unitCount: 'số đơn vị',
     measure: (indicator, unit, period) => `${indicator} (${unit}), ${period}`,
@@ -48,6 +53,8 @@ export const REORGANISED_TEXTS: Texts<ReorganisedTexts> = {
       `All ${count} indicators stay as they are: nobody who tells is merged or divided.`,
     none: 'There is no indicator yet.',
     more: (count) => `and ${count} more like it`,
+    moreIndicators: (count) => `and ${count} more indicators`,
+    bases: { population: 'population', area: 'area', households: 'households', staff: 'staff' },
     widthBy: 'Width by',
     unitCount: 'number of units',
     measure: (indicator, unit, period) => `${indicator} (${unit}), ${period}`,

@@ -16,6 +16,7 @@ import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { Sign } from '#platform/web/parts/sign.tsx';
 import { DataTable } from '#platform/web/table/data-table.tsx';
 import type { Column } from '#platform/web/table/table-column.ts';
+import { useBasisName } from './basis-name.ts';
 import { REORGANISED_TEXTS } from './reorganised-texts.ts';
 import './series-table.css';
 
@@ -26,9 +27,14 @@ interface SeriesTableProps {
 
 type Indicator = ListedIndicator;
 
-interface SeriesRow extends Continuity {
-  readonly of: Indicator;
-  /** All sentences, and those that are shown. */
+/** Indicators that fare alike, for the same reasons. */
+interface SeriesRow {
+  readonly key: string;
+  readonly indicators: readonly Indicator[];
+  readonly result: Continuity['result'];
+  readonly basis: Continuity['basis'];
+  readonly isDivided: boolean;
+  readonly isTouched: boolean;
   readonly sentences: readonly string[];
 }
 
@@ -56,17 +62,16 @@ function SeriesOf({ preview, eve, indicators }: SeriesOfProps): ReactNode {
   const rows = useSeriesRows({ preview, eve, indicators });
   const columns = useColumns(indicators);
   if (indicators.length === 0) return <p className="quiet">{texts.none}</p>;
-  const isUntouched = rows.every(({ reasons }) =>
-    reasons.every(({ kind }) => kind === 'as-before'),
-  );
-  if (isUntouched) return <p>{texts.all(count(rows.length))}</p>;
+  if (rows.every(({ isTouched }) => !isTouched)) {
+    return <p>{texts.all(count(indicators.length))}</p>;
+  }
   return (
     <DataTable
       caption={texts.series}
       notes={[]}
       columns={columns}
       groups={[{ key: 'all', rows }]}
-      keyOf={({ indicator }) => indicator}
+      keyOf={({ key }) => key}
       hasFiles
     />
   );
@@ -88,34 +93,49 @@ function useSeriesRows({ preview, eve, indicators }: SeriesOfProps): readonly Se
       on: day(preview.on),
       eve: day(eve),
     };
-    return continuities(indicators, preview.onItsDay?.series ?? [])
-      .flatMap((continuity): SeriesRow[] => {
-        const of = byCode.get(continuity.indicator);
-        const sentences = continuity.reasons.map((each) => continuityText(each, names, language));
-        return of === undefined ? [] : [{ ...continuity, of, sentences: [...new Set(sentences)] }];
-      })
-      .toSorted(
-        (one, other) => WORST_FIRST.indexOf(one.result) - WORST_FIRST.indexOf(other.result),
-      );
+    const rows = new Map<string, SeriesRow>();
+    for (const continuity of continuities(indicators, preview.onItsDay?.series ?? [])) {
+      const of = byCode.get(continuity.indicator);
+      if (of === undefined) continue;
+      const sentences = continuity.reasons.map((each) => continuityText(each, names, language));
+      const { key, ...row } = rowOf(continuity, of, [...new Set(sentences)]);
+      const alike = rows.get(key)?.indicators ?? [];
+      rows.set(key, { ...row, key, indicators: [...alike, of] });
+    }
+    return [...rows.values()].toSorted(
+      (one, other) => WORST_FIRST.indexOf(one.result) - WORST_FIRST.indexOf(other.result),
+    );
   }, [preview, eve, indicators, language, name, day]);
+}
+
+function rowOf(
+  { result, basis, reasons }: Continuity,
+  of: Indicator,
+  sentences: readonly string[],
+): Omit<SeriesRow, 'indicators'> {
+  const isDivided = of.aggregation === 'sum';
+  const isTouched = reasons.some(({ kind }) => kind !== 'as-before');
+  const key = [result, basis ?? '', String(isDivided), ...sentences].join('\n');
+  return { key, result, basis, isDivided, isTouched, sentences };
 }
 
 function useColumns(indicators: readonly Indicator[]): readonly Column<SeriesRow>[] {
   const texts = useTexts(REORGANISED_TEXTS);
   const language = useLanguage();
   const { name } = useWrittenValues();
-  const basisText = ({ basis, of }: SeriesRow) => {
-    if (of.aggregation !== 'sum') return texts.notDivided;
-    const named = indicators.find(({ code }) => code === basis);
-    return named === undefined ? (basis ?? texts.byWhole) : name(named);
+  const basisName = useBasisName(indicators);
+  const basisText = ({ basis, isDivided }: SeriesRow) => {
+    if (!isDivided) return texts.notDivided;
+    return basis === null ? texts.byWhole : basisName(basis);
   };
+  const namesOf = (row: SeriesRow) => row.indicators.map((each) => name(each));
   return [
     {
       key: 'indicator',
       head: texts.indicator,
       kind: 'name',
-      cell: ({ of }) => <bdi>{name(of)}</bdi>,
-      value: ({ of }) => name(of),
+      cell: (row) => <IndicatorNames names={namesOf(row)} />,
+      value: (row) => namesOf(row).join('; '),
     },
     {
       key: 'basis',
@@ -141,6 +161,24 @@ function useColumns(indicators: readonly Indicator[]): readonly Column<SeriesRow
       value: ({ sentences }) => sentences.join(' '),
     },
   ];
+}
+
+const MOST_INDICATORS = 8;
+
+function IndicatorNames({ names }: { readonly names: readonly string[] }): ReactNode {
+  const texts = useTexts(REORGANISED_TEXTS);
+  const { count } = useWrittenValues();
+  const more = names.length - MOST_INDICATORS;
+  return (
+    <ul>
+      {names.slice(0, MOST_INDICATORS).map((each) => (
+        <li key={each}>
+          <bdi>{each}</bdi>
+        </li>
+      ))}
+      {more > 0 && <li className="quiet">{texts.moreIndicators(count(more))}</li>}
+    </ul>
+  );
 }
 
 function Result({ result }: Pick<SeriesRow, 'result'>): ReactNode {

@@ -86,7 +86,7 @@ export interface DraftHeir {
 
 /** A reorganisation as somebody prepares it. Plain data, so that a browser can keep it. */
 export interface ReorganisationDraft {
-  /** As typed. */
+  /** As the API writes days, or as typed; empty: none yet. */
   readonly on: string;
   readonly legalBasis: string;
   readonly steps: readonly DraftStep[];

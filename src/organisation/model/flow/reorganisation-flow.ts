@@ -132,7 +132,9 @@ function endsOf(
     ...superiors.flatMap((superior) => superior ?? []),
   ]);
   const living = (side: 'before' | 'after') =>
-    new Set([...named].filter((id) => (unitById.get(id)?.[side] ?? null) !== null));
+    new Set(
+      [...unitById.keys()].filter((id) => named.has(id) && unitById.get(id)?.[side] !== null),
+    );
   return { before: living('before'), after: living('after') };
 }
 

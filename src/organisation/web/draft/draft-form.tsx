@@ -13,6 +13,7 @@ import {
 import type { ShareBasis } from '#organisation/web/reorganisation/figure-parts.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
+import { DayField } from '#platform/web/day/day-field.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
 import { TextField } from '#platform/web/parts/field.tsx';
 import { DraftGaps } from './draft-gaps.tsx';
@@ -64,13 +65,11 @@ function DayAndBasis({ draft, onChange }: Part): ReactNode {
     <section>
       <h2>{texts.when}</h2>
       <div className="draft-when">
-        <TextField
+        <DayField
           label={texts.day}
           hint={texts.dayHint}
           value={draft.on}
-          inputMode="numeric"
-          maxLength={10}
-          onChange={({ target }) => onChange({ ...draft, on: target.value })}
+          onDay={(on) => onChange({ ...draft, on })}
         />
         <TextField
           label={texts.legalBasis}

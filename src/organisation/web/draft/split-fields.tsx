@@ -8,7 +8,6 @@ import {
 import type { ShareBasis } from '#organisation/web/reorganisation/figure-parts.ts';
 import { UnitPicker } from '#organisation/web/unit-picker/unit-picker.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
-import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
 import { TextField } from '#platform/web/parts/field.tsx';
 import { Note } from '#platform/web/parts/note.tsx';
@@ -112,7 +111,6 @@ function ShareFields({
   onChange,
 }: Pick<PartFieldsProps, 'part' | 'bases' | 'onChange'>): ReactNode {
   const texts = useTexts(STEP_TEXTS);
-  const { name } = useWrittenValues();
   const { whole, byBasis } = part;
   return (
     <fieldset className="draft-shares">
@@ -128,7 +126,7 @@ function ShareFields({
         {bases.map((basis) => (
           <TextField
             key={basis.code}
-            label={texts.shareOf(name(basis))}
+            label={texts.shareOf(basis.name)}
             value={byBasis[basis.code] ?? ''}
             maxLength={LONGEST_SHARE}
             onChange={({ target }) =>

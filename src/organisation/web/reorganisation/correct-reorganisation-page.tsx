@@ -11,7 +11,6 @@ import type {
   PickedUnit,
   ReorganisationDraft,
 } from '#organisation/model/draft/reorganisation-draft.ts';
-import { formatDayText } from '#platform/model/language/day-text.ts';
 import { DRAFT_TEXTS } from '#organisation/web/draft/draft-texts.ts';
 import { useKeptDraft } from '#organisation/web/draft/kept-draft.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
@@ -123,7 +122,7 @@ function draftOf(told: ToldReorganisation, { units }: ReorganisationPreview): Re
     return { id, code, name, nameEn, level, above: aboveOf(id) };
   };
   return {
-    on: formatDayText(told.on),
+    on: told.on,
     legalBasis: told.legalBasis,
     steps: draftOfSteps(told.steps, picked),
     heirs: told.heirs ?? [],

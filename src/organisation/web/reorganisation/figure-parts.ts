@@ -1,11 +1,10 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { ReorganisationPreview } from './reorganisation-queries.ts';
 
-/** A basis by which figures are divided, by the names of a reader. */
+/** A basis by which figures are divided, by the name that a reader knows it by. */
 export interface ShareBasis {
   readonly code: string;
   readonly name: string;
-  readonly nameEn: string;
 }
 
 /** Something that units have more or less of on a day, exactly. */
