@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { TOTALS_PATH } from '#figures/model/totals-address.ts';
 import {
   ORGANISATION_PATH,
   REORGANISATIONS_PATH,
@@ -19,6 +20,11 @@ const OrganisationScreen = lazy(async () => {
   return { default: screen.OrganisationScreen };
 });
 
+const TotalsScreen = lazy(async () => {
+  const screen = await import('./totals-screen.tsx');
+  return { default: screen.TotalsScreen };
+});
+
 const ReorganisationScreens = lazy(async () => {
   const screens = await import('./reorganisation-screens.tsx');
   return { default: screens.ReorganisationScreens };
@@ -32,6 +38,7 @@ const DevUiPage = lazy(async () => {
 /** The parts of the program in the order of the line under the top bar. */
 const STEPS = [
   { address: ORGANISATION_PATH, text: 'organisation' },
+  { address: TOTALS_PATH, text: 'figures' },
   { address: REORGANISATIONS_PATH, text: 'reorganisations' },
 ] as const satisfies readonly Step[];
 
@@ -41,7 +48,7 @@ interface Step {
 }
 
 /** Where one begins. */
-const FIRST = ORGANISATION_PATH;
+const FIRST = TOTALS_PATH;
 
 /** Every screen by its address, in its frame. Each is loaded when somebody comes to it. */
 export function Screens(): ReactNode {
@@ -56,6 +63,7 @@ export function Screens(): ReactNode {
               <Redirect to={FIRST} replace />
             </Route>
             <Route path={ORGANISATION_PATH} component={OrganisationScreen} />
+            <Route path={TOTALS_PATH} component={TotalsScreen} />
             <Route path={`${REORGANISATIONS_PATH}/*?`} component={ReorganisationScreens} />
             <Route path="/dev/ui" component={DevUiPage} />
             <Route component={UnknownPage} />

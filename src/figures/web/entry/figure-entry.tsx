@@ -1,0 +1,112 @@
+import { useState, type ReactNode } from 'react';
+import type { ListedIndicator } from '#figures/model/progress/progress-rows.ts';
+import { withDecimals } from '#figures/model/progress/written-share.ts';
+import type { FigureVersion } from '#figures/web/figure-queries.ts';
+import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { useWrittenValues } from '#platform/web/language/written-values.ts';
+import { Button } from '#platform/web/parts/button.tsx';
+import { ChangeOutcome } from './change-outcome.tsx';
+import { ENTRY_TEXTS } from './entry-texts.ts';
+import { useFigureDraft } from './figure-draft.ts';
+import { FigureForm } from './figure-form.tsx';
+import { useFigureChange, type FigureChange, type FigureName } from './figure-wish.ts';
+
+export interface FigureEntryProps {
+  readonly name: FigureName;
+  readonly listed: ListedIndicator;
+  /** `undefined`: nobody has told it yet. */
+  readonly last: FigureVersion | undefined;
+}
+
+/** One figure of a unit: told, corrected, accepted, withdrawn. */
+export function FigureEntry({ name, listed, last }: FigureEntryProps): ReactNode {
+  const change = useFigureChange(name);
+  const [draft, keep] = useFigureDraft(name);
+  const [isWithdrawing, setWithdrawing] = useState(false);
+  const seen = last?.version ?? 0;
+  if (draft !== undefined) {
+    return <FigureForm {...{ change, draft, keep, listed, last }} />;
+  }
+  return (
+    <>
+      {isWithdrawing && last !== undefined ? (
+        <Withdrawal {...{ change, listed, last }} onEnd={() => setWithdrawing(false)} />
+      ) : (
+        <FigureDeeds
+          {...{ change, last }}
+          onOpen={() => {
+            change.forget();
+            keep({ text: '', event: '', seen, before: last?.value ?? null });
+          }}
+          onWithdraw={() => setWithdrawing(true)}
+        />
+      )}
+      <ChangeOutcome change={change} />
+    </>
+  );
+}
+
+interface FigureDeedsProps {
+  readonly change: FigureChange;
+  readonly last: FigureVersion | undefined;
+  readonly onOpen: () => void;
+  readonly onWithdraw: () => void;
+}
+
+function FigureDeeds({ change, last, onOpen, onWithdraw }: FigureDeedsProps): ReactNode {
+  const texts = useTexts(ENTRY_TEXTS);
+  const isBusy = change.state.kind === 'sending' || change.state.kind === 'unknown';
+  const hasValue = last !== undefined && last.value !== null;
+  return (
+    <div className="figure-deeds">
+      <Button onClick={onOpen} disabled={isBusy}>
+        {hasValue ? texts.correct : texts.enter}
+      </Button>
+      {last?.state === 'submitted' && (
+        <Button
+          disabled={isBusy}
+          onClick={() => void change.confirm({ kind: 'accept', seen: last.version })}
+        >
+          {texts.accept}
+        </Button>
+      )}
+      {hasValue && (
+        <Button rank="quiet" onClick={onWithdraw} disabled={isBusy}>
+          {texts.withdraw}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface WithdrawalProps {
+  readonly change: FigureChange;
+  readonly listed: ListedIndicator;
+  readonly last: FigureVersion;
+  readonly onEnd: () => void;
+}
+
+function Withdrawal({ change, listed, last, onEnd }: WithdrawalProps): ReactNode {
+  const texts = useTexts(ENTRY_TEXTS);
+  const { number } = useWrittenValues();
+  const value = last.value === null ? '' : number(withDecimals(last.value, listed.decimals));
+  return (
+    <>
+      <p>{texts.askWithdraw(value)}</p>
+      <div className="figure-deeds">
+        <Button
+          autoFocus
+          onClick={() => {
+            void change.confirm({ kind: 'withdraw', seen: last.version });
+            onEnd();
+          }}
+        >
+          {texts.doWithdraw}
+        </Button>
+        <Button rank="quiet" onClick={onEnd}>
+          {texts.cancel}
+        </Button>
+      </div>
+    </>
+  );
+}

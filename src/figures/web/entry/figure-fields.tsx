@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import type { ListedIndicator } from '#figures/model/progress/progress-rows.ts';
+import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { useWrittenValues } from '#platform/web/language/written-values.ts';
+import { Button } from '#platform/web/parts/button.tsx';
+import { TextField } from '#platform/web/parts/field.tsx';
+import { ENTRY_TEXTS } from './entry-texts.ts';
+import type { FigureDraft } from './figure-draft.ts';
+import type { FigureChange } from './figure-wish.ts';
+import type { TypedFigure } from './typed-figure.ts';
+
+interface FigureFieldsProps {
+  readonly change: FigureChange;
+  readonly draft: FigureDraft;
+  readonly keep: (draft: FigureDraft) => void;
+  readonly listed: ListedIndicator;
+  readonly typed: TypedFigure;
+}
+
+const LONGEST_NUMBER = 100;
+const LONGEST_NAME = 300;
+
+/** What is told, and where it comes from; what is wrong stands at the field. */
+export function FigureFields(props: FigureFieldsProps): ReactNode {
+  const { change, draft, keep, listed, typed } = props;
+  const texts = useTexts(ENTRY_TEXTS);
+  const { count } = useWrittenValues();
+  const isBusy = change.state.kind === 'sending' || change.state.kind === 'unknown';
+  const type = (next: FigureDraft): void => {
+    typed.forgetFault();
+    if (change.state.kind !== 'idle') change.forget();
+    keep(next);
+  };
+  return (
+    <>
+      <TextField
+        label={texts.newValue}
+        hint={texts.valueHint(listed.unitOfMeasure, count(listed.decimals))}
+        message={messageOf(props, texts)}
+        value={draft.text}
+        maxLength={LONGEST_NUMBER}
+        inputMode={listed.decimals === 0 ? 'numeric' : 'decimal'}
+        autoComplete="off"
+        autoFocus
+        readOnly={isBusy}
+        onChange={({ target }) => type({ ...draft, text: target.value })}
+      />
+      {typed.fault?.kind === 'asked' && <Readings typed={typed} />}
+      <TextField
+        label={texts.event}
+        hint={texts.eventHint}
+        value={draft.event}
+        maxLength={LONGEST_NAME}
+        dir="auto"
+        autoComplete="off"
+        readOnly={isBusy}
+        onChange={({ target }) => type({ ...draft, event: target.value })}
+      />
+    </>
+  );
+}
+
+function messageOf({ change, typed }: FigureFieldsProps, texts: (typeof ENTRY_TEXTS)['vi']) {
+  if (change.state.kind === 'refused') {
+    return { tone: 'bad', text: change.state.refusal.sentences.join(' ') } as const;
+  }
+  if (typed.fault === undefined) return undefined;
+  if (typed.fault.kind === 'asked') return { tone: 'warn', text: texts.asked } as const;
+  return { tone: 'bad', text: texts.notANumber } as const;
+}
+
+/** What was typed in the style of another language: which number is meant. */
+function Readings({ typed: { fault, mean } }: { readonly typed: TypedFigure }): ReactNode {
+  const texts = useTexts(ENTRY_TEXTS);
+  const { number } = useWrittenValues();
+  if (fault?.kind !== 'asked') return null;
+  return (
+    <div className="figure-deeds">
+      {fault.readings.map((reading) => (
+        <Button key={reading} onClick={() => mean(reading)}>
+          {texts.isMeant(number(reading))}
+        </Button>
+      ))}
+    </div>
+  );
+}

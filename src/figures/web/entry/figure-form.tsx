@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react';
+import type { ListedIndicator } from '#figures/model/progress/progress-rows.ts';
+import type { FigureVersion } from '#figures/web/figure-queries.ts';
+import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { Button } from '#platform/web/parts/button.tsx';
+import { ChangeOutcome } from './change-outcome.tsx';
+import { ENTRY_TEXTS } from './entry-texts.ts';
+import { FigureConflict } from './figure-conflict.tsx';
+import type { FigureDraft } from './figure-draft.ts';
+import { FigureFields } from './figure-fields.tsx';
+import type { FigureChange } from './figure-wish.ts';
+import { useTypedFigure } from './typed-figure.ts';
+
+interface FigureFormProps {
+  readonly change: FigureChange;
+  readonly draft: FigureDraft;
+  readonly keep: (draft: FigureDraft | undefined) => void;
+  readonly listed: ListedIndicator;
+  readonly last: FigureVersion | undefined;
+}
+
+/** A figure being typed; where somebody else was faster, both stand side by side first. */
+export function FigureForm({ change, draft, keep, listed, last }: FigureFormProps): ReactNode {
+  const typed = useTypedFigure(draft.text, listed.decimals);
+  const stands = { seen: last?.version ?? 0, before: last?.value ?? null };
+  const giveUp = (): void => {
+    change.forget();
+    keep(undefined);
+  };
+  const tell = async (seen: number, isAccepted: boolean): Promise<void> => {
+    if (typed.written === undefined) return;
+    const value = typed.written;
+    const source = sourceOf(draft);
+    const outcome = await change.confirm({ kind: 'tell', value, isAccepted, seen, source });
+    if (outcome.kind === 'done') keep(undefined);
+  };
+  // While an answer is awaited, a newer version may be this very one.
+  const isSettled = change.state.kind === 'idle' || change.state.kind === 'refused';
+  if (isSettled && stands.seen !== draft.seen) {
+    return (
+      <FigureConflict
+        {...{ draft, last, listed, mine: typed.written }}
+        onKeepTheirs={giveUp}
+        onTypeOn={() => keep({ ...draft, ...stands })}
+        onWriteMine={() => {
+          keep({ ...draft, ...stands });
+          void tell(stands.seen, false);
+        }}
+      />
+    );
+  }
+  return (
+    <form
+      className="figure-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        typed.check();
+        void tell(draft.seen, false);
+      }}
+    >
+      <FigureFields {...{ change, draft, keep, listed, typed }} />
+      <FormButtons
+        change={change}
+        onAccept={() => {
+          typed.check();
+          void tell(draft.seen, true);
+        }}
+        onCancel={giveUp}
+      />
+      {change.state.kind !== 'refused' && <ChangeOutcome change={change} />}
+    </form>
+  );
+}
+
+function sourceOf({ event }: FigureDraft) {
+  const name = event.trim();
+  return name === '' ? ({ kind: 'form' } as const) : ({ kind: 'event', name } as const);
+}
+
+interface FormButtonsProps {
+  readonly change: FigureChange;
+  readonly onAccept: () => void;
+  readonly onCancel: () => void;
+}
+
+function FormButtons({ change, onAccept, onCancel }: FormButtonsProps): ReactNode {
+  const texts = useTexts(ENTRY_TEXTS);
+  const isBusy = change.state.kind === 'sending' || change.state.kind === 'unknown';
+  return (
+    <div className="figure-deeds">
+      <Button rank="main" type="submit" disabled={isBusy}>
+        {texts.submit}
+      </Button>
+      <Button disabled={isBusy} onClick={onAccept}>
+        {texts.submitAndAccept}
+      </Button>
+      <Button rank="quiet" disabled={isBusy} onClick={onCancel}>
+        {texts.cancel}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { readTypedNumber } from '#platform/model/language/number-text.ts';
+import { useLanguage } from '#platform/web/language/language-choice.tsx';
+
+/** What is wrong with what was typed, or the numbers that it may mean. */
+export type TypedFault =
+  | { readonly kind: 'not-a-number' }
+  | { readonly kind: 'asked'; readonly readings: readonly string[] };
+
+export interface TypedFigure {
+  readonly fault: TypedFault | undefined;
+  /** The number that is meant, as the API writes it; `undefined` where it cannot be said. */
+  readonly written: string | undefined;
+  /** Shows what is wrong, if something is. */
+  readonly check: () => void;
+  readonly forgetFault: () => void;
+  /** Says which of several readings is meant. */
+  readonly mean: (written: string) => void;
+}
+
+/** Reads a typed figure; nothing is guessed that could be meant in another way. */
+export function useTypedFigure(text: string, decimals: number): TypedFigure {
+  const language = useLanguage();
+  const [fault, setFault] = useState<TypedFault>();
+  // It holds as long as the same text stands there.
+  const [meant, setMeant] = useState<{ readonly text: string; readonly written: string }>();
+  const read = readTypedNumber(text, { language, decimals });
+  const isMeant = meant?.text === text;
+  return {
+    fault,
+    written: isMeant ? meant.written : read.kind === 'number' ? read.written : undefined,
+    check() {
+      if (isMeant || read.kind === 'number') return;
+      setFault(read.kind === 'none' ? { kind: 'not-a-number' } : read);
+    },
+    forgetFault: () => setFault(undefined),
+    mean(written) {
+      setMeant({ text, written });
+      setFault(undefined);
+    },
+  };
+}

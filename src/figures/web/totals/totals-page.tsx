@@ -1,0 +1,169 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { latestPeriod } from '#cycle/model/latest-period.ts';
+import type { ListedIndicator } from '#figures/model/progress/progress-rows.ts';
+import { totalsAddress, type TotalsPlace } from '#figures/model/totals-address.ts';
+import {
+  indicatorsQuery,
+  periodsQuery,
+  type ReportingPeriod,
+} from '#figures/web/figure-queries.ts';
+import { rootOfDayQuery, unitOfDayQuery } from '#figures/web/unit-queries.ts';
+import { parseDay } from '#kernel/day.ts';
+import { isAnswered } from '#platform/web/api/refusal.ts';
+import { usePageTitle } from '#platform/web/frame/page-title.ts';
+import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
+import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
+import { useTotalsPlace } from './totals-place.ts';
+import { TOTALS_TEXTS } from './totals-texts.ts';
+import { UnitElsewhere } from './unit-elsewhere.tsx';
+import { UnitTotals } from './unit-totals.tsx';
+import { NoPeriods, UnknownPeriod, WrongDay } from './wrong-place.tsx';
+import './totals-page.css';
+
+/** What stands at the left needs to know to choose a unit and a day. */
+export interface SideChoice {
+  readonly on: string;
+  readonly unit: string | undefined;
+  readonly addressOf: (unit: string, on?: string) => string;
+  readonly onDay: (day: string) => void;
+  readonly dayNote: ReactNode;
+}
+
+interface TotalsPageProps {
+  /** The tree of the organisation, which is another feature's. */
+  readonly side: (choice: SideChoice) => ReactNode;
+}
+
+/** The totals of a unit in a period, and where each of them comes from. */
+export function TotalsPage({ side }: TotalsPageProps): ReactNode {
+  const place = useTotalsPlace();
+  const { screen } = useTexts(TOTALS_TEXTS);
+  usePageTitle(screen);
+  const periods = useQuery(periodsQuery);
+  const indicators = useQuery(indicatorsQuery);
+  const error = periods.error ?? indicators.error;
+  if (periods.data !== undefined && indicators.data !== undefined && periods.data.length > 0) {
+    const known = { periods: periods.data, indicators: indicators.data };
+    return <PeriodTotals {...{ place, side, ...known }} />;
+  }
+  return (
+    <div className="totals-alone">
+      <h1>{screen}</h1>
+      {error !== null && (
+        <RefusalNote
+          error={error}
+          onTryAgain={() => void [periods, indicators].map(({ refetch }) => refetch())}
+        />
+      )}
+      {error === null && (periods.data === undefined || indicators.data === undefined) && (
+        <LoadingBars lines={8} />
+      )}
+      {periods.data?.length === 0 && <NoPeriods />}
+    </div>
+  );
+}
+
+interface PeriodTotalsProps extends TotalsPageProps {
+  readonly place: TotalsPlace;
+  readonly periods: readonly ReportingPeriod[];
+  readonly indicators: readonly ListedIndicator[];
+}
+
+function PeriodTotals({ side, ...known }: PeriodTotalsProps): ReactNode {
+  const { place, periods } = known;
+  const latest = latestPeriod(periods);
+  const period =
+    place.period === undefined ? latest : periods.find(({ code }) => code === place.period);
+  const own = (period ?? latest)?.structureDate ?? '';
+  const fault = dayFault(place.on, own);
+  const day = fault === undefined ? (place.on ?? own) : own;
+  const root = useQuery({ ...rootOfDayQuery(day), enabled: place.unit === undefined });
+  const unit = place.unit ?? root.data?.id;
+  const choice = useSideChoice(place, { on: day, own, unit });
+  const content = (): ReactNode => {
+    if (period === undefined) return <UnknownPeriod place={place} periods={periods} />;
+    if (fault !== undefined) return <WrongDay {...{ place, period, fault }} />;
+    if (root.data === null) return <WrongDay {...{ place, period, fault: 'nobody' }} />;
+    if (root.error === null) return <LoadingBars lines={8} />;
+    return <RefusalNote error={root.error} onTryAgain={() => void root.refetch()} />;
+  };
+  const isThere = period !== undefined && fault === undefined && unit !== undefined;
+  return (
+    <div className="totals-screen">
+      {side(choice)}
+      {isThere ? (
+        <TotalsOfUnit {...{ ...known, period, day, unit }} />
+      ) : (
+        <TotalsMiddle>{content()}</TotalsMiddle>
+      )}
+    </div>
+  );
+}
+
+/** In the place of the totals, where there are none. */
+function TotalsMiddle({ children }: { readonly children: ReactNode }): ReactNode {
+  const { screen } = useTexts(TOTALS_TEXTS);
+  return (
+    <section className="totals-middle">
+      <h1 tabIndex={-1}>{screen}</h1>
+      {children}
+    </section>
+  );
+}
+
+function useSideChoice(
+  place: TotalsPlace,
+  {
+    on,
+    own,
+    unit,
+  }: { readonly on: string; readonly own: string; readonly unit: string | undefined },
+): SideChoice {
+  const texts = useTexts(TOTALS_TEXTS);
+  const [, go] = useLocation();
+  return {
+    on,
+    unit,
+    addressOf: (other, day) =>
+      totalsAddress({ ...place, unit: other, on: day ?? place.on, way: undefined }),
+    onDay: (day) => go(totalsAddress({ ...place, on: day === own ? undefined : day })),
+    dayNote: on === own ? texts.dayNoteOwn : texts.dayNoteOther,
+  };
+}
+
+function dayFault(on: string | undefined, own: string): 'no-day' | 'too-early' | undefined {
+  if (on === undefined) return undefined;
+  if (parseDay(on) === undefined) return 'no-day';
+  return on < own ? 'too-early' : undefined;
+}
+
+interface TotalsOfUnitProps extends Omit<PeriodTotalsProps, 'side'> {
+  readonly period: ReportingPeriod;
+  readonly day: string;
+  readonly unit: string;
+}
+
+const NOT_FOUND = 404;
+
+function TotalsOfUnit({ unit, ...known }: TotalsOfUnitProps): ReactNode {
+  const { place, day, period } = known;
+  const { data, error, refetch } = useQuery(unitOfDayQuery(unit, day));
+  if (data !== undefined) {
+    const key = [unit, period.code, day, place.scope].join(' ');
+    return <UnitTotals key={key} stand={{ ...known, unit: data }} />;
+  }
+  return (
+    <TotalsMiddle>
+      {error === null && <LoadingBars lines={8} />}
+      {isAnswered(error) && error.status === NOT_FOUND && (
+        <UnitElsewhere {...{ place, unit, day, firstDay: period.structureDate }} />
+      )}
+      {error !== null && !(isAnswered(error) && error.status === NOT_FOUND) && (
+        <RefusalNote error={error} onTryAgain={() => void refetch()} />
+      )}
+    </TotalsMiddle>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Texts } from '#platform/web/language/language-choice.tsx';
+
+interface OriginTexts {
+  readonly form: string;
+  readonly formText: string;
+  readonly event: string;
+  readonly file: string;
+  readonly sheetAndRow: string;
+  readonly sheet: (sheet: string) => string;
+  readonly row: (row: string) => string;
+  readonly history: string;
+  readonly told: (value: string) => string;
+  readonly corrected: string;
+  readonly into: string;
+  readonly withdrawn: (value: string) => string;
+  readonly accepted: (value: string) => string;
+  readonly acceptedAtOnce: string;
+  readonly acceptedBlank: string;
+  readonly submitted: string;
+  readonly actors: Readonly<Record<string, string>>;
+}
+
+/** Where a figure was told, by whom and when. */
+export const ORIGIN_TEXTS: Texts<OriginTexts> = {
+  vi: {
+    form: 'Biểu báo cáo',
+    formText: 'Đơn vị ghi vào biểu',
+    event: 'Sự kiện',
+    file: 'Tệp',
+    sheetAndRow: 'Trang tính và dòng',
+    sheet: (sheet) => `Trang tính ${sheet}`,
+    row: (row) => `Dòng ${row}`,
+    history: 'Ai, lúc nào',
+    told: (value) => `báo ${value}`,
+    corrected: 'sửa',
+    into: 'thành',
+    withdrawn: (value) => `rút số ${value}`,
+    accepted: (value) => `duyệt ${value}`,
+    acceptedAtOnce: 'đã duyệt',
+    acceptedBlank: 'duyệt việc rút số',
+    submitted: 'đã nộp, chưa duyệt',
+    actors: {
+      operator: 'Người dùng máy này',
+      import: 'Nhập từ tệp',
+      sample: 'Dữ liệu mẫu',
+    },
+  },
+  en: {
+    form: 'Form',
+    formText: 'Filled in by the unit',
+    event: 'Event',
+    file: 'File',
+    sheetAndRow: 'Sheet and row',
+    sheet: (sheet) => `Sheet ${sheet}`,
+    row: (row) => `Row ${row}`,
+    history: 'Who and when',
+    told: (value) => `told ${value}`,
+    corrected: 'corrected',
+    into: 'to',
+    withdrawn: (value) => `withdrew ${value}`,
+    accepted: (value) => `accepted ${value}`,
+    acceptedAtOnce: 'accepted',
+    acceptedBlank: 'accepted the withdrawal',
+    submitted: 'submitted, not accepted yet',
+    actors: {
+      operator: 'Whoever uses this machine',
+      import: 'Import of a file',
+      sample: 'Sample data',
+    },
+  },
+};

@@ -1,0 +1,111 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { FigureDesk } from '#figures/web/entry/figure-desk.tsx';
+import { trailQuery, type TotalTrail } from '#figures/web/figure-queries.ts';
+import { unitOfDayQuery, type UnitOfDay } from '#figures/web/unit-queries.ts';
+import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { useWrittenValues } from '#platform/web/language/written-values.ts';
+import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
+import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
+import { FigureOrigin } from './figure-origin.tsx';
+import { PartsBelow } from './parts-below.tsx';
+import { RatioParts } from './ratio-parts.tsx';
+import { RestatedParts } from './restated-parts.tsx';
+import { SilentUnits } from './silent-units.tsx';
+import { TrailNumber } from './trail-number.tsx';
+import { trailAsked, type TrailSubject } from './trail-subject.ts';
+import { TRAIL_TEXTS } from './trail-texts.ts';
+
+interface TrailStopProps {
+  readonly subject: TrailSubject;
+  /** The units down to this one. */
+  readonly way: readonly string[];
+  /** Where the trail was followed from here. */
+  readonly next: string | undefined;
+}
+
+/** One unit of the trail: its total and what makes it up; at the last one the figure it told itself. */
+export function TrailStop({ subject, way, next }: TrailStopProps): ReactNode {
+  const id = way.at(-1) ?? '';
+  const trail = useQuery(trailQuery(trailAsked(subject, id)));
+  const unit = useQuery(unitOfDayQuery(id, subject.day));
+  const error = trail.error ?? unit.error;
+  if (trail.data === undefined || unit.data === undefined) {
+    return (
+      <li>
+        {error === null && <LoadingBars lines={4} />}
+        {error !== null && (
+          <RefusalNote
+            error={error}
+            onTryAgain={() => void [trail, unit].map(({ refetch }) => refetch())}
+          />
+        )}
+      </li>
+    );
+  }
+  const stop = { subject, way, next, trail: trail.data, unit: unit.data };
+  return (
+    <>
+      <li>
+        <StopHead {...stop} />
+        <StopParts {...stop} />
+      </li>
+      {next === undefined &&
+        trail.data.own.map(({ indicator, versions }) => (
+          <FigureOrigin
+            key={indicator}
+            subject={subject}
+            indicator={indicator}
+            versions={versions}
+          />
+        ))}
+      {next === undefined && <FigureDesk {...stop} />}
+    </>
+  );
+}
+
+/** One stop as it was read. */
+export interface ReadStop extends TrailStopProps {
+  readonly trail: TotalTrail;
+  readonly unit: UnitOfDay;
+}
+
+function StopHead({ subject: { indicator }, trail, unit }: ReadStop): ReactNode {
+  const texts = useTexts(TRAIL_TEXTS);
+  const { count, name } = useWrittenValues();
+  const total = trail.totals.find(
+    (each) => each.unit === unit.id && each.indicator === indicator.code,
+  );
+  return (
+    <>
+      {total !== undefined && (
+        <span className="trail-kind">
+          {total.expected === null
+            ? texts.counted(count(total.reported))
+            : texts.covered(count(total.reported), count(total.expected))}
+        </span>
+      )}
+      <p className="trail-unit">
+        <bdi>{name(unit)}</bdi>
+        <span className="trail-figure">
+          {total !== undefined && (
+            <TrailNumber value={total.value} status={total.status} decimals={indicator.decimals} />
+          )}
+        </span>
+      </p>
+      {total === undefined && <p className="quiet">{texts.nothing}</p>}
+    </>
+  );
+}
+
+function StopParts(stop: ReadStop): ReactNode {
+  const { aggregation } = stop.subject.indicator;
+  return (
+    <>
+      {aggregation === 'ratio' && <RatioParts {...stop} />}
+      {aggregation !== 'none' && <PartsBelow {...stop} />}
+      {stop.trail.standing === 'restated' && <RestatedParts {...stop} />}
+      <SilentUnits {...stop} />
+    </>
+  );
+}
