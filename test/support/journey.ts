@@ -25,6 +25,8 @@ interface WindowWish extends Partial<WindowLook> {
   readonly expected?: readonly RegExp[];
 }
 
+/** Also on a machine that others use. */
+const ANSWERED_WITHIN_MS = 15_000;
 const PICTURES = `${PROJECT_ROOT}/build/journeys`;
 
 /** Serves a copy of an organisation for the tests of a block. */
@@ -58,6 +60,7 @@ async function openWindow(
   { expected = [], ...look }: WindowWish,
 ): Promise<Page> {
   const context = await browser.newContext(lookOptions({ ...USUAL_LOOK, ...look }));
+  context.setDefaultTimeout(ANSWERED_WITHIN_MS);
   const page = await context.newPage();
   const faults = gatherFaults(page);
   onTestFinished(async ({ task }) => {
