@@ -1,5 +1,5 @@
 import type { Language } from '#kernel/problem.ts';
-import { formatNumber } from '#platform/model/language/number-text.ts';
+import { formatShare } from '#platform/model/language/share-text.ts';
 import type { ContinuityReason, ContinuityResult } from './series-continuity.ts';
 
 /** What a sentence about a series needs to know of the names around it. */
@@ -110,13 +110,8 @@ function dividedParts(
   ...[language, verb]: readonly [Language, string]
 ): string {
   return parts
-    .map((part) => `${unit(part.unit)} ${verb} ${writtenShare(part.share, language)}`)
+    .map((part) => `${unit(part.unit)} ${verb} ${formatShare(part.share, language)}`)
     .join(', ');
-}
-
-/** A share of the API as it is read: a fraction as it is, a decimal with the sign of the language. */
-function writtenShare(share: string, language: Language): string {
-  return share.includes('/') ? share : formatNumber(share, language);
 }
 
 const MOST_NAMES = 4;

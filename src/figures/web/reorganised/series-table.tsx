@@ -150,13 +150,21 @@ function useColumns(indicators: readonly Indicator[]): readonly Column<SeriesRow
       key: 'result',
       head: texts.result,
       kind: 'text',
-      cell: ({ result }) => <Result result={result} />,
+      cell: ({ result, sentences }) => (
+        <>
+          <Result result={result} />
+          <p className="series-why-narrow">
+            <Sentences sentences={sentences} />
+          </p>
+        </>
+      ),
       value: ({ result }) => RESULT_TEXTS[language][result],
     },
     {
       key: 'why',
       head: texts.why,
       kind: 'text',
+      isSecondary: true,
       cell: ({ sentences }) => <Sentences sentences={sentences} />,
       value: ({ sentences }) => sentences.join(' '),
     },

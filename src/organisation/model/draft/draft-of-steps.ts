@@ -12,8 +12,11 @@ import type {
   PickedUnit,
 } from './reorganisation-draft.ts';
 
-/** What is shown of a unit that a request names. */
-export type UnitPicked = (unit: string) => PickedUnit;
+/** How what a request holds is shown in a form. */
+export interface ShownInForm {
+  readonly picked: (unit: string) => PickedUnit;
+  readonly shareText: (share: string) => string;
+}
 
 type Split = Extract<DraftStep, { kind: 'split' }>;
 
@@ -24,11 +27,11 @@ type Split = Extract<DraftStep, { kind: 'split' }>;
  */
 export function draftOfSteps(
   steps: readonly WrittenStep[],
-  picked: UnitPicked,
+  shown: ShownInForm,
 ): readonly DraftStep[] {
   const drafted: DraftStep[] = [];
   for (const step of steps) {
-    const next = draftOf(step, picked);
+    const next = draftOf(step, shown);
     if (next.kind === 'split') drafted.push(withPartsMade(next, drafted));
     else {
       const before = drafted.at(-1);
@@ -40,7 +43,8 @@ export function draftOfSteps(
   return drafted;
 }
 
-function draftOf(step: WrittenStep, picked: UnitPicked): DraftStep {
+function draftOf(step: WrittenStep, shown: ShownInForm): DraftStep {
+  const { picked } = shown;
   switch (step.kind) {
     case 'merge': {
       const into: DraftTaker = { kind: 'there', unit: picked(step.into) };
@@ -50,7 +54,7 @@ function draftOf(step: WrittenStep, picked: UnitPicked): DraftStep {
       return {
         kind: 'split',
         unit: picked(step.unit),
-        parts: step.parts.map((part) => partOf(part, picked)),
+        parts: step.parts.map((part) => partOf(part, shown)),
       };
     case 'move': {
       if (step.parent === null) return { kind: 'kept', step };
@@ -105,12 +109,21 @@ function withPartsMade(split: Split, drafted: DraftStep[]): Split {
   return { ...split, parts };
 }
 
-function partOf({ to, shares }: WrittenPart, picked: UnitPicked): DraftPart {
-  const { whole = '', byBasis = {} }: WrittenShares = shares;
-  return { to: { kind: 'there', unit: picked(to) }, whole, byBasis };
+function partOf({ to, shares }: WrittenPart, { picked, shareText }: ShownInForm): DraftPart {
+  const { whole, byBasis = {} }: WrittenShares = shares;
+  return {
+    to: { kind: 'there', unit: picked(to) },
+    whole: whole === undefined ? '' : shareText(whole),
+    byBasis: Object.fromEntries(
+      Object.entries(byBasis).map(([basis, share]) => [basis, shareText(share)]),
+    ),
+  };
 }
 
-function unitOf({ parent, nameEn = '', type = '', ...unit }: WrittenUnit, picked: UnitPicked) {
+function unitOf(
+  { parent, nameEn = '', type = '', ...unit }: WrittenUnit,
+  picked: ShownInForm['picked'],
+) {
   const superior = parent === null ? undefined : picked(parent);
   return { ...unit, nameEn, type, superior } satisfies DraftUnit;
 }

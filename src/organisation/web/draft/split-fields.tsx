@@ -29,6 +29,15 @@ export function SplitFields({ step, bases, onChange, ...others }: SplitFieldsPro
   const { unit, parts, below } = step;
   const changePart = (changed: DraftPart, index: number) =>
     onChange({ ...step, parts: parts.with(index, changed) });
+  // What replaces a unit is most often of its level.
+  const pickUnit = (picked: PickedUnit | undefined) => {
+    const levelled = parts.map((part): DraftPart => {
+      const { to } = part;
+      if (to.kind === 'there' || to.unit.level !== '') return part;
+      return { ...part, to: { kind: 'made', unit: { ...to.unit, level: picked?.level ?? '' } } };
+    });
+    onChange({ ...step, unit: picked, parts: levelled });
+  };
   const addPart = () => {
     const made = { ...emptyUnit(others.nextNumber), level: unit?.level ?? '' };
     const part: DraftPart = { to: { kind: 'made', unit: made }, whole: '', byBasis: {} };
@@ -42,7 +51,7 @@ export function SplitFields({ step, bases, onChange, ...others }: SplitFieldsPro
         day={others.eve}
         made={others.made}
         value={unit}
-        onPick={(picked) => onChange({ ...step, unit: picked })}
+        onPick={pickUnit}
       />
       {parts.map((part, index) => (
         <PartFields
@@ -55,7 +64,7 @@ export function SplitFields({ step, bases, onChange, ...others }: SplitFieldsPro
         />
       ))}
       <Button onClick={addPart}>{texts.addPart}</Button>
-      {parts.some(isShareUnknown) && <Note tone="warn">{texts.unknownShare}</Note>}
+      {parts.filter(isShareUnknown).length > 1 && <Note tone="warn">{texts.unknownShare}</Note>}
       <BelowField
         {...others}
         hint={texts.belowHint}

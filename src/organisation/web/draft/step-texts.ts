@@ -58,7 +58,7 @@ export const STEP_TEXTS: Texts<StepTexts> = {
     wholeShare: 'Chung cho mọi số liệu',
     shareOf: (basis) => `Theo ${basis}`,
     unknownShare:
-      'Tỷ lệ để trống nghĩa là chưa biết: số liệu cũ giữ nguyên ở cấp trên, các đơn vị nhận ghi “không nối tiếp được” cho thời gian trước đó. Có tỷ lệ sau thì sửa lại.',
+      'Từ hai phần trở lên để trống nghĩa là chưa biết chia thế nào: số liệu cũ giữ nguyên ở cấp trên, các đơn vị nhận ghi “không nối tiếp được” cho thời gian trước đó. Khi có tỷ lệ thì sửa lại. Nếu chỉ một phần để trống, phần ấy nhận phần còn lại.',
     movedUnits: 'Các đơn vị được chuyển',
     newSuperior: 'Cấp trên mới',
     level: 'Cấp',
@@ -97,7 +97,7 @@ export const STEP_TEXTS: Texts<StepTexts> = {
     wholeShare: 'Of everything',
     shareOf: (basis) => `By ${basis}`,
     unknownShare:
-      'An empty share is not known: older figures stay whole with the superior, and those who take a part show “not continuable” for the time before. Correct it once the share is known.',
+      'Two or more empty shares are not known: older figures stay whole with the superior, and those who take a part show “not continuable” for the time before. Correct it once the shares are known. A single empty one takes what the others leave.',
     movedUnits: 'Units to be moved',
     newSuperior: 'New superior',
     level: 'Level',

@@ -5,6 +5,7 @@ import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { ChangedUnits } from './changed-units.tsx';
 import { FlowSection } from './flow-section.tsx';
 import { LeftOpenList } from './left-open-list.tsx';
+import { Obstacles } from './obstacles.tsx';
 import { PREVIEW_TEXTS } from './preview-texts.ts';
 import './preview.css';
 
@@ -22,7 +23,7 @@ export function PreviewBody({ preview, eve, figures, onHeir }: PreviewBodyProps)
   const { FlowMeasures, SeriesTable, periodText } = figures;
   return (
     <>
-      {preview.obstacles.length > 0 && <Obstacles preview={preview} />}
+      <Obstacles preview={preview} />
       <FlowSection {...{ preview, eve, FlowMeasures }} />
       <div className="reorganisation-two">
         <section>
@@ -35,22 +36,5 @@ export function PreviewBody({ preview, eve, figures, onHeir }: PreviewBodyProps)
       </div>
       <ChangedUnits preview={preview} />
     </>
-  );
-}
-
-/** All that entering it would be refused for, in the words of the server. */
-export function Obstacles({ preview }: { readonly preview: ReorganisationPreview }): ReactNode {
-  const texts = useTexts(PREVIEW_TEXTS);
-  return (
-    <section className="preview-obstacles">
-      <h2>{texts.obstaclesTitle}</h2>
-      <ul>
-        {preview.obstacles.map(({ detail }) => (
-          <li key={detail} dir="auto">
-            {detail}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

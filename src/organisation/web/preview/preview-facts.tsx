@@ -4,6 +4,7 @@ import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Sign } from '#platform/web/parts/sign.tsx';
 import { isHeirless } from './left-open-list.tsx';
+import { otherObstacles } from './obstacles.tsx';
 import { PREVIEW_TEXTS } from './preview-texts.ts';
 
 interface PreviewFactsProps {
@@ -18,7 +19,7 @@ export function useReasons(preview: ReorganisationPreview): readonly string[] {
   const texts = useTexts(PREVIEW_TEXTS);
   const { count } = useWrittenValues();
   const heirless = preview.leftOpen.filter(isHeirless).length;
-  const others = preview.obstacles.filter(({ code }) => code !== 'heir-missing').length;
+  const others = otherObstacles(preview).length;
   return [
     ...(heirless > 0 ? [texts.heirsMissing(count(heirless))] : []),
     ...(others > 0 ? [texts.obstacles(count(others))] : []),

@@ -9,6 +9,7 @@ interface ConfirmTexts {
   readonly changedTitle: string;
   readonly changedText: string;
   readonly seeNew: string;
+  readonly takeNew: string;
 }
 
 /** What is said while a change is on its way, and when nobody knows whether it arrived. */
@@ -24,6 +25,7 @@ export const CONFIRM_TEXTS: Texts<ConfirmTexts> = {
     changedText:
       'Từ lúc bạn mở, lần sắp xếp này đã được sửa hoặc hủy. Bản của bạn chưa được ghi và vẫn còn trong cửa sổ này.',
     seeNew: 'Xem bản mới',
+    takeNew: 'Bỏ bản của tôi, sửa từ bản mới',
   },
   en: {
     sending: 'Sent, waiting for the server to confirm…',
@@ -36,5 +38,6 @@ export const CONFIRM_TEXTS: Texts<ConfirmTexts> = {
     changedText:
       'Since you opened it, this reorganisation was corrected or undone. Yours was not recorded and is still in this window.',
     seeNew: 'See the new version',
+    takeNew: 'Discard mine and correct the new version',
   },
 };

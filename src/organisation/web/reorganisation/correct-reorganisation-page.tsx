@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, type ReactNode } from 'react';
-import { useLocation } from 'wouter';
+import { useCallback, useState, type ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { Language } from '#kernel/problem.ts';
 import {
   ORGANISATION_PATH,
   reorganisationAddress,
   REORGANISATIONS_PATH,
 } from '#organisation/model/organisation-address.ts';
+import { formatShare } from '#platform/model/language/share-text.ts';
 import { draftOfSteps } from '#organisation/model/draft/draft-of-steps.ts';
 import type {
   PickedUnit,
@@ -13,15 +15,20 @@ import type {
 } from '#organisation/model/draft/reorganisation-draft.ts';
 import { DRAFT_TEXTS } from '#organisation/web/draft/draft-texts.ts';
 import { useKeptDraft } from '#organisation/web/draft/kept-draft.ts';
-import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
+import { Button } from '#platform/web/parts/button.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
+import { Note } from '#platform/web/parts/note.tsx';
+import { CONFIRM_TEXTS } from './confirm-texts.ts';
 import type { FigureParts } from './figure-parts.ts';
 import { ReorganisationEditor } from './reorganisation-editor.tsx';
 import {
   correctReorganisation,
   previewQuery,
   reorganisationQuery,
+  type PreviewWish,
+  type ReorganisationAnswer,
   type ReorganisationPreview,
   type SeenReorganisation,
   type ToldReorganisation,
@@ -35,48 +42,67 @@ interface CorrectReorganisationProps {
   readonly today: string;
 }
 
-/** The form of a reorganisation in force, filled with what was entered. */
-export function CorrectReorganisationPage(props: CorrectReorganisationProps): ReactNode {
-  const { id } = props;
-  const { data, error, refetch } = useQuery(reorganisationQuery(id));
-  const last = data?.versions.at(-1);
-  const isInForce = data?.isInForce === true && last !== undefined;
-  const { data: preview, error: unseen } = useQuery(
-    previewQuery(
-      isInForce
-        ? { kind: 'correct', id, version: last.version, reorganisation: last.reorganisation }
-        : undefined,
-    ),
-  );
-  const failure = error ?? unseen;
-  if (failure !== null) {
-    return <UnknownReorganisation error={failure} onTryAgain={() => void refetch()} />;
-  }
-  if (data !== undefined && !isInForce) return <UnknownReorganisation />;
-  if (last === undefined || preview === undefined) return <LoadingBars lines={10} />;
-  return (
-    <Correction
-      {...props}
-      key={last.version}
-      version={last.version}
-      told={last.reorganisation}
-      preview={preview}
-    />
-  );
-}
-
-interface CorrectionProps extends CorrectReorganisationProps {
+/** What was in force when the form was opened: it stays, whoever corrects meanwhile. */
+interface Opened {
   readonly version: number;
   readonly told: ToldReorganisation;
   readonly preview: ReorganisationPreview;
 }
 
-function Correction({ id, version, told, preview, figures, today }: CorrectionProps): ReactNode {
+/** The form of a reorganisation in force, filled with what was entered. */
+export function CorrectReorganisationPage(props: CorrectReorganisationProps): ReactNode {
+  const { id } = props;
+  const [opened, setOpened] = useState<Opened>();
+  const { data, error, refetch } = useQuery(reorganisationQuery(id));
+  const last = data?.isInForce === true ? data.versions.at(-1) : undefined;
+  const { data: preview, error: unseen } = useQuery(
+    previewQuery(opened === undefined ? asItIs(id, last) : undefined),
+  );
+  if (opened !== undefined) {
+    const isChanged = data !== undefined && last?.version !== opened.version;
+    return (
+      <Correction
+        {...{ ...props, ...opened, isChanged }}
+        key={opened.version}
+        onTakeNew={() => setOpened(undefined)}
+      />
+    );
+  }
+  const failure = error ?? unseen;
+  if (failure !== null) {
+    return <UnknownReorganisation error={failure} onTryAgain={() => void refetch()} />;
+  }
+  if (data !== undefined && last === undefined) return <UnknownReorganisation />;
+  if (last !== undefined && preview !== undefined) {
+    setOpened({ version: last.version, told: last.reorganisation, preview });
+  }
+  return <LoadingBars lines={10} />;
+}
+
+/** Entered again as it is, its preview names every unit. */
+function asItIs(
+  id: string,
+  last: ReorganisationAnswer['versions'][number] | undefined,
+): PreviewWish | undefined {
+  if (last === undefined) return undefined;
+  const { version, reorganisation } = last;
+  return { kind: 'correct', id, version, reorganisation };
+}
+
+interface CorrectionProps extends CorrectReorganisationProps, Opened {
+  /** Another version is in force by now, or none. */
+  readonly isChanged: boolean;
+  readonly onTakeNew: () => void;
+}
+
+function Correction(props: CorrectionProps): ReactNode {
+  const { id, version, told, preview, figures, today, isChanged, onTakeNew } = props;
   const texts = useTexts(DRAFT_TEXTS);
   const { organisation, title } = useTexts(REORGANISATION_TEXTS);
   const { day } = useWrittenValues();
+  const language = useLanguage();
   const [, navigate] = useLocation();
-  const kept = useKeptDraft(`${id}.${version}`, draftOf(told, preview));
+  const kept = useKeptDraft(`${id}.${version}`, draftOf(told, preview, language));
   const send = useCallback(
     (reorganisation: ToldReorganisation, key: string) => {
       const seen: SeenReorganisation = { id, version };
@@ -95,14 +121,42 @@ function Correction({ id, version, told, preview, figures, today }: CorrectionPr
       title={texts.correctTitle(day(told.on))}
       wishOf={(reorganisation) => ({ kind: 'correct', id, version, reorganisation })}
       onDone={() => navigate(`${address}?done=corrected`, { replace: true })}
+      // What was sent and not answered may be that very version.
+      notice={isChanged && kept.sent === undefined && <ChangedNote {...{ address, onTakeNew }} />}
       isCorrection
-      newAddress={address}
+      {...(!isChanged && { newAddress: address })}
     />
   );
 }
 
+interface ChangedNoteProps {
+  readonly address: string;
+  readonly onTakeNew: () => void;
+}
+
+/** Somebody else was first; nothing of one's own is lost by it. */
+function ChangedNote({ address, onTakeNew }: ChangedNoteProps): ReactNode {
+  const texts = useTexts(CONFIRM_TEXTS);
+  return (
+    <Note tone="warn" isUrgent>
+      <p>
+        <b>{texts.changedTitle}</b>
+      </p>
+      <p>{texts.changedText}</p>
+      <p>
+        <Link href={address}>{texts.seeNew}</Link>
+      </p>
+      <Button onClick={onTakeNew}>{texts.takeNew}</Button>
+    </Note>
+  );
+}
+
 /** What was entered, as the form holds it; the preview knows the names. */
-function draftOf(told: ToldReorganisation, { units }: ReorganisationPreview): ReorganisationDraft {
+function draftOf(
+  told: ToldReorganisation,
+  { units }: ReorganisationPreview,
+  language: Language,
+): ReorganisationDraft {
   const unitById = new Map(units.map((unit) => [unit.id, unit]));
   const superiorOf = (id: string): string | null => {
     const unit = unitById.get(id);
@@ -124,7 +178,7 @@ function draftOf(told: ToldReorganisation, { units }: ReorganisationPreview): Re
   return {
     on: told.on,
     legalBasis: told.legalBasis,
-    steps: draftOfSteps(told.steps, picked),
+    steps: draftOfSteps(told.steps, { picked, shareText: (share) => formatShare(share, language) }),
     heirs: told.heirs ?? [],
   };
 }

@@ -1,9 +1,8 @@
-import { useCallback, useId, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { ToldDeed } from '#organisation/model/reorganisation/deed-texts.ts';
 import { PreviewBody } from '#organisation/web/preview/preview-body.tsx';
 import { PreviewFacts, useReasons } from '#organisation/web/preview/preview-facts.tsx';
 import { PREVIEW_TEXTS } from '#organisation/web/preview/preview-texts.ts';
-import { useConfirmedChange, type ChangeState } from '#platform/web/api/confirmed-change.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
@@ -11,12 +10,8 @@ import { ConfirmState } from './confirm-state.tsx';
 import { DeedList } from './deed-list.tsx';
 import { PageHead } from './page-head.tsx';
 import type { EditorProps } from './editor-props.ts';
-import type {
-  KeyedWish,
-  ReorganisationDone,
-  ReorganisationPreview,
-  ToldReorganisation,
-} from './reorganisation-queries.ts';
+import type { ReorganisationPreview, ToldReorganisation } from './reorganisation-queries.ts';
+import type { SentDraft } from './sent-draft.ts';
 
 interface DraftPreviewProps extends EditorProps {
   readonly preview: ReorganisationPreview;
@@ -25,17 +20,18 @@ interface DraftPreviewProps extends EditorProps {
   readonly eve: string;
   /** Another preview is on its way. */
   readonly isStale: boolean;
+  readonly sent: SentDraft;
   readonly onEdit: () => void;
 }
 
 /** What the draft would do, and the button that does it. */
 export function DraftPreview(props: DraftPreviewProps): ReactNode {
   const { kept, crumbs, title, preview, reorganisation, deeds, eve, figures } = props;
-  const { isStale, isCorrection = false, newAddress, onEdit } = props;
+  const { isStale, isCorrection = false, newAddress, notice, sent, onEdit } = props;
   const texts = useTexts(PREVIEW_TEXTS);
   const { day } = useWrittenValues();
   const reasonId = useId();
-  const { state, apply, askAgain } = useSentDraft(props);
+  const { state, apply, askAgain } = sent;
   const isBlocked = useReasons(preview).length > 0 || preview.obstacles.length > 0;
   const isSent = state.kind === 'sending' || state.kind === 'unknown';
   const setHeir = (unit: string, heir: string) => {
@@ -63,6 +59,7 @@ export function DraftPreview(props: DraftPreviewProps): ReactNode {
           </>
         }
       />
+      {notice}
       <ConfirmState state={state} onAskAgain={askAgain} {...(newAddress && { newAddress })} />
       {isStale && <p role="status">{texts.reading}</p>}
       <PreviewFacts {...{ preview, reasonId }} legalBasis={reorganisation.legalBasis} />
@@ -73,39 +70,4 @@ export function DraftPreview(props: DraftPreviewProps): ReactNode {
       <PreviewBody {...{ preview, eve, figures }} onHeir={setHeir} />
     </article>
   );
-}
-
-interface SentDraft {
-  readonly state: ChangeState<ReorganisationDone>;
-  readonly apply: (reorganisation: ToldReorganisation) => void;
-  readonly askAgain: () => void;
-}
-
-/** Sends a draft once. What was sent is kept with its key, so that a reload can still ask about it. */
-function useSentDraft({ kept, send, onDone }: DraftPreviewProps): SentDraft {
-  const sendKeyed = useCallback(
-    ({ wish, key }: KeyedWish<ToldReorganisation>) => send(wish, key),
-    [send],
-  );
-  const { state, confirm } = useConfirmedChange(sendKeyed);
-  const sendAs = async (keyed: KeyedWish<ToldReorganisation>) => {
-    const outcome = await confirm(keyed);
-    if (outcome.kind === 'refused') kept.keepSent(undefined);
-    if (outcome.kind !== 'done') return;
-    kept.forget();
-    onDone(outcome.result);
-  };
-  const { sent } = kept;
-  return {
-    state: state.kind === 'idle' && sent !== undefined ? { kind: 'unknown' } : state,
-    apply: (wish) => {
-      const key = crypto.randomUUID();
-      kept.keepSent({ key, body: JSON.stringify(wish) });
-      void sendAs({ wish, key });
-    },
-    askAgain: () => {
-      if (sent === undefined) return;
-      void sendAs({ wish: JSON.parse(sent.body) as ToldReorganisation, key: sent.key });
-    },
-  };
 }

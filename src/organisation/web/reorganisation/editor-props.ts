@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import type { KeptDraft } from '#organisation/web/draft/kept-draft.ts';
 import type { FigureParts } from './figure-parts.ts';
 import type { PageHead } from './page-head.tsx';
@@ -20,6 +20,8 @@ export interface EditorProps {
   /** Sends it under a key. */
   readonly send: (body: ToldReorganisation, key: string) => Promise<ReorganisationDone>;
   readonly onDone: (done: ReorganisationDone) => void;
+  /** Said above everything else. */
+  readonly notice?: ReactNode;
   /** Corrected, where it is not entered for the first time. */
   readonly isCorrection?: boolean;
   /** Where the version now in force is seen. */

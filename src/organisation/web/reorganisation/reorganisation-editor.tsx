@@ -8,14 +8,17 @@ import { DraftForm } from '#organisation/web/draft/draft-form.tsx';
 import { useDraftRequest, type DraftRequest } from '#organisation/web/draft/draft-request.ts';
 import { DRAFT_TEXTS } from '#organisation/web/draft/draft-texts.ts';
 import { PREVIEW_TEXTS } from '#organisation/web/preview/preview-texts.ts';
+import { useArrivalFocus } from '#platform/web/frame/arrival-focus.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
+import { ConfirmState } from './confirm-state.tsx';
 import { DraftPreview } from './draft-preview.tsx';
 import type { EditorProps } from './editor-props.ts';
 import { PageHead } from './page-head.tsx';
 import { previewQuery } from './reorganisation-queries.ts';
+import { useSentDraft } from './sent-draft.ts';
 import './reorganisation.css';
 
 /** A reorganisation from the form through its preview to its confirmation. */
@@ -25,6 +28,7 @@ export function ReorganisationEditor(props: EditorProps): ReactNode {
   const request = useDraftRequest(kept.draft);
   // What was sent and not answered is asked about first: edited, it could be done twice.
   const isPreview = kept.sent !== undefined || params.get('view') === 'preview';
+  useArrivalFocus(isPreview ? 'preview' : 'form');
   const show = (view: 'form' | 'preview') =>
     setParams((before) => {
       const next = new URLSearchParams(before);
@@ -39,7 +43,7 @@ export function ReorganisationEditor(props: EditorProps): ReactNode {
 }
 
 function FormPage(props: EditorProps & { readonly onPreview: () => void }): ReactNode {
-  const { kept, crumbs, title, figures, today, onPreview } = props;
+  const { kept, crumbs, title, figures, today, notice, onPreview } = props;
   const texts = useTexts(DRAFT_TEXTS);
   return (
     <article className="reorganisation">
@@ -50,6 +54,7 @@ function FormPage(props: EditorProps & { readonly onPreview: () => void }): Reac
           kept.isFound && <Button onClick={() => kept.startAgain()}>{texts.startAgain}</Button>
         }
       />
+      {notice}
       <DraftForm
         draft={kept.draft}
         bases={figures.bases}
@@ -67,18 +72,19 @@ interface PreviewPageProps extends EditorProps {
 }
 
 function PreviewPage(props: PreviewPageProps): ReactNode {
-  const { request, wishOf, crumbs, title, onEdit } = props;
+  const { kept, request, wishOf, crumbs, title, notice, newAddress, onEdit } = props;
   const texts = useTexts(PREVIEW_TEXTS);
   const wish = request.kind === 'ready' ? wishOf(request.reorganisation) : undefined;
   const { data, error, isPlaceholderData, refetch } = useQuery(previewQuery(wish));
   const isOf = data !== undefined && error === null && request.kind === 'ready';
   const deeds = requestDeeds(props, data?.units ?? []);
   const deedsTitle = useDeedsTitle(deeds);
+  const sent = useSentDraft(props);
   if (isOf) {
     const { reorganisation, eve } = request;
     return (
       <DraftPreview
-        {...{ ...props, deeds, eve, reorganisation }}
+        {...{ ...props, deeds, eve, reorganisation, sent }}
         preview={data}
         title={deedsTitle}
         isStale={isPlaceholderData}
@@ -86,16 +92,27 @@ function PreviewPage(props: PreviewPageProps): ReactNode {
     );
   }
   const failure = request.kind === 'unread' ? request.error : error;
+  // What was sent may have been done, and cannot be done again: that is no reason to refuse it.
+  const isPending = kept.sent !== undefined;
   return (
     <article className="reorganisation">
       <PageHead
         crumbs={crumbs}
         title={title}
-        actions={<Button onClick={onEdit}>{texts.edit}</Button>}
+        actions={
+          <Button onClick={onEdit} disabled={isPending}>
+            {texts.edit}
+          </Button>
+        }
       />
-      {failure === null ? (
-        <LoadingBars lines={12} />
-      ) : (
+      {notice}
+      <ConfirmState
+        state={sent.state}
+        onAskAgain={sent.askAgain}
+        {...(newAddress && { newAddress })}
+      />
+      {failure === null && <LoadingBars lines={12} />}
+      {failure !== null && !isPending && (
         <RefusalNote error={failure} title={texts.refused} onTryAgain={() => void refetch()} />
       )}
     </article>

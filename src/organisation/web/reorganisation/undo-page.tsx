@@ -7,7 +7,7 @@ import {
   REORGANISATIONS_PATH,
 } from '#organisation/model/organisation-address.ts';
 import { ChangedUnits } from '#organisation/web/preview/changed-units.tsx';
-import { Obstacles } from '#organisation/web/preview/preview-body.tsx';
+import { Obstacles } from '#organisation/web/preview/obstacles.tsx';
 import { PREVIEW_TEXTS } from '#organisation/web/preview/preview-texts.ts';
 import { useConfirmedChange } from '#platform/web/api/confirmed-change.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
@@ -84,7 +84,7 @@ export function UndoPage({ id, version, on }: UndoPageProps): ReactNode {
 function BroughtBack({ preview }: { readonly preview: ReorganisationPreview }): ReactNode {
   return (
     <>
-      {preview.obstacles.length > 0 && <Obstacles preview={preview} />}
+      <Obstacles preview={preview} />
       <ChangedUnits preview={preview} />
     </>
   );

@@ -40,8 +40,6 @@ export function UnitsPicker({ label, day, made, units, onChange }: UnitsPickerPr
         </p>
       )}
       <UnitPicker
-        // Emptied after each unit taken.
-        key={units.length}
         label={texts.add}
         day={day}
         {...(made && { made })}
