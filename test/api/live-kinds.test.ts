@@ -63,6 +63,11 @@ eachStore('topics', (store) => {
     ['reorganisation-corrected', {}, [{ topic: 'organisation' }, { topic: 'figures' }]],
     ['reorganisation-undone', {}, [{ topic: 'organisation' }, { topic: 'figures' }]],
     ['periods-opened', { after: [] }, [{ topic: 'periods' }]],
+    [
+      'structure-date-changed',
+      { period: '2025' },
+      [{ topic: 'periods' }, { topic: 'figures', period: '2025' }],
+    ],
     ['indicators-imported', {}, [{ topic: 'indicators' }, { topic: 'figures' }]],
     ['figures-imported', {}, [{ topic: 'figures' }]],
     ['totals-published', { period: '2025' }, [{ topic: 'publications', period: '2025' }]],

@@ -52,6 +52,12 @@ const SOUND: Readonly<Record<string, Sound>> = {
   'DELETE /api/v1/reorganisations/:reorganisation': { path: { reorganisation: NOBODY } },
   'GET /api/v1/indicators': PAGE,
   'GET /api/v1/periods': PAGE,
+  'GET /api/v1/periods/:period': { path: { period: '2025' } },
+  'POST /api/v1/periods': { body: { code: '2026-H1', structureDate: '2026-06-14' } },
+  'PUT /api/v1/periods/:period': {
+    path: { period: '2025' },
+    body: { structureDate: '2026-06-14' },
+  },
   'GET /api/v1/totals': TOTALS,
   'GET /api/v1/totals/sheet': TOTALS,
   'GET /api/v1/totals/trail': TOTALS,

@@ -76,6 +76,7 @@ eachStore('out of its events', (store) => {
       ['tells of a figure that was otherwise before', 'figure-corrected', '{before,value}'],
       ['comes after one that is not there', 'figure-corrected', '{before,version}'],
       ['tells of a period that is open already', 'periods-opened', '{after,0,code}'],
+      ['moves a period from a day it was not on', 'structure-date-changed', '{before}'],
       ['tells of an indicator that was called otherwise', 'indicators-imported', '{before,0,name}'],
       ['undoes what was never entered', 'reorganisation-undone', '{id}'],
       ['corrects what read otherwise before', 'reorganisation-corrected', '{before,legalBasis}'],
@@ -102,6 +103,7 @@ const ALL_KINDS = [
   'reorganisation-corrected',
   'reorganisation-entered',
   'reorganisation-undone',
+  'structure-date-changed',
   'totals-published',
 ];
 
@@ -133,6 +135,7 @@ const EVERYTHING: readonly Deed[] = [
     year: 2001,
   },
   { kind: 'open', year: 2006 },
+  { kind: 'move', year: 2007, isJune: true },
   { kind: 'publish', which: 1 },
 ];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { allPeriods } from '#cycle/server/reporting-periods.ts';
+import { allPeriods } from '#cycle/server/kept-periods.ts';
 import { rollUp } from '#figures/model/totals/roll-up.ts';
 import { totalRows } from '#figures/model/totals/total-rows.ts';
 import type { Scope } from '#figures/model/restate/scope.ts';

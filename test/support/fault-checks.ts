@@ -1,4 +1,4 @@
-import { allPeriods } from '#cycle/server/reporting-periods.ts';
+import { allPeriods } from '#cycle/server/kept-periods.ts';
 import { readPeriodFigures } from '#figures/server/kept/read-period-figures.ts';
 import { readPeriodTree } from '#figures/server/totals/period-tree.ts';
 import { periodTotals, type NumberedIndicator } from '#figures/model/totals/period-totals.ts';

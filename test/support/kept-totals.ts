@@ -1,4 +1,4 @@
-import { allPeriods } from '#cycle/server/reporting-periods.ts';
+import { allPeriods } from '#cycle/server/kept-periods.ts';
 import type { Scope } from '#figures/model/restate/scope.ts';
 import { loadIndicators } from '#figures/server/kept/kept-indicators.ts';
 import { readTotalsOn } from '#figures/server/read/read-on-day.ts';

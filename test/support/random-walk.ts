@@ -4,7 +4,10 @@ import { importTables } from '#figures/server/import/import-path.ts';
 import { publishTotals } from '#figures/server/publish/publish-totals.ts';
 import { loadOpenFigures } from '#figures/server/read/open-figures.ts';
 import { followReorganisation } from '#figures/server/totals/follow-reorganisation.ts';
-import { formatDay } from '#kernel/day.ts';
+import { periodOf } from '#cycle/server/kept-periods.ts';
+import { movePeriod } from '#figures/server/period/move-period.ts';
+import { openReportingPeriod } from '#figures/server/period/open-reporting-period.ts';
+import { formatDay, parseDay } from '#kernel/day.ts';
 import type { Reorganisation } from '#organisation/model/reorganisation/reorganisation.ts';
 import { withReorganisationUnits } from '#organisation/model/reorganisation/step-units.ts';
 import type { UnitId } from '#organisation/model/unit.ts';
@@ -66,6 +69,15 @@ const deed = fc.oneof(
       year: fc.integer({ min: 2006, max: 2010 }),
     }),
   },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('move' as const),
+      /** A year that somebody may have told in. */
+      year: fc.integer({ min: 2006, max: 2010 }),
+      isJune: fc.boolean(),
+    }),
+  },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('enter' as const) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('correct' as const), which }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('undo' as const), which }) },
@@ -103,6 +115,9 @@ export async function doAll(
         break;
       case 'open':
         await openSome(database, each);
+        break;
+      case 'move':
+        await moveSome(database, each);
         break;
       case 'enter':
         for (let n = 0; n < 3; n++) await reorganiser.enter();
@@ -158,6 +173,22 @@ async function openSome(
     }),
   );
   if (answer.kind === 'refused') throw new Error(JSON.stringify(answer.problem));
+}
+
+/** Opens the year where nobody has, and puts it on another day where nothing stands in the way. */
+async function moveSome(
+  database: Database,
+  { year, isJune }: Extract<Deed, { kind: 'move' }>,
+): Promise<void> {
+  const code = `${year}`;
+  const structureDate = parseDay(`${year}-06-14`);
+  const opening = { code, structureDate: isJune ? structureDate : undefined };
+  await database.transaction((tx) => openReportingPeriod(tx, { ...opening, actor: 'operator' }));
+  const seen = (await periodOf(database, code))?.structureDate;
+  const next = parseDay(`${year}-09-30`);
+  if (seen === undefined || next === undefined) return;
+  const wish = { code, structureDate: next, seen: formatDay(seen), actor: 'operator' } as const;
+  await database.transaction((tx) => movePeriod(tx, wish));
 }
 
 async function importSome(

@@ -3,7 +3,7 @@ import type { FigureWish } from '#figures/model/figure/figure-version.ts';
 import type { Scope } from '#figures/model/restate/scope.ts';
 import { changeFigure } from '#figures/server/figure/change-figure.ts';
 import { importTables } from '#figures/server/import/import-path.ts';
-import { allPeriods } from '#cycle/server/reporting-periods.ts';
+import { allPeriods } from '#cycle/server/kept-periods.ts';
 import { treeOn } from '#organisation/model/unit-tree.ts';
 import { loadOrganisation, type KeptOrganisation } from '#organisation/server/kept-organisation.ts';
 import type { Database } from '#platform/server/database/database.ts';

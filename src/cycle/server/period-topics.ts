@@ -1,7 +1,10 @@
 import type { TopicsOfData } from '#platform/server/live/event-topics.ts';
 
-const TOPICS: Readonly<Record<'periods-opened', TopicsOfData>> = {
+type PeriodEvent = 'periods-opened' | 'structure-date-changed';
+
+const TOPICS: Readonly<Record<PeriodEvent, TopicsOfData>> = {
   'periods-opened': () => [{ topic: 'periods' }],
+  'structure-date-changed': () => [{ topic: 'periods' }],
 };
 
 /** What the events of reporting periods have changed. */

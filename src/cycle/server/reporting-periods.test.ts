@@ -7,13 +7,10 @@ import { DAYS, grownOrganisation } from '#test/support/arbitrary-organisation.ts
 import { emptyStore } from '#test/support/empty-store.ts';
 import { expectedNodes, keep, nodesOf, someSeed } from '#test/support/kept-trees.ts';
 import { eachStore } from '#test/support/store.ts';
-import {
-  allPeriods,
-  changeStructureDates,
-  placePeriodsAgain,
-  reportingPeriods,
-  toldStructureDates,
-} from './reporting-periods.ts';
+import { changeStructureDate } from './change-structure-date.ts';
+import { allPeriods, periodOf, toldStructureDates } from './kept-periods.ts';
+import { placePeriodsAgain } from './period-trees.ts';
+import { reportingPeriods } from './reporting-periods.ts';
 
 function day(text: string): Day {
   return parseDay(text) ?? (0 as Day);
@@ -86,13 +83,20 @@ eachStore('reporting periods', (store) => {
         fc.asyncProperty(grownOrganisation, async ({ organisation }) => {
           await emptyStore(store.database);
           const kept = await keep(store.database, organisation);
-          await ask(kept, ['2020', '2023']);
+          const told = new Map([['2020', day('2020-12-31')]]);
+          await ask(kept, ['2020', '2023'], told);
           const before = await allPeriods(store.database);
-          const change = (told: ReadonlyMap<string, Day | undefined>) =>
-            store.database.transaction((tx) => changeStructureDates(tx, kept, told));
-          const moved = await change(new Map([['2020', day('2023-12-31')]]));
-          expect(moved.map(({ after }) => after.tree)).toEqual([before[1]?.tree]);
-          await change(new Map([['2020', undefined]]));
+          const move = async (structureDate: Day) => {
+            const period = await periodOf(store.database, '2020');
+            if (period === undefined) throw new Error('expected the period');
+            return store.database.transaction((tx) =>
+              changeStructureDate(tx, kept, { period, structureDate }),
+            );
+          };
+          const moved = await move(day('2023-12-31'));
+          expect(moved.tree).toBe(before[1]?.tree);
+          expect(await periodOf(store.database, '2020')).toEqual(moved);
+          await move(day('2020-12-31'));
           expect(await allPeriods(store.database)).toEqual(before);
         }),
         { numRuns: 5 },

@@ -5,7 +5,11 @@ import {
   WITHDRAW_FIGURE_ROUTE,
 } from '#figures/server/routes/figure-routes.ts';
 import { INDICATORS_ROUTE } from '#figures/server/routes/indicator-routes.ts';
-import { PERIODS_ROUTE } from '#figures/server/routes/period-routes.ts';
+import {
+  CHANGE_PERIOD_ROUTE,
+  OPEN_PERIOD_ROUTE,
+} from '#figures/server/routes/change-period-routes.ts';
+import { PERIOD_ROUTE, PERIODS_ROUTE } from '#figures/server/routes/period-routes.ts';
 import {
   PUBLICATION_ROUTE,
   PUBLICATIONS_ROUTE,
@@ -40,6 +44,9 @@ export const API_ROUTES = [
   ...changeReorganisationRoutes(FIGURES_FOLLOW),
   INDICATORS_ROUTE,
   PERIODS_ROUTE,
+  PERIOD_ROUTE,
+  OPEN_PERIOD_ROUTE,
+  CHANGE_PERIOD_ROUTE,
   TOTALS_ROUTE,
   SHEET_ROUTE,
   TRAIL_ROUTE,

@@ -57,6 +57,9 @@ const CYCLE_STATUSES: ProblemStatuses<CycleFacts> = {
   'not-a-structure-date': 422,
   'duplicate-period': 422,
   'another-structure-date': 409,
+  'opened-otherwise': 409,
+  'structure-date-changed': 412,
+  'period-tied': 409,
 };
 
 const FIGURE_STATUSES: ProblemStatuses<FigureFacts> = {

@@ -13,8 +13,9 @@ import type { TopicsOfData } from '#platform/server/live/event-topics.ts';
 
 type FigureEvent = `figure-${FigureChange | 'accepted'}`;
 type ImportEvent = 'figures-imported' | 'indicators-imported';
-/** Totals follow a reorganisation, so its events are heard here as well. */
-type HeardEvent = FigureEvent | ImportEvent | 'totals-published' | ReorganisationEvent;
+/** Totals follow a reorganisation, and a period onto another tree, so these are heard here as well. */
+type FollowedEvent = ReorganisationEvent | 'structure-date-changed';
+type HeardEvent = FigureEvent | ImportEvent | 'totals-published' | FollowedEvent;
 
 interface FigureData {
   readonly period: string;
@@ -40,6 +41,7 @@ export async function figureTopics(
     // A ratio that is new has totals at once.
     'indicators-imported': () => [INDICATORS, ALL_FIGURES],
     'totals-published': (data) => [publicationTopic(data as FigureData)],
+    'structure-date-changed': (data) => [totalsTopic(data as FigureData)],
     'reorganisation-entered': () => [ALL_FIGURES],
     'reorganisation-corrected': () => [ALL_FIGURES],
     'reorganisation-undone': () => [ALL_FIGURES],
@@ -48,6 +50,10 @@ export async function figureTopics(
 
 function figureTopic({ period, indicator }: FigureData, all: readonly Indicator[]): FigureTopic {
   return { topic: 'figures', period, indicators: indicatorsWith(indicator, all) };
+}
+
+function totalsTopic({ period }: Pick<FigureData, 'period'>): FigureTopic {
+  return { topic: 'figures', period };
 }
 
 function publicationTopic({ period }: Pick<FigureData, 'period'>): PublicationTopic {

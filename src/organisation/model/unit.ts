@@ -36,6 +36,11 @@ export function versionOn(unit: Unit, day: Day): UnitVersion | undefined {
   return unit.versions.find(({ period }) => period.from <= day && day < period.until);
 }
 
+/** Whether any unit lives on a day. */
+export function isInhabited(units: readonly Unit[], day: Day): boolean {
+  return units.some((unit) => versionOn(unit, day) !== undefined);
+}
+
 export function livesWithinADay(unit: Unit): boolean {
   return isEmpty(lifeOf(unit));
 }

@@ -5,6 +5,7 @@ import { changeFigureAgain } from './changed-figure.ts';
 import { importFiguresAgain } from './imported-figures.ts';
 import { importIndicatorsAgain } from './imported-indicators.ts';
 import { importOrganisationAgain } from './imported-organisation.ts';
+import { movePeriodAgain } from './moved-period.ts';
 import { openPeriodsAgain } from './opened-periods.ts';
 import { publishAgain } from './published-totals.ts';
 import type { DoAgain } from './recorded-change.ts';
@@ -17,6 +18,7 @@ const DEEDS: Readonly<Record<string, DoAgain>> = {
   'reorganisation-corrected': reorganiseAgain,
   'reorganisation-undone': reorganiseAgain,
   'periods-opened': openPeriodsAgain,
+  'structure-date-changed': movePeriodAgain,
   'indicators-imported': importIndicatorsAgain,
   'figures-imported': importFiguresAgain,
   'figure-told': changeFigureAgain,

@@ -7,7 +7,7 @@ import {
 } from '#figures/server/input-folder.ts';
 import type { ToldTables } from '#figures/server/input-tables.ts';
 import { loadIndicators } from '#figures/server/kept/kept-indicators.ts';
-import { allPeriods } from '#cycle/server/reporting-periods.ts';
+import { allPeriods } from '#cycle/server/kept-periods.ts';
 import type { StructureDates } from '#cycle/model/structure-dates.ts';
 import type { Report } from '#kernel/problem.ts';
 import type { Organisation } from '#organisation/model/organisation.ts';

@@ -25,6 +25,7 @@ import {
   type DecidedPeriod,
 } from './import-period.ts';
 import type { ImportSource } from './import-source.ts';
+import { checkStructureDate } from './check-structure-date.ts';
 import { keepAsked } from './keep-asked.ts';
 import { keepIndicators } from './keep-indicators.ts';
 
@@ -79,10 +80,12 @@ export async function importTold(
   const inOrder = [...periods.values()].toSorted((one, other) => one.number - other.number);
   const decided: DecidedPeriod[] = [];
   const asked: AskedInPeriod[] = [];
-  for (const { number, code } of inOrder) {
+  for (const period of inOrder) {
+    const { number, code } = period;
     const its = byPeriod.get(code);
     if (its === undefined) continue;
     decided.push(await decidePeriod(tx, number, its.told));
+    await checkStructureDate(tx, { period, told, report: (problem) => report(problem) });
     asked.push(await keepAsked(tx, { period: number, asked: its.asked }));
   }
   const changed = changedOnly(decided, asked);

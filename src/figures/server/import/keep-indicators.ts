@@ -4,7 +4,7 @@ import {
 } from '#figures/model/import/indicator-changes.ts';
 import type { FigureReport } from '#figures/model/figure-problems.ts';
 import type { Indicator } from '#figures/model/indicator.ts';
-import { allPeriods } from '#cycle/server/reporting-periods.ts';
+import { allPeriods } from '#cycle/server/kept-periods.ts';
 import { loadIndicators } from '#figures/server/kept/kept-indicators.ts';
 import { readPeriodFigures } from '#figures/server/kept/read-period-figures.ts';
 import { recomputeTotals } from '#figures/server/totals/recompute-totals.ts';

@@ -5,7 +5,7 @@ import { openSuccessionBook } from '#organisation/model/succession/succession-bo
 import type { KeptOrganisation } from '#organisation/server/kept-organisation.ts';
 import type { Queries, Snapshot } from '#platform/server/database/database.ts';
 import type { KeptIndicators } from './kept-indicators.ts';
-import type { ReportingPeriod } from '#cycle/server/reporting-periods.ts';
+import type { ReportingPeriod } from '#cycle/server/kept-periods.ts';
 import { readAsked } from './read-asked.ts';
 import { readPeriodFigures } from './read-period-figures.ts';
 

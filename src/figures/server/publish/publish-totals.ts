@@ -1,4 +1,4 @@
-import { periodOf } from '#cycle/server/reporting-periods.ts';
+import { periodOf } from '#cycle/server/kept-periods.ts';
 import type { FigureFacts } from '#figures/model/figure-problems.ts';
 import type { Scope } from '#figures/model/restate/scope.ts';
 import { rollUp } from '#figures/model/totals/roll-up.ts';

@@ -1,4 +1,4 @@
-import { allPeriods, type ReportingPeriod } from '#cycle/server/reporting-periods.ts';
+import { allPeriods, type ReportingPeriod } from '#cycle/server/kept-periods.ts';
 import { orderByCodes } from '#figures/model/restate/code-ranks.ts';
 import { askedLines, type AskedRow } from '#figures/model/tables/figure-tables.ts';
 import type { Queries } from '#platform/server/database/database.ts';

@@ -1,4 +1,4 @@
-import type { ReportingPeriod } from '#cycle/server/reporting-periods.ts';
+import type { ReportingPeriod } from '#cycle/server/kept-periods.ts';
 import { codeRanks, type CodeRanks } from '#figures/model/restate/code-ranks.ts';
 import { loadIndicators } from '#figures/server/kept/kept-indicators.ts';
 import { compareCodePoints } from '#kernel/code-points.ts';

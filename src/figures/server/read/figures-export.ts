@@ -1,4 +1,4 @@
-import { allPeriods, type ReportingPeriod } from '#cycle/server/reporting-periods.ts';
+import { allPeriods, type ReportingPeriod } from '#cycle/server/kept-periods.ts';
 import { orderByCodes } from '#figures/model/restate/code-ranks.ts';
 import type { Scope } from '#figures/model/restate/scope.ts';
 import { figureLines, type FigureRow } from '#figures/model/tables/figure-tables.ts';

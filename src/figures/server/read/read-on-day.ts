@@ -1,4 +1,4 @@
-import { periodOf, type ReportingPeriod } from '#cycle/server/reporting-periods.ts';
+import { periodOf, type ReportingPeriod } from '#cycle/server/kept-periods.ts';
 import type { KeptIndicators } from '#figures/server/kept/kept-indicators.ts';
 import { restatedTotals, type TotalsAnswer } from '#figures/server/restate/restate-totals.ts';
 import type { TotalsOnDay, TotalsPlace } from '#figures/server/restate/totals-place.ts';

@@ -1,5 +1,5 @@
 import { structureDateLines } from '#cycle/model/structure-date-lines.ts';
-import { allPeriods } from '#cycle/server/reporting-periods.ts';
+import { allPeriods } from '#cycle/server/kept-periods.ts';
 import type { Queries } from '#platform/server/database/database.ts';
 import { periodsInOrder } from './export-codes.ts';
 

@@ -4,7 +4,7 @@ import type { KeptIndicators } from '#figures/server/kept/kept-indicators.ts';
 import { tellAgain } from '#figures/server/kept/told-again.ts';
 import type { TotalsAnswer } from '#figures/server/restate/restate-totals.ts';
 import { findTotalsPlace, type TotalsOnDay } from '#figures/server/restate/totals-place.ts';
-import type { ReportingPeriod } from '#cycle/server/reporting-periods.ts';
+import type { ReportingPeriod } from '#cycle/server/kept-periods.ts';
 import type { Day } from '#kernel/day.ts';
 import { loadOrganisation } from '#organisation/server/kept-organisation.ts';
 import type { Database, Snapshot } from '#platform/server/database/database.ts';

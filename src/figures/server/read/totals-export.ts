@@ -1,4 +1,4 @@
-import { allPeriods, periodOf, type ReportingPeriod } from '#cycle/server/reporting-periods.ts';
+import { allPeriods, periodOf, type ReportingPeriod } from '#cycle/server/kept-periods.ts';
 import type { FigureFacts } from '#figures/model/figure-problems.ts';
 import type { Scope } from '#figures/model/restate/scope.ts';
 import type { ToldOrganisation } from '#figures/model/tables/told-organisation.ts';

@@ -3,7 +3,7 @@ import type { Scope } from '#figures/model/restate/scope.ts';
 import { rollUp, type RollUp } from '#figures/model/totals/roll-up.ts';
 import type { ToldOrganisation } from '#figures/model/tables/told-organisation.ts';
 import { loadIndicators, type KeptIndicators } from '#figures/server/kept/kept-indicators.ts';
-import type { ReportingPeriod } from '#cycle/server/reporting-periods.ts';
+import { periodOf, type ReportingPeriod } from '#cycle/server/kept-periods.ts';
 import { tellAgain } from '#figures/server/kept/told-again.ts';
 import { EARLIEST, LATEST, type Day } from '#kernel/day.ts';
 import { intersection, type Period } from '#kernel/period.ts';
@@ -23,6 +23,8 @@ interface Wish<Result> {
 }
 
 interface Seen {
+  /** As it stands by then: it may have been put on the tree of another day since it was wished. */
+  readonly period: ReportingPeriod;
   readonly kept: KeptOrganisation;
   readonly known: KeptIndicators;
   readonly told: ToldOrganisation;
@@ -53,16 +55,26 @@ export function restatement<Result>(wish: Wish<Result>): InstantWork<Seen, Made,
     },
     async seal(tx, laid) {
       const tree = await sealRestatement(tx, { period, day, scope, laid });
-      return wish.read(tx, { kind: 'restated', period, tree, restatement: laid.number });
+      return wish.read(tx, {
+        kind: 'restated',
+        period: laid.period,
+        tree,
+        restatement: laid.number,
+      });
     },
   };
 }
 
-async function look<Result>(view: Snapshot, { period, scope }: Wish<Result>): Promise<Seen> {
+async function look<Result>(
+  view: Snapshot,
+  { period: wished, scope }: Wish<Result>,
+): Promise<Seen> {
+  const period = (await periodOf(view, wished.code)) ?? wished;
   const kept = await loadOrganisation(view);
   if (kept === undefined) throw new Error('organisation: expected one where there are periods');
   const known = await loadIndicators(view);
-  return { kept, known, told: await tellAgain(view, { kept, known, periods: [period], scope }) };
+  const told = await tellAgain(view, { kept, known, periods: [period], scope });
+  return { period, kept, known, told };
 }
 
 async function nextNumber(tx: Queries): Promise<number> {

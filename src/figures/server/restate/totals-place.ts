@@ -1,6 +1,6 @@
 import type { FigureFacts } from '#figures/model/figure-problems.ts';
 import type { Scope } from '#figures/model/restate/scope.ts';
-import type { ReportingPeriod } from '#cycle/server/reporting-periods.ts';
+import type { ReportingPeriod } from '#cycle/server/kept-periods.ts';
 import { formatDay, type Day } from '#kernel/day.ts';
 import type { Problem } from '#kernel/problem.ts';
 import type { Queries } from '#platform/server/database/database.ts';

@@ -4,7 +4,7 @@ import type { FigureFacts } from '#figures/model/figure-problems.ts';
 import { changeFigure, type FigureRequest } from '#figures/server/figure/change-figure.ts';
 import type { FigureStanding } from '#figures/model/figure/figure-version.ts';
 import { readFigureHistory, type FigureVersion } from '#figures/server/read/figure-history.ts';
-import { periodOf } from '#cycle/server/reporting-periods.ts';
+import { periodOf } from '#cycle/server/kept-periods.ts';
 import type { Problem } from '#kernel/problem.ts';
 import type { Database, Snapshot, Transaction } from '#platform/server/database/database.ts';
 import { writtenText } from '#platform/server/http/contract-values.ts';

@@ -1,25 +1,23 @@
 import { z } from 'zod';
-import { allPeriods, type ReportingPeriod } from '#cycle/server/reporting-periods.ts';
+import { allPeriods, periodOf } from '#cycle/server/kept-periods.ts';
 import { periodsInOrder } from '#figures/server/read/export-codes.ts';
-import { formatDay } from '#kernel/day.ts';
-import type { Queries } from '#platform/server/database/database.ts';
+import type { Database, Queries } from '#platform/server/database/database.ts';
 import { pageContract, pageOf, type PageWish } from '#platform/server/http/list-page.ts';
 import { readRoute } from '#platform/server/http/route.ts';
+import {
+  PERIOD_ADDRESS,
+  PERIODS_ADDRESS,
+  periodContract,
+  periodParams,
+  presentPeriod,
+  versionOfPeriod,
+} from './period-contract.ts';
 
-const periodContract = z
-  .object({
-    code: z.string().meta({ example: '2026-H1' }),
-    structureDate: z
-      .string()
-      .meta({ description: 'The day on whose tree the figures of the period are told.' }),
-  })
-  .meta({ id: 'ReportingPeriod' });
-
-/** The periods that figures were asked or told for, in the order of their codes. */
-export const PERIODS_ROUTE = readRoute('/api/v1/periods', {
+/** The periods that are open, in the order of their codes. */
+export const PERIODS_ROUTE = readRoute(PERIODS_ADDRESS, {
   summary: 'Lists the reporting periods that are open',
   description:
-    'In the order of codes; `after` is the code that ended the page before. The first figure told opens a period.',
+    'In the order of codes; `after` is the code that ended the page before. The first figure told opens a period that nobody has opened.',
   query: pageContract,
   answer: z.object({ periods: z.array(periodContract) }),
 })
@@ -30,6 +28,19 @@ async function listPeriods(queries: Queries, wish: PageWish) {
   return pageOf(periodsInOrder(await allPeriods(queries)), ({ code }) => code, wish);
 }
 
-function presentPeriod({ code, structureDate }: ReportingPeriod): z.output<typeof periodContract> {
-  return { code, structureDate: formatDay(structureDate) };
+/** One period that is open. */
+export const PERIOD_ROUTE = readRoute(PERIOD_ADDRESS, {
+  summary: 'One reporting period',
+  description: 'The ETag is its structure date.',
+  params: periodParams,
+  answer: periodContract,
+})
+  .command((database, { params: { period: code } }) => findPeriod(database, code))
+  .present(({ period }) => presentPeriod(period), { version: versionOfPeriod });
+
+async function findPeriod(database: Database, code: string) {
+  const period = await periodOf(database, code);
+  if (period !== undefined) return { kind: 'done', period } as const;
+  const problem = { code: 'unknown-period', facts: { period: code } } as const;
+  return { kind: 'refused', problem } as const;
 }

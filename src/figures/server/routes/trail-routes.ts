@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { periodOf } from '#cycle/server/reporting-periods.ts';
+import { periodOf } from '#cycle/server/kept-periods.ts';
 import { readTotalTrail } from '#figures/server/read/total-trail.ts';
 import { formatDay } from '#kernel/day.ts';
 import type { Database } from '#platform/server/database/database.ts';

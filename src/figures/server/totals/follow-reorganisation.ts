@@ -1,4 +1,4 @@
-import { placePeriodsAgain } from '#cycle/server/reporting-periods.ts';
+import { placePeriodsAgain } from '#cycle/server/period-trees.ts';
 import type { FigureReport } from '#figures/model/figure-problems.ts';
 import { readPeriodFigures } from '#figures/server/kept/read-period-figures.ts';
 import type { Day } from '#kernel/day.ts';

@@ -1,4 +1,4 @@
-import { allPeriods } from '#cycle/server/reporting-periods.ts';
+import { allPeriods } from '#cycle/server/kept-periods.ts';
 import type { FigureFacts } from '#figures/model/figure-problems.ts';
 import type { Day } from '#kernel/day.ts';
 import type { Problem } from '#kernel/problem.ts';
