@@ -74,7 +74,10 @@ interface PreviewPageProps extends EditorProps {
 function PreviewPage(props: PreviewPageProps): ReactNode {
   const { kept, request, wishOf, crumbs, title, notice, newAddress, onEdit } = props;
   const texts = useTexts(PREVIEW_TEXTS);
-  const wish = request.kind === 'ready' ? wishOf(request.reorganisation) : undefined;
+  // What was sent may have been done, and cannot be done again: then nothing new is looked at.
+  const isPending = kept.sent !== undefined;
+  const isAsked = request.kind === 'ready' && !isPending;
+  const wish = isAsked ? wishOf(request.reorganisation) : undefined;
   const { data, error, isPlaceholderData, refetch } = useQuery(previewQuery(wish));
   const isOf = data !== undefined && error === null && request.kind === 'ready';
   const deeds = requestDeeds(props, data?.units ?? []);
@@ -87,13 +90,11 @@ function PreviewPage(props: PreviewPageProps): ReactNode {
         {...{ ...props, deeds, eve, reorganisation, sent }}
         preview={data}
         title={deedsTitle}
-        isStale={isPlaceholderData}
+        isStale={isPlaceholderData && !isPending}
       />
     );
   }
   const failure = request.kind === 'unread' ? request.error : error;
-  // What was sent may have been done, and cannot be done again: that is no reason to refuse it.
-  const isPending = kept.sent !== undefined;
   return (
     <article className="reorganisation">
       <PageHead
@@ -111,7 +112,7 @@ function PreviewPage(props: PreviewPageProps): ReactNode {
         onAskAgain={sent.askAgain}
         {...(newAddress && { newAddress })}
       />
-      {failure === null && <LoadingBars lines={12} />}
+      {failure === null && !isPending && <LoadingBars lines={12} />}
       {failure !== null && !isPending && (
         <RefusalNote error={failure} title={texts.refused} onTryAgain={() => void refetch()} />
       )}

@@ -36,8 +36,12 @@ export function UndoPage({ id, version, on }: UndoPageProps): ReactNode {
   const { day, count } = useWrittenValues();
   const [, navigate] = useLocation();
   const reasonId = useId();
-  const { data, error, refetch } = useQuery(previewQuery({ kind: 'undo', id, version }));
   const { state, confirm, askAgain } = useConfirmedChange(undoReorganisation);
+  // What was sent may have been done: then there is nothing to undo any more.
+  const isLooked = state.kind === 'idle' || state.kind === 'refused';
+  const { data, error, refetch } = useQuery(
+    previewQuery(isLooked ? { kind: 'undo', id, version } : undefined),
+  );
   const address = reorganisationAddress(id);
   const leave = ({ kind }: { readonly kind: string }) => {
     if (kind === 'done') navigate(`${address}?done=undone`, { replace: true });

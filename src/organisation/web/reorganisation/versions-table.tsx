@@ -54,6 +54,13 @@ function useColumns(): readonly Column<Version>[] {
       value: ({ deeds }) => deeds.map((deed) => deedText(deed, language)).join('; '),
     },
     {
+      key: 'legal-basis',
+      head: texts.legalBasis,
+      kind: 'text',
+      cell: ({ reorganisation }) => <bdi>{reorganisation.legalBasis}</bdi>,
+      value: ({ reorganisation }) => reorganisation.legalBasis,
+    },
+    {
       key: 'by',
       head: texts.by,
       kind: 'text',
