@@ -82,7 +82,7 @@ export function namesText(named: readonly NamedUnit[], count: number, language: 
     : `${all.slice(0, -1).join(', ')}${AND[language]}${all.at(-1) ?? ''}`;
 }
 
-export function nameIn({ name, nameEn }: NamedUnit, language: Language): string {
+function nameIn({ name, nameEn }: NamedUnit, language: Language): string {
   return language === 'en' && nameEn !== '' ? nameEn : name;
 }
 
