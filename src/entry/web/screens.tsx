@@ -31,7 +31,7 @@ const ReorganisationScreens = lazy(async () => {
 });
 
 const DevUiPage = lazy(async () => {
-  const page = await import('./dev-ui/dev-ui-page.tsx');
+  const page = await import('#entry/web/dev-ui/dev-ui-page.tsx');
   return { default: page.DevUiPage };
 });
 

@@ -1,19 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useState, type ReactNode } from 'react';
+import { DayOfTree } from '#organisation/web/unit-side/day-of-tree.tsx';
+import { NoUnits } from '#organisation/web/unit-side/no-units.tsx';
+import { NobodyOnDay } from '#organisation/web/unit-side/nobody-on-day.tsx';
+import { TreeOrSheet } from '#organisation/web/unit-side/tree-or-sheet.tsx';
+import { UNIT_SIDE_TEXTS } from '#organisation/web/unit-side/unit-side-texts.ts';
+import { useNewUnits } from '#organisation/web/unit-side/use-new-units.ts';
+import { useOpenedUnits, type OpenedUnits } from '#organisation/web/unit-side/use-opened-units.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
-import { EmptyState } from '#platform/web/parts/empty-state.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { overviewQuery, type OrganisationOverview } from './organisation-queries.ts';
 import { treeDayOf } from './tree-day.ts';
-import { DayOfTree } from './unit-side/day-of-tree.tsx';
-import { NobodyOnDay } from './unit-side/nobody-on-day.tsx';
-import { TreeOrSheet } from './unit-side/tree-or-sheet.tsx';
-import { UNIT_SIDE_TEXTS } from './unit-side/unit-side-texts.ts';
-import { useNewUnits } from './unit-side/use-new-units.ts';
-import { useOpenedUnits, type OpenedUnits } from './unit-side/use-opened-units.ts';
-import './unit-side/unit-side.css';
+import '#organisation/web/unit-side/unit-side.css';
 
 export interface UnitSideProps {
   /** The day whose tree is shown, as the API writes days. */
@@ -58,17 +58,7 @@ function Side(props: SideProps): ReactNode {
   const opened = useOpenedUnits({ on: treeDayOf(overview, on), unit });
   const news = useNewUnits(overview, { on, since });
   const goToDay = useLatest(onDay);
-  const texts = useTexts(UNIT_SIDE_TEXTS);
-  if (!overview.hasUnits) {
-    return (
-      <EmptyState title={texts.nothing}>
-        <p>{texts.nothingYet}</p>
-        <p>
-          <code>{texts.command}</code>
-        </p>
-      </EmptyState>
-    );
-  }
+  if (!overview.hasUnits) return <NoUnits />;
   const isNobody = opened.tree.root === null;
   return (
     <>

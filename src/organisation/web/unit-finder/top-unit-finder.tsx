@@ -43,7 +43,7 @@ export function TopUnitFinder(props: TopUnitFinderProps): ReactNode {
         <Sign name="find" />
       </Button>
       {isOpen && (
-        <Sheet title={texts.title} onClose={() => setOpen(false)}>
+        <Sheet title={texts.title} firstFocus={field} onClose={() => setOpen(false)}>
           <UnitFinder {...props} placement="in-place" field={field} onGone={() => setOpen(false)} />
         </Sheet>
       )}

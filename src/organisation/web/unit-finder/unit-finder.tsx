@@ -57,7 +57,12 @@ export function UnitFinder(props: UnitFinderProps): ReactNode {
     gone();
   });
   return (
-    <div className="unit-finder" data-placement={placement} role="search" onBlur={finder.leave}>
+    <div
+      className="unit-finder"
+      data-placement={placement}
+      role={placement === 'floating' ? 'search' : undefined}
+      onBlur={finder.leave}
+    >
       <div className="unit-finder-field">
         <Sign name="find" tone="faint" />
         <input

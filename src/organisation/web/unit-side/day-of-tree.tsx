@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import { eveOf } from '#organisation/model/told-life.ts';
 import type { OrganisationOverview } from '#organisation/web/organisation-queries.ts';
 import { DayField } from '#platform/web/day/day-field.tsx';
 import { DaySlider } from '#platform/web/day/day-slider.tsx';
@@ -45,11 +46,11 @@ export function DayOfTree({ on, overview, onDay, counts, note }: DayOfTreeProps)
   );
 }
 
-/** From the year of the first change to today or the last change to come, and to the day itself. */
+/** From the year of the day before the first change to today or the last change to come, and to the day itself. */
 function lineOf({ days, firstDay }: OrganisationOverview, on: string) {
   const marks = days.map(({ day }) => day);
   const today = todayHere();
-  const beginnings = [firstDay ?? undefined, ...marks.slice(0, 1), today, on].filter(
+  const beginnings = [firstDay ?? undefined, ...marks.slice(0, 1).map(eveOf), today, on].filter(
     (day) => day !== undefined,
   );
   const ends = [...marks.slice(-1), today, on];

@@ -62,7 +62,8 @@ export function useOpenedUnits({ on, unit }: ShownUnit): OpenedTreeOfDay {
     () => [...open].map((each, place) => ({ unit: each, ...stateOf(answers[place]) })),
     [open, answers],
   );
-  const isComing = root.isPending || answers.some(({ data, hasFailed }) => !data && !hasFailed);
+  const isComing =
+    root.isPending || answers.some(({ data, hasFailed }) => data?.isWhole !== true && !hasFailed);
   const now = { on, tree: { root: root.data, branches } };
   const [seen, setSeen] = useState({ ...now, answers });
   if (!isComing && (seen.on !== on || seen.tree.root !== root.data || seen.answers !== answers)) {

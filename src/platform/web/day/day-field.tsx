@@ -11,9 +11,9 @@ export interface DayFieldProps extends Pick<
 > {
   /** As the API writes it; empty: none yet. */
   readonly value: string;
-  /** Told when the field is left or Enter pressed, and only of a day that is. */
+  /** Told when the field is left or Enter pressed, and only of a day that is; `''` of none. */
   readonly onDay: (day: string) => void;
-  /** Whether the field may be left empty without a message. */
+  /** Whether there may be no day: an empty field is then no fault. */
   readonly mayBeEmpty?: boolean;
 }
 
@@ -34,16 +34,17 @@ export function DayField(props: DayFieldProps): ReactNode {
     setTyped(undefined);
     setFault(undefined);
   }
-  const read = (): void => {
+  const look = (): void => {
     if (typed === undefined) return;
     const told = typedDay(typed);
-    if (told.kind === 'day') {
+    const read = told.kind === 'day' ? told.day : '';
+    if (told.kind === 'day' || (told.kind === 'empty' && mayBeEmpty)) {
       setTyped(undefined);
-      if (told.day !== value) onDay(told.day);
-    } else if (told.kind !== 'empty' || !mayBeEmpty) setFault(told);
+      if (read !== value) onDay(read);
+    } else setFault(told);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') read();
+    if (event.key === 'Enter') look();
     if (event.key !== 'Escape' || typed === undefined) return;
     setTyped(undefined);
     setFault(undefined);
@@ -59,7 +60,7 @@ export function DayField(props: DayFieldProps): ReactNode {
         setTyped(target.value);
         setFault(undefined);
       }}
-      onBlur={read}
+      onBlur={look}
       onKeyDown={onKeyDown}
     />
   );
