@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ListedIndicator } from '#figures/model/progress/progress-rows.ts';
 import { withDecimals } from '#figures/model/progress/written-share.ts';
 import type { FigureVersion } from '#figures/web/figure-queries.ts';
+import { useInSight } from '#figures/web/in-sight.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
@@ -23,6 +24,7 @@ interface FigureConflictProps {
 /** Somebody else was faster: what stood there, what stands there, and what was typed here. */
 export function FigureConflict(props: FigureConflictProps): ReactNode {
   const { draft, last, listed, mine } = props;
+  const place = useInSight<HTMLDivElement>();
   const texts = useTexts(ENTRY_TEXTS);
   const { number, instant } = useWrittenValues();
   const shown = (value: string | null | undefined) =>
@@ -37,7 +39,7 @@ export function FigureConflict(props: FigureConflictProps): ReactNode {
     theirs !== null &&
     withDecimals(mine, listed.decimals) === withDecimals(theirs, listed.decimals);
   return (
-    <div className="figure-form" role="group" aria-label={texts.conflict}>
+    <div ref={place} className="figure-form" role="group" aria-label={texts.conflict}>
       <Note tone="warn" isUrgent>
         <p>{isSame ? texts.sameAlready : texts.conflict}</p>
       </Note>

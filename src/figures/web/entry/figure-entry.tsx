@@ -23,6 +23,7 @@ export function FigureEntry({ name, listed, last }: FigureEntryProps): ReactNode
   const change = useFigureChange(name);
   const [draft, keep] = useFigureDraft(name);
   const [isWithdrawing, setWithdrawing] = useState(false);
+  const [wasTyping, setTyping] = useState(false);
   const seen = last?.version ?? 0;
   if (draft !== undefined) {
     return <FigureForm {...{ change, draft, keep, listed, last }} />;
@@ -34,9 +35,11 @@ export function FigureEntry({ name, listed, last }: FigureEntryProps): ReactNode
       ) : (
         <FigureDeeds
           {...{ change, last }}
+          isFocused={wasTyping}
           onOpen={() => {
             change.forget();
-            keep({ text: '', event: '', seen, before: last?.value ?? null });
+            setTyping(true);
+            keep({ text: '', event: eventOf(last), seen, before: last?.value ?? null });
           }}
           onWithdraw={() => setWithdrawing(true)}
         />
@@ -46,20 +49,28 @@ export function FigureEntry({ name, listed, last }: FigureEntryProps): ReactNode
   );
 }
 
+/** A correction mostly is of the same event. */
+function eventOf(last: FigureVersion | undefined): string {
+  return last?.source.kind === 'event' ? last.source.name : '';
+}
+
 interface FigureDeedsProps {
   readonly change: FigureChange;
   readonly last: FigureVersion | undefined;
+  /** Whether one comes back to them from the field. */
+  readonly isFocused: boolean;
   readonly onOpen: () => void;
   readonly onWithdraw: () => void;
 }
 
-function FigureDeeds({ change, last, onOpen, onWithdraw }: FigureDeedsProps): ReactNode {
+function FigureDeeds(props: FigureDeedsProps): ReactNode {
+  const { change, last, isFocused, onOpen, onWithdraw } = props;
   const texts = useTexts(ENTRY_TEXTS);
   const isBusy = change.state.kind === 'sending' || change.state.kind === 'unknown';
   const hasValue = last !== undefined && last.value !== null;
   return (
     <div className="figure-deeds">
-      <Button onClick={onOpen} disabled={isBusy}>
+      <Button autoFocus={isFocused} onClick={onOpen} disabled={isBusy}>
         {hasValue ? texts.correct : texts.enter}
       </Button>
       {last?.state === 'submitted' && (

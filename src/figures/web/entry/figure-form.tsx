@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ListedIndicator } from '#figures/model/progress/progress-rows.ts';
 import type { FigureVersion } from '#figures/web/figure-queries.ts';
+import { useInSight } from '#figures/web/in-sight.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
 import { ChangeOutcome } from './change-outcome.tsx';
@@ -21,6 +22,7 @@ interface FigureFormProps {
 
 /** A figure being typed; where somebody else was faster, both stand side by side first. */
 export function FigureForm({ change, draft, keep, listed, last }: FigureFormProps): ReactNode {
+  const place = useInSight<HTMLFormElement>();
   const typed = useTypedFigure(draft.text, listed.decimals);
   const stands = { seen: last?.version ?? 0, before: last?.value ?? null };
   const giveUp = (): void => {
@@ -51,6 +53,7 @@ export function FigureForm({ change, draft, keep, listed, last }: FigureFormProp
   }
   return (
     <form
+      ref={place}
       className="figure-form"
       noValidate
       onSubmit={(event) => {

@@ -151,7 +151,7 @@ function toldColumns({ texts: { heads }, ways: { place } }: ColumnParts): readon
       kind: 'number',
       onlyIn: 'screen',
       cell: ({ now }) =>
-        now === undefined ? (
+        now === undefined || (now.reported === 0 && now.expected === 0) ? (
           <Dash />
         ) : (
           <Coverage place={place} indicator={now.indicator} total={now} />

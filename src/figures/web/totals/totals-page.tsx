@@ -9,16 +9,14 @@ import {
   periodsQuery,
   type ReportingPeriod,
 } from '#figures/web/figure-queries.ts';
-import { rootOfDayQuery, unitOfDayQuery } from '#figures/web/unit-queries.ts';
+import { rootOfDayQuery } from '#figures/web/unit-queries.ts';
 import { parseDay } from '#kernel/day.ts';
-import { isAnswered } from '#platform/web/api/refusal.ts';
 import { usePageTitle } from '#platform/web/frame/page-title.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { useTotalsPlace } from './totals-place.ts';
 import { TOTALS_TEXTS } from './totals-texts.ts';
-import { UnitElsewhere } from './unit-elsewhere.tsx';
 import { UnitTotals } from './unit-totals.tsx';
 import { NoPeriods, UnknownPeriod, WrongDay } from './wrong-place.tsx';
 import './totals-page.css';
@@ -90,12 +88,11 @@ function PeriodTotals({ side, ...known }: PeriodTotalsProps): ReactNode {
     if (root.error === null) return <LoadingBars lines={8} />;
     return <RefusalNote error={root.error} onTryAgain={() => void root.refetch()} />;
   };
-  const isThere = period !== undefined && fault === undefined && unit !== undefined;
   return (
     <div className="totals-screen">
       {side(choice)}
-      {isThere ? (
-        <TotalsOfUnit {...{ ...known, period, day, unit }} />
+      {period !== undefined && fault === undefined && unit !== undefined ? (
+        <UnitTotals stand={{ ...known, period, day, unit }} />
       ) : (
         <TotalsMiddle>{content()}</TotalsMiddle>
       )}
@@ -114,14 +111,14 @@ function TotalsMiddle({ children }: { readonly children: ReactNode }): ReactNode
   );
 }
 
-function useSideChoice(
-  place: TotalsPlace,
-  {
-    on,
-    own,
-    unit,
-  }: { readonly on: string; readonly own: string; readonly unit: string | undefined },
-): SideChoice {
+interface ChosenSide {
+  readonly on: string;
+  /** The day whose tree the period was told on. */
+  readonly own: string;
+  readonly unit: string | undefined;
+}
+
+function useSideChoice(place: TotalsPlace, { on, own, unit }: ChosenSide): SideChoice {
   const texts = useTexts(TOTALS_TEXTS);
   const [, go] = useLocation();
   return {
@@ -138,32 +135,4 @@ function dayFault(on: string | undefined, own: string): 'no-day' | 'too-early' |
   if (on === undefined) return undefined;
   if (parseDay(on) === undefined) return 'no-day';
   return on < own ? 'too-early' : undefined;
-}
-
-interface TotalsOfUnitProps extends Omit<PeriodTotalsProps, 'side'> {
-  readonly period: ReportingPeriod;
-  readonly day: string;
-  readonly unit: string;
-}
-
-const NOT_FOUND = 404;
-
-function TotalsOfUnit({ unit, ...known }: TotalsOfUnitProps): ReactNode {
-  const { place, day, period } = known;
-  const { data, error, refetch } = useQuery(unitOfDayQuery(unit, day));
-  if (data !== undefined) {
-    const key = [unit, period.code, day, place.scope].join(' ');
-    return <UnitTotals key={key} stand={{ ...known, unit: data }} />;
-  }
-  return (
-    <TotalsMiddle>
-      {error === null && <LoadingBars lines={8} />}
-      {isAnswered(error) && error.status === NOT_FOUND && (
-        <UnitElsewhere {...{ place, unit, day, firstDay: period.structureDate }} />
-      )}
-      {error !== null && !(isAnswered(error) && error.status === NOT_FOUND) && (
-        <RefusalNote error={error} onTryAgain={() => void refetch()} />
-      )}
-    </TotalsMiddle>
-  );
 }

@@ -9,10 +9,9 @@ import {
 } from '#figures/model/progress/progress-rows.ts';
 import type { TotalsPlace } from '#figures/model/totals-address.ts';
 import { totalsQuery, type ReportingPeriod } from '#figures/web/figure-queries.ts';
-import type { UnitOfDay } from '#figures/web/unit-queries.ts';
 import { parseDay } from '#kernel/day.ts';
 
-/** Which totals are shown, all of it found to be there. */
+/** Which totals are shown: period and day are known to be there, the unit is asked for. */
 export interface TotalsStand {
   readonly place: TotalsPlace;
   readonly period: ReportingPeriod;
@@ -20,7 +19,8 @@ export interface TotalsStand {
   readonly indicators: readonly ListedIndicator[];
   /** The day of the tree, as `2026-06-14`. */
   readonly day: string;
-  readonly unit: UnitOfDay;
+  /** The identity of the unit. */
+  readonly unit: string;
 }
 
 /** A period read beside the one that is shown, on the same tree. */
@@ -93,5 +93,5 @@ function askedOf({ place, periods, unit }: TotalsStand, { period, day }: BesideP
   const own = periods.find(({ code }) => code === period)?.structureDate;
   // On its own tree live totals answer, and one question is asked where two would be the same.
   const on = day === own ? undefined : day;
-  return { period, unit: unit.id, on, scope: place.scope ?? 'both' } as const;
+  return { period, unit, on, scope: place.scope ?? 'both' } as const;
 }

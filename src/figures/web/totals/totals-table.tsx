@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { periodName } from '#cycle/model/period-name.ts';
 import { saysAnything, type ProgressRow } from '#figures/model/progress/progress-rows.ts';
+import type { UnitOfDay } from '#figures/web/unit-queries.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
@@ -13,15 +14,16 @@ import { TOTALS_TEXTS } from './totals-texts.ts';
 
 interface TotalsTableProps {
   readonly stand: TotalsStand;
+  readonly unit: UnitOfDay;
   readonly rows: readonly ProgressRow[];
   readonly read: ReadRows;
 }
 
 /** Every indicator of a unit, each number a door to what it is made of. */
-export function TotalsTable({ stand, rows, read }: TotalsTableProps): ReactNode {
+export function TotalsTable({ stand, unit, rows, read }: TotalsTableProps): ReactNode {
   const [isWhole, showWhole] = useState(false);
   const notes = useNotes(stand);
-  const name = useWrittenValues().name(stand.unit);
+  const name = useWrittenValues().name(unit);
   const columns = useColumns(stand, read);
   const telling = rows.filter(saysAnything);
   const shown = isWhole || telling.length === 0 ? rows : telling;

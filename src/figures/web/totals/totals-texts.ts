@@ -50,7 +50,7 @@ export const TOTALS_TEXTS: Texts<TotalsTexts> = {
   vi: {
     screen: 'Số liệu tổng hợp',
     hint: 'Chạm vào một số để xem nó từ đâu ra.',
-    ownTree: (day) => `Tổ chức tại ngày ${day}, là cây mà kỳ này được báo.`,
+    ownTree: (day) => `Tổ chức tại ngày ${day}, ngày lấy cây của kỳ này.`,
     otherTree: (told, day) =>
       `Tổ chức tại ngày ${day}. Kỳ này được báo theo cây ngày ${told}, nên các số đã được tính lại theo cây ngày ${day}.`,
     toOwnTree: (day) => `Về cây của kỳ, ngày ${day}`,
@@ -60,11 +60,11 @@ export const TOTALS_TEXTS: Texts<TotalsTexts> = {
     planOn: (day) => `Kế hoạch năm theo cây ngày ${day}.`,
     period: 'Kỳ',
     tree: 'Cây tổ chức',
-    treeOwn: (day) => `Của kỳ, ngày ${day}`,
+    treeOwn: (day) => `Của kỳ, ${day}`,
     treeToday: (day) => `Hôm nay, ${day}`,
     treeDay: (day) => `Ngày ${day}`,
     scope: 'Lấy số',
-    scopes: { both: 'Đã nộp và đã duyệt', accepted: 'Chỉ đã duyệt' },
+    scopes: { both: 'Đã nộp, đã duyệt', accepted: 'Chỉ đã duyệt' },
     compare: 'So với',
     compares: { before: 'Cùng kỳ năm trước', none: 'Không so' },
     heads: {
@@ -96,7 +96,7 @@ export const TOTALS_TEXTS: Texts<TotalsTexts> = {
   en: {
     screen: 'Totals',
     hint: 'Choose a figure to see where it comes from.',
-    ownTree: (day) => `Organisation on ${day}, the tree this period was told on.`,
+    ownTree: (day) => `Organisation on ${day}, the structure date of this period.`,
     otherTree: (told, day) =>
       `Organisation on ${day}. This period was told on the tree of ${told}, so its figures are restated on the tree of ${day}.`,
     toOwnTree: (day) => `Back to the tree of the period, ${day}`,

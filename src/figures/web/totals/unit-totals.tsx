@@ -1,7 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { totalsAddress } from '#figures/model/totals-address.ts';
 import { TrailPanel } from '#figures/web/trail/trail-panel.tsx';
+import { unitOfDayQuery, type UnitOfDay } from '#figures/web/unit-queries.ts';
+import { isAnswered } from '#platform/web/api/refusal.ts';
+import { usePageTitle } from '#platform/web/frame/page-title.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { todayHere } from '#platform/web/day/today-here.ts';
@@ -13,59 +17,101 @@ import { withoutTrail } from './totals-place.ts';
 import { besideOf, useTotalsRows, type TotalsStand } from './totals-stand.ts';
 import { TotalsTable } from './totals-table.tsx';
 import { TOTALS_TEXTS } from './totals-texts.ts';
+import { UnitElsewhere } from './unit-elsewhere.tsx';
 
 interface UnitTotalsProps {
   readonly stand: TotalsStand;
 }
 
+/** No such unit on the day; no unit can be called so. */
+const NO_UNIT = [404, 400];
+
 /** The totals of one unit, and the trail of the one that is open. */
 export function UnitTotals({ stand }: UnitTotalsProps): ReactNode {
   const { place, period, periods, day } = stand;
-  const read = useTotalsRows(stand);
-  const { rows, error } = read;
-  const trail = useTrailDoor(stand);
-  const isOpen = place.trail !== undefined;
+  const named = useQuery(unitOfDayQuery(stand.unit, day));
+  const door = useTrailDoor(stand);
+  const { trail } = place;
   return (
     <div
       className="totals-unit"
-      data-trail={isOpen}
-      onKeyDown={isOpen ? trail.closeOnEscape : undefined}
+      data-trail={trail !== undefined}
+      onKeyDown={trail === undefined ? undefined : door.closeOnEscape}
     >
       <section className="totals-middle">
-        <UnitHead stand={stand} />
+        <UnitHead stand={stand} unit={named.data} />
         <TotalsPickers {...{ place, period, periods, day }} today={todayHere()} />
-        {error !== null && <RefusalNote error={error} onTryAgain={read.readAgain} />}
-        {rows === undefined && error === null && <LoadingBars lines={12} />}
-        {rows !== undefined && (
-          <div onClickCapture={trail.noteOpened}>
-            <TotalsTable {...{ stand, rows, read }} />
+        {named.data !== undefined && (
+          <div onClickCapture={door.noteOpened}>
+            <UnitTable stand={stand} unit={named.data} />
           </div>
         )}
+        {named.isPending && <LoadingBars lines={12} />}
+        {named.data === undefined && named.error !== null && (
+          <NoUnit {...{ stand, error: named.error }} onTryAgain={() => void named.refetch()} />
+        )}
       </section>
-      {isOpen && (
+      {trail !== undefined && named.data !== undefined && (
         <TrailPanel
-          key={`${place.trail} ${place.of ?? ''}`}
-          stand={stand}
-          indicator={place.trail}
-          isFocused={trail.wasOpenedHere}
-          onClose={trail.close}
+          key={`${trail} ${place.of ?? ''}`}
+          {...{ stand, unit: named.data, indicator: trail }}
+          isFocused={door.wasOpenedHere}
+          onClose={door.close}
         />
       )}
     </div>
   );
 }
 
-function UnitHead({ stand }: UnitTotalsProps): ReactNode {
-  const { place, period, day, unit } = stand;
+interface NamedUnitProps extends UnitTotalsProps {
+  readonly unit: UnitOfDay;
+}
+
+function UnitTable({ stand, unit }: NamedUnitProps): ReactNode {
+  const read = useTotalsRows(stand);
+  const { rows, error } = read;
+  const { place, period, day } = stand;
+  // What is followed is one total: that of another unit, period or day is no change of it.
+  const key = [unit.id, period.code, day, place.scope].join(' ');
+  return (
+    <>
+      {error !== null && <RefusalNote error={error} onTryAgain={read.readAgain} />}
+      {rows === undefined && error === null && <LoadingBars lines={12} />}
+      {rows !== undefined && <TotalsTable key={key} {...{ stand, unit, rows, read }} />}
+    </>
+  );
+}
+
+interface NoUnitProps extends UnitTotalsProps {
+  readonly error: unknown;
+  readonly onTryAgain: () => void;
+}
+
+function NoUnit({ stand, error, onTryAgain }: NoUnitProps): ReactNode {
+  const { place, unit, day, period } = stand;
+  if (!isAnswered(error) || !NO_UNIT.includes(error.status)) {
+    return <RefusalNote error={error} onTryAgain={onTryAgain} />;
+  }
+  return <UnitElsewhere {...{ place, unit, day, firstDay: period.structureDate }} />;
+}
+
+interface UnitHeadProps extends UnitTotalsProps {
+  readonly unit: UnitOfDay | undefined;
+}
+
+function UnitHead({ stand, unit }: UnitHeadProps): ReactNode {
+  const { place, period, day } = stand;
   const texts = useTexts(TOTALS_TEXTS);
   const written = useWrittenValues();
   const own = period.structureDate;
   const { plan, before } = besideOf(stand);
   const planDay = plan !== undefined && plan.day !== day ? plan.day : undefined;
+  const title = unit === undefined ? texts.screen : written.name(unit);
+  usePageTitle(title);
   return (
     <header className="totals-head">
       <h1 tabIndex={-1}>
-        <bdi>{written.name(unit)}</bdi>
+        <bdi>{title}</bdi>
       </h1>
       <p className="quiet small">
         {day === own

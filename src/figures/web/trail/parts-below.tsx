@@ -23,6 +23,8 @@ export function PartsBelow(stop: ReadStop): ReactNode {
   const { count } = useWrittenValues();
   const below = trail.totals.filter((each) => each.unit !== unit.id && each.indicator === code);
   const { telling, zero, blank } = trailParts(below, aggregation);
+  // Who has not told is named apart, wherever it stands below.
+  const lost = blank.filter(({ status }) => status !== 'not-reported');
   const own =
     aggregation === 'sum' ? trail.own.find(({ indicator }) => indicator === code) : undefined;
   const ownValue = own?.versions[0]?.value;
@@ -44,7 +46,7 @@ export function PartsBelow(stop: ReadStop): ReactNode {
       )}
       <PartList key="telling" stop={stop} parts={telling} />
       <Folded stop={stop} parts={zero} title={texts.zeros(count(zero.length))} next={next} />
-      <Folded stop={stop} parts={blank} title={texts.blanks(count(blank.length))} next={next} />
+      <Folded stop={stop} parts={lost} title={texts.blanks(count(lost.length))} next={next} />
     </div>
   );
 }

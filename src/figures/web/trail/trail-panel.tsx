@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { periodName } from '#cycle/model/period-name.ts';
 import { trailQuery } from '#figures/web/figure-queries.ts';
+import type { UnitOfDay } from '#figures/web/unit-queries.ts';
 import type { TotalsStand } from '#figures/web/totals/totals-stand.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
@@ -15,6 +16,7 @@ import './trail.css';
 
 interface TrailPanelProps {
   readonly stand: TotalsStand;
+  readonly unit: UnitOfDay;
   /** The code that the address names. */
   readonly indicator: string;
   /** Whether it was opened by a figure of the page, so that the focus comes along. */
@@ -23,42 +25,45 @@ interface TrailPanelProps {
 }
 
 /** Beside the table: what one of its figures is made of, stop by stop. */
-export function TrailPanel({ stand, indicator, isFocused, onClose }: TrailPanelProps): ReactNode {
+export function TrailPanel(props: TrailPanelProps): ReactNode {
+  const { stand, unit, indicator, isFocused, onClose } = props;
   const texts = useTexts(TRAIL_TEXTS);
-  const panel = useRef<HTMLElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const found = subjectOf(stand, indicator);
   useEffect(() => {
     if (isFocused()) panel.current?.focus();
   }, [isFocused, indicator]);
   return (
-    <aside ref={panel} className="trail unprinted" aria-label={texts.trail} tabIndex={-1}>
-      <div className="trail-top">
-        <h2>{texts.trail}</h2>
-        <Button rank="quiet" aria-label={texts.close} onClick={onClose}>
-          <Sign name="close" />
-        </Button>
+    <aside className="trail unprinted" aria-label={texts.trail}>
+      <div ref={panel} className="trail-content" tabIndex={-1}>
+        <div className="trail-top">
+          <h2>{texts.trail}</h2>
+          <Button rank="quiet" aria-label={texts.close} onClick={onClose}>
+            <Sign name="close" />
+          </Button>
+        </div>
+        {typeof found === 'string' ? (
+          <p>
+            {found === 'indicator'
+              ? texts.unknownIndicator(indicator)
+              : texts.unknownPeriod(stand.place.of ?? '')}
+          </p>
+        ) : (
+          <>
+            <TrailHead subject={found} name={unit} />
+            <ol className="trail-line">
+              {[found.top, ...(stand.place.way ?? [])].map((stop, depth, way) => (
+                <TrailStop
+                  key={stop}
+                  subject={found}
+                  way={way.slice(0, depth + 1)}
+                  next={way[depth + 1]}
+                />
+              ))}
+            </ol>
+          </>
+        )}
       </div>
-      {typeof found === 'string' ? (
-        <p>
-          {found === 'indicator'
-            ? texts.unknownIndicator(indicator)
-            : texts.unknownPeriod(stand.place.of ?? '')}
-        </p>
-      ) : (
-        <>
-          <TrailHead subject={found} name={stand.unit} />
-          <ol className="trail-line">
-            {[found.top, ...(stand.place.way ?? [])].map((unit, depth, way) => (
-              <TrailStop
-                key={unit}
-                subject={found}
-                way={way.slice(0, depth + 1)}
-                next={way[depth + 1]}
-              />
-            ))}
-          </ol>
-        </>
-      )}
     </aside>
   );
 }
@@ -75,13 +80,13 @@ function subjectOf(stand: TotalsStand, code: string): TrailSubject | 'indicator'
     ...{ place, indicator, indicators, structureDate },
     period: period.code,
     day: structureDate > day ? structureDate : day,
-    top: unit.id,
+    top: unit,
   };
 }
 
 interface TrailHeadProps {
   readonly subject: TrailSubject;
-  readonly name: TotalsStand['unit'];
+  readonly name: UnitOfDay;
 }
 
 function TrailHead({ subject, name }: TrailHeadProps): ReactNode {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { FigureDesk } from '#figures/web/entry/figure-desk.tsx';
 import { trailQuery, type TotalTrail } from '#figures/web/figure-queries.ts';
+import { useInSight } from '#figures/web/in-sight.ts';
 import { unitOfDayQuery, type UnitOfDay } from '#figures/web/unit-queries.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
@@ -29,6 +30,8 @@ export function TrailStop({ subject, way, next }: TrailStopProps): ReactNode {
   const id = way.at(-1) ?? '';
   const trail = useQuery(trailQuery(trailAsked(subject, id)));
   const unit = useQuery(unitOfDayQuery(id, subject.day));
+  const isRead = trail.data !== undefined && unit.data !== undefined;
+  const place = useInSight<HTMLLIElement>(isRead && next === undefined && way.length > 1);
   const error = trail.error ?? unit.error;
   if (trail.data === undefined || unit.data === undefined) {
     return (
@@ -46,7 +49,7 @@ export function TrailStop({ subject, way, next }: TrailStopProps): ReactNode {
   const stop = { subject, way, next, trail: trail.data, unit: unit.data };
   return (
     <>
-      <li>
+      <li ref={place}>
         <StopHead {...stop} />
         <StopParts {...stop} />
       </li>
