@@ -12,6 +12,7 @@ interface UnitPickerTexts {
   readonly remove: (name: string) => string;
   readonly removeAll: string;
   readonly chosen: (count: string) => string;
+  readonly showMore: (count: string, left: string) => string;
   readonly addBelow: string;
   readonly addBelowOf: string;
   readonly addsFirst: string;
@@ -32,6 +33,7 @@ export const UNIT_PICKER_TEXTS: Texts<UnitPickerTexts> = {
     remove: (name) => `Bỏ ${name}`,
     removeAll: 'Bỏ hết',
     chosen: (count) => `Đã chọn ${count} đơn vị`,
+    showMore: (count, left) => `Hiện thêm ${count} (còn ${left})`,
     addBelow: 'Thêm mọi đơn vị trực thuộc…',
     addBelowOf: 'Thêm mọi đơn vị trực thuộc của',
     addsFirst: 'Nhiều nhất 1.000 đơn vị một lần.',
@@ -49,6 +51,7 @@ export const UNIT_PICKER_TEXTS: Texts<UnitPickerTexts> = {
     remove: (name) => `Remove ${name}`,
     removeAll: 'Remove all',
     chosen: (count) => `${count} units chosen`,
+    showMore: (count, left) => `Show ${count} more (of ${left})`,
     addBelow: 'Add all units right below…',
     addBelowOf: 'Add all units right below',
     addsFirst: 'At most 1,000 units at a time.',

@@ -50,24 +50,36 @@ export function UnitsPicker({ label, day, made, units, onChange }: UnitsPickerPr
   );
 }
 
+/** So many lines are drawn anew with each key without being felt. */
+const STEP = 100;
+
 function PickedUnits({ units, onChange }: Pick<UnitsPickerProps, 'units' | 'onChange'>): ReactNode {
   const texts = useTexts(UNIT_PICKER_TEXTS);
-  const { name } = useWrittenValues();
+  const { name, count } = useWrittenValues();
+  const [shown, setShown] = useState(STEP);
+  const more = units.length - shown;
   return (
-    <ul className="picked-units" tabIndex={units.length > 12 ? 0 : undefined}>
-      {units.map((unit) => (
-        <li key={unit.id}>
-          <bdi>{name(unit)}</bdi> <span className="faint figures">{unit.code}</span>
-          <button
-            type="button"
-            aria-label={texts.remove(name(unit))}
-            onClick={() => onChange(units.filter((each) => each !== unit))}
-          >
-            <Sign name="close" />
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="picked-units" tabIndex={units.length > 12 ? 0 : undefined}>
+        {units.slice(0, shown).map((unit) => (
+          <li key={unit.id}>
+            <bdi>{name(unit)}</bdi> <span className="faint figures">{unit.code}</span>
+            <button
+              type="button"
+              aria-label={texts.remove(name(unit))}
+              onClick={() => onChange(units.filter((each) => each !== unit))}
+            >
+              <Sign name="close" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <Button rank="quiet" onClick={() => setShown(shown + STEP)}>
+          {texts.showMore(count(Math.min(more, STEP)), count(more))}
+        </Button>
+      )}
+    </>
   );
 }
 
