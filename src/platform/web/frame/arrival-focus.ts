@@ -34,5 +34,6 @@ function focusHeading(place: HTMLElement): boolean {
   if (heading === null) return false;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
-  return true;
+  // While a screen is loaded the one before is still there, hidden: that takes no focus.
+  return document.activeElement === heading;
 }
