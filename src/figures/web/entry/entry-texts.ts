@@ -99,7 +99,9 @@ export const ENTRY_TEXTS: Texts<EntryTexts> = {
     cancel: 'Leave it',
     newValue: 'New figure',
     valueHint: (measure, decimals) =>
-      decimals === '0' ? `${measure}; a whole number` : `${measure}; ${decimals} decimals at most`,
+      decimals === '0'
+        ? `${measure}; a whole number`
+        : `${measure}; digits after the point: ${decimals} at most`,
     event: 'From which event (optional)',
     eventHint: 'For example: Clinic at Mẫu Sơn, 12/5/2026',
     submit: 'Submit',

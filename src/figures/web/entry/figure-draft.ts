@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { FigureName } from './figure-wish.ts';
 
 /** A figure that is being typed, and what it was when that began. */
@@ -19,15 +19,18 @@ export function useFigureDraft(
 ): readonly [FigureDraft | undefined, (draft: FigureDraft | undefined) => void] {
   const key = `midyear.figure ${name.period} ${name.unit} ${name.indicator}`;
   const [draft, setDraft] = useState(() => keptDraft(key));
-  const keep = (next: FigureDraft | undefined): void => {
-    setDraft(next);
-    try {
-      if (next === undefined) sessionStorage.removeItem(key);
-      else sessionStorage.setItem(key, JSON.stringify(next));
-    } catch {
-      // A browser that keeps nothing still shows what is typed.
-    }
-  };
+  const keep = useCallback(
+    (next: FigureDraft | undefined): void => {
+      setDraft(next);
+      try {
+        if (next === undefined) sessionStorage.removeItem(key);
+        else sessionStorage.setItem(key, JSON.stringify(next));
+      } catch {
+        // A browser that keeps nothing still shows what is typed.
+      }
+    },
+    [key],
+  );
   return [draft, keep];
 }
 

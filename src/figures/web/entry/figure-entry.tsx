@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { ListedIndicator } from '#figures/model/progress/progress-rows.ts';
 import { withDecimals } from '#figures/model/progress/written-share.ts';
 import type { FigureVersion } from '#figures/web/figure-queries.ts';
@@ -25,7 +25,12 @@ export function FigureEntry({ name, listed, last }: FigureEntryProps): ReactNode
   const [isWithdrawing, setWithdrawing] = useState(false);
   const [wasTyping, setTyping] = useState(false);
   const seen = last?.version ?? 0;
-  if (draft !== undefined) {
+  const isDone = change.state.kind === 'done';
+  // Also where it took asking again to hear that it was done.
+  useEffect(() => {
+    if (isDone) keep(undefined);
+  }, [isDone, keep]);
+  if (draft !== undefined && !isDone) {
     return <FigureForm {...{ change, draft, keep, listed, last }} />;
   }
   return (

@@ -45,7 +45,7 @@ export function FigureFields(props: FigureFieldsProps): ReactNode {
         readOnly={isBusy}
         onChange={({ target }) => type({ ...draft, text: target.value })}
       />
-      {typed.fault?.kind === 'asked' && <Readings typed={typed} />}
+      {typed.fault?.kind === 'asked' && <Readings {...props} />}
       <TextField
         label={texts.event}
         hint={texts.eventHint}
@@ -70,14 +70,20 @@ function messageOf({ change, typed }: FigureFieldsProps, texts: (typeof ENTRY_TE
 }
 
 /** What was typed in the style of another language: which number is meant. */
-function Readings({ typed: { fault, mean } }: { readonly typed: TypedFigure }): ReactNode {
+function Readings({ typed: { fault, mean }, draft, keep }: FigureFieldsProps): ReactNode {
   const texts = useTexts(ENTRY_TEXTS);
   const { number } = useWrittenValues();
   if (fault?.kind !== 'asked') return null;
   return (
     <div className="figure-deeds">
       {fault.readings.map((reading) => (
-        <Button key={reading} onClick={() => mean(reading)}>
+        <Button
+          key={reading}
+          onClick={() => {
+            mean(number(reading), reading);
+            keep({ ...draft, text: number(reading) });
+          }}
+        >
           {texts.isMeant(number(reading))}
         </Button>
       ))}

@@ -29,12 +29,10 @@ export function FigureForm({ change, draft, keep, listed, last }: FigureFormProp
     change.forget();
     keep(undefined);
   };
-  const tell = async (seen: number, isAccepted: boolean): Promise<void> => {
-    if (typed.written === undefined) return;
+  const tell = (seen: number, isAccepted: boolean): void => {
     const value = typed.written;
-    const source = sourceOf(draft);
-    const outcome = await change.confirm({ kind: 'tell', value, isAccepted, seen, source });
-    if (outcome.kind === 'done') keep(undefined);
+    if (value === undefined) return;
+    void change.confirm({ kind: 'tell', value, isAccepted, seen, source: sourceOf(draft) });
   };
   // While an answer is awaited, a newer version may be this very one.
   const isSettled = change.state.kind === 'idle' || change.state.kind === 'refused';
@@ -46,7 +44,7 @@ export function FigureForm({ change, draft, keep, listed, last }: FigureFormProp
         onTypeOn={() => keep({ ...draft, ...stands })}
         onWriteMine={() => {
           keep({ ...draft, ...stands });
-          void tell(stands.seen, false);
+          tell(stands.seen, false);
         }}
       />
     );
@@ -59,7 +57,7 @@ export function FigureForm({ change, draft, keep, listed, last }: FigureFormProp
       onSubmit={(event) => {
         event.preventDefault();
         typed.check();
-        void tell(draft.seen, false);
+        tell(draft.seen, false);
       }}
     >
       <FigureFields {...{ change, draft, keep, listed, typed }} />
@@ -67,7 +65,7 @@ export function FigureForm({ change, draft, keep, listed, last }: FigureFormProp
         change={change}
         onAccept={() => {
           typed.check();
-          void tell(draft.seen, true);
+          tell(draft.seen, true);
         }}
         onCancel={giveUp}
       />

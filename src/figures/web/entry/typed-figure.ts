@@ -14,8 +14,8 @@ export interface TypedFigure {
   /** Shows what is wrong, if something is. */
   readonly check: () => void;
   readonly forgetFault: () => void;
-  /** Says which of several readings is meant. */
-  readonly mean: (written: string) => void;
+  /** Says what a text is to mean that will stand in the field. */
+  readonly mean: (text: string, written: string) => void;
 }
 
 /** Reads a typed figure; nothing is guessed that could be meant in another way. */
@@ -34,8 +34,8 @@ export function useTypedFigure(text: string, decimals: number): TypedFigure {
       setFault(read.kind === 'none' ? { kind: 'not-a-number' } : read);
     },
     forgetFault: () => setFault(undefined),
-    mean(written) {
-      setMeant({ text, written });
+    mean(meantText, written) {
+      setMeant({ text: meantText, written });
       setFault(undefined);
     },
   };

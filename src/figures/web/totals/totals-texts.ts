@@ -135,7 +135,7 @@ export const TOTALS_TEXTS: Texts<TotalsTexts> = {
     legend:
       'some units have not reported. An empty cell is not reported, which is not 0. A dash means it does not apply, has no plan or cannot be compared.',
     unaddedRatio: 'made again, not added',
-    hiddenRows: (count) => `Show ${count} indicators that this unit is not asked for`,
+    hiddenRows: (count) => `Show indicators this unit is not asked for: ${count}`,
     fewerRows: 'Show only indicators with figures',
     nothingAsked: 'This unit was asked for nothing in this period, and has told nothing.',
   },
