@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ReadStop } from '#figures/web/trail/trail-stop.tsx';
+import type { ReadStop } from '#figures/web/trail/read-stop.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { ENTRY_TEXTS } from './entry-texts.ts';

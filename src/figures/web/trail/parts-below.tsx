@@ -6,7 +6,7 @@ import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
 import { TrailNumber } from './trail-number.tsx';
-import type { ReadStop } from './trail-stop.tsx';
+import type { ReadStop } from './read-stop.ts';
 import { stopAddress } from './trail-subject.ts';
 import { TRAIL_TEXTS } from './trail-texts.ts';
 

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { TrailNumber } from './trail-number.tsx';
-import type { ReadStop } from './trail-stop.tsx';
+import type { ReadStop } from './read-stop.ts';
 import { partAddress } from './trail-subject.ts';
 import { TRAIL_TEXTS } from './trail-texts.ts';
 

@@ -8,7 +8,7 @@ import { unitOfDayQuery } from '#figures/web/unit-queries.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { TrailNumber } from './trail-number.tsx';
-import type { ReadStop } from './trail-stop.tsx';
+import type { ReadStop } from './read-stop.ts';
 import { toldAddress, type TrailSubject } from './trail-subject.ts';
 import { TRAIL_TEXTS } from './trail-texts.ts';
 

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { TotalTrail } from '#figures/web/figure-queries.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
-import type { ReadStop } from './trail-stop.tsx';
+import type { ReadStop } from './read-stop.ts';
 import { stopAddress, toldAddress } from './trail-subject.ts';
 import { TRAIL_TEXTS } from './trail-texts.ts';
 

@@ -1,29 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { FigureDesk } from '#figures/web/entry/figure-desk.tsx';
-import { trailQuery, type TotalTrail } from '#figures/web/figure-queries.ts';
+import { trailQuery } from '#figures/web/figure-queries.ts';
 import { useInSight } from '#figures/web/in-sight.ts';
-import { unitOfDayQuery, type UnitOfDay } from '#figures/web/unit-queries.ts';
+import { unitOfDayQuery } from '#figures/web/unit-queries.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { FigureOrigin } from './figure-origin.tsx';
 import { PartsBelow } from './parts-below.tsx';
+import type { ReadStop, TrailStopProps } from './read-stop.ts';
 import { RatioParts } from './ratio-parts.tsx';
 import { RestatedParts } from './restated-parts.tsx';
 import { SilentUnits } from './silent-units.tsx';
 import { TrailNumber } from './trail-number.tsx';
-import { trailAsked, type TrailSubject } from './trail-subject.ts';
+import { trailAsked } from './trail-subject.ts';
 import { TRAIL_TEXTS } from './trail-texts.ts';
-
-interface TrailStopProps {
-  readonly subject: TrailSubject;
-  /** The units down to this one. */
-  readonly way: readonly string[];
-  /** Where the trail was followed from here. */
-  readonly next: string | undefined;
-}
 
 /** One unit of the trail: its total and what makes it up; at the last one the figure it told itself. */
 export function TrailStop({ subject, way, next }: TrailStopProps): ReactNode {
@@ -65,12 +58,6 @@ export function TrailStop({ subject, way, next }: TrailStopProps): ReactNode {
       {next === undefined && <FigureDesk {...stop} />}
     </>
   );
-}
-
-/** One stop as it was read. */
-export interface ReadStop extends TrailStopProps {
-  readonly trail: TotalTrail;
-  readonly unit: UnitOfDay;
 }
 
 function StopHead({ subject: { indicator }, trail, unit }: ReadStop): ReactNode {
