@@ -198,6 +198,8 @@ function openDrawing({ before, after }: Ends): Drawing {
   };
   return {
     add({ from, to, weight, kind }) {
+      // A superior that holds nothing is not an end.
+      if (to.isHeld && weight === 0n) return;
       const link = { from: left.indexOf(from), to: placeOf(to), weight, kind };
       const key = `${link.from} ${link.to}`;
       const same = links.get(key);

@@ -24,7 +24,7 @@ export interface PreviewSides {
   readonly after: { readonly organisation: Organisation; readonly tree: UnitTree };
 }
 
-/** The units of these identities and their superiors on both sides, in the order named. */
+/** The units of these identities and all above them on both sides, those named first and in order. */
 export function previewUnits(
   named: Iterable<UnitId>,
   { before, after }: PreviewSides,
@@ -33,22 +33,20 @@ export function previewUnits(
   const unitById = new Map(
     [...before.organisation.units, ...after.organisation.units].map((unit) => [unit.id, unit]),
   );
-  const own = [...named];
-  const superiors = own.flatMap((unit) => [
-    ...superiorOf(standing.before(unit)),
-    ...superiorOf(standing.after(unit)),
-  ]);
-  return [...new Set([...own, ...superiors])].flatMap((unit) => {
+  const all = new Set(named);
+  // Sets are walked in the order of adding, so this goes up to the root on both sides.
+  for (const unit of all) {
+    for (const side of [standing.before, standing.after]) {
+      const superior = side(unit)?.version.parent;
+      if (superior !== undefined) all.add(superior);
+    }
+  }
+  return [...all].flatMap((unit) => {
     const sides = { before: standing.before(unit), after: standing.after(unit) };
     const found = unitById.get(unit);
     const label = (sides.after ?? sides.before)?.version ?? (found && lastVersion(found));
     return label === undefined ? [] : [{ unit, label, ...sides }];
   });
-}
-
-function superiorOf(standing: StandingUnit | undefined): readonly UnitId[] {
-  const superior = standing?.version.parent;
-  return superior === undefined ? [] : [superior];
 }
 
 function standingIn(tree: UnitTree): (unit: UnitId) => StandingUnit | undefined {

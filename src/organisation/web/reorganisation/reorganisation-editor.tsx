@@ -80,6 +80,8 @@ function PreviewPage(props: PreviewPageProps): ReactNode {
   const wish = isAsked ? wishOf(request.reorganisation) : undefined;
   const { data, error, isPlaceholderData, refetch } = useQuery(previewQuery(wish));
   const isOf = data !== undefined && error === null && request.kind === 'ready';
+  // The heading of a preview comes with its answer.
+  useArrivalFocus(isOf ? 'read' : 'reading');
   const deeds = requestDeeds(props, data?.units ?? []);
   const deedsTitle = useDeedsTitle(deeds);
   const sent = useSentDraft(props);
