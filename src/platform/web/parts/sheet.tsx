@@ -26,12 +26,12 @@ export function Sheet({ title, onClose, firstFocus, children }: SheetProps): Rea
   }, [firstFocus]);
   return (
     <dialog ref={sheet} className="sheet" aria-labelledby={titleId} onClose={onClose}>
-      <header>
+      <div className="sheet-head">
         <h2 id={titleId}>{title}</h2>
         <Button rank="quiet" aria-label={close} onClick={() => sheet.current?.close()}>
           <Sign name="close" />
         </Button>
-      </header>
+      </div>
       {children}
     </dialog>
   );
