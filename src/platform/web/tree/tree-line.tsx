@@ -52,8 +52,9 @@ function placeOf({ start, size, row }: LineProps<TreeRow>) {
 function NodeLine(props: LineProps<NodeRow>): ReactNode {
   const { row, index, isActive, isSelected, onActive, onOpen } = props;
   const { node, isOpen, level, position, siblings } = row;
+  const becomeActive = (): void => onActive({ key: row.key, at: index });
   const onClick = (event: MouseEvent): void => {
-    onActive({ key: row.key, at: index });
+    becomeActive();
     if (!(event.target instanceof Element) || event.target.closest('.tree-turner') === null) return;
     event.preventDefault();
     onOpen(row.key, !isOpen);
@@ -72,6 +73,8 @@ function NodeLine(props: LineProps<NodeRow>): ReactNode {
       aria-selected={isSelected}
       style={placeOf(props)}
       draggable={false}
+      // A reader of screens brings the focus here by itself; keys are then meant for this line.
+      onFocus={isActive ? undefined : becomeActive}
       onClick={onClick}
     >
       <span className="tree-turner" data-turns={node.hasBelow}>
