@@ -25,13 +25,18 @@ interface FlowChartProps {
 }
 
 const WIDTH = 600;
-const SIZES = { inked: 300, label: 56, gap: 10 };
+const SIZES = { label: 56, gap: 10 };
+/** Few ends make a low picture: hatching as tall as the page would cry louder than it means. */
+const INKED_PER_END = 72;
+const MOST_INKED = 300;
 
 /** The picture stretches, the words do not: labels are text at the same heights. */
 export function FlowChart(props: FlowChartProps): ReactNode {
   const { flow } = props;
   const words = useFlowWords(props);
-  const picture = flowPicture(flow, SIZES);
+  const endCount = Math.max(flow.before.length, flow.after.length);
+  const inked = Math.min(MOST_INKED, INKED_PER_END * endCount);
+  const picture = flowPicture(flow, { ...SIZES, inked });
   const texts = useTexts(FLOW_TEXTS);
   const stretches = picture.links.map((link) => words.stretch(link)).join('. ');
   return (
