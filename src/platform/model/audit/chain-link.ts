@@ -29,7 +29,7 @@ export const CHAIN_START: ChainHead = { position: 0, head: '0'.repeat(64) };
 const LINK = 'midyear link 1';
 
 /** The head of the chain once the link follows on what was there: SHA-256 of its canonical text. */
-export function headAfter(
+function headAfter(
   before: ChainHead,
   { position, event, hash, isLate, linkedAt }: NewLink,
   sha256: Sha256,

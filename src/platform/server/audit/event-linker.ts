@@ -8,8 +8,8 @@ export interface EventLinker {
   close(): Promise<void>;
 }
 
-/** An event is linked within this time, that of its transaction and a second one for many. */
-const LOOK_EVERY_MS = 400;
+/** An event is linked within this time and that of one transaction, or of a few where there are many. */
+const LOOK_EVERY_MS = 600;
 const AFTER_FAULT_MS = 1000;
 
 /** @param onFault is told once of a database that is away, however long it stays away. */

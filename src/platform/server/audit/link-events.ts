@@ -59,5 +59,6 @@ async function writeLinks(
       links.map(({ isLate }) => isLate),
       links.map(({ head }) => head),
     ],
+    'once',
   );
 }

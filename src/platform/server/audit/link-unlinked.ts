@@ -57,7 +57,6 @@ async function sightOf(queries: Queries, since: SeenInstant | undefined): Promis
     `select pg_current_snapshot()::text as seen,
        $1::text is not null and exists (select from event where ${IS_NEW}) as has_new`,
     [since ?? null],
-    'once',
   );
   if (row === undefined) throw new Error('expected one row of a snapshot, got none');
   return row;
@@ -69,7 +68,6 @@ async function newUnlinked(queries: Queries, since: SeenInstant) {
      where ${IS_NEW} and not exists (select from event_link where event_link.event = event.number)
      order by number limit ${LINKED_AT_ONCE}`,
     [since],
-    'once',
   );
   return rows.map(hashedEvent);
 }
