@@ -167,7 +167,8 @@ async function addedAnew(
     asked: new Map(asked.map(({ indicator, units }) => [indicator, units])),
   };
   const found = new Map<string, string>();
-  for (const { indicator, both, accepted, expected } of periodTotals(tree, indicators, told)) {
+  for (const totals of periodTotals(tree, indicators, told)) {
+    const { indicator, both, accepted, expected, answered } = totals;
     for (const [position, unit] of tree.unitAt.entries()) {
       const counts = [both.reported, accepted.reported, expected].map((all) => all?.[position]);
       const [reported = 0, acceptedReported = 0, expectedCount = 0] = counts;
@@ -175,7 +176,8 @@ async function addedAnew(
         continue;
       const value = reported === 0 ? null : (both.value[position] ?? null);
       const acceptedValue = acceptedReported === 0 ? null : (accepted.value[position] ?? null);
-      const total = [value, acceptedValue, reported, acceptedReported, expectedCount];
+      const answers = [answered?.both, answered?.accepted].map((all) => all?.[position] ?? 0);
+      const total = [value, acceptedValue, reported, acceptedReported, expectedCount, ...answers];
       found.set(`${unit} ${indicator}`, total.join(' '));
     }
   }
@@ -190,6 +192,8 @@ interface KeptTotal {
   readonly reported: number;
   readonly accepted_reported: number;
   readonly expected: number;
+  readonly answered: number;
+  readonly accepted_answered: number;
 }
 
 /** The slots of each total together; what rests on nothing, and of ratios the value, is left out. */
@@ -205,7 +209,8 @@ async function keptTotals(
     `select unit, indicator, sum(reported)::int as reported,
        case when sum(reported) > 0 and indicator <> all($2) then sum(value)::text end as value,
        case when sum(accepted_reported) > 0 and indicator <> all($2) then sum(accepted_value)::text end as accepted_value,
-       sum(accepted_reported)::int as accepted_reported, sum(expected)::int as expected
+       sum(accepted_reported)::int as accepted_reported, sum(expected)::int as expected,
+       sum(answered)::int as answered, sum(accepted_answered)::int as accepted_answered
      from total where period = $1 group by unit, indicator
      having sum(reported) + sum(accepted_reported) + sum(expected) <> 0`,
     [period, ratios],
@@ -214,7 +219,8 @@ async function keptTotals(
     rows.map((row) => {
       const { unit, indicator, value, accepted_value: acceptedValue } = row;
       const counts = [row.reported, row.accepted_reported, row.expected];
-      return [`${unit} ${indicator}`, [value, acceptedValue, ...counts].join(' ')];
+      const answers = [row.answered, row.accepted_answered];
+      return [`${unit} ${indicator}`, [value, acceptedValue, ...counts, ...answers].join(' ')];
     }),
   );
 }

@@ -50,7 +50,8 @@ const RENUMBERED: Readonly<Record<string, string>> = {
   // In which slot a part of a total lies depends on who was writing it.
   total: `select jsonb_build_object('unit', its.unit, 'value', sum(its.value),
       'accepted_value', sum(its.accepted_value), 'reported', sum(its.reported),
-      'accepted_reported', sum(its.accepted_reported), 'expected', sum(its.expected)) || ${NAMES} as row
+      'accepted_reported', sum(its.accepted_reported), 'expected', sum(its.expected),
+      'answered', sum(its.answered), 'accepted_answered', sum(its.accepted_answered)) || ${NAMES} as row
     from total its ${NAMED} group by its.unit, period.code, indicator.code`,
 };
 

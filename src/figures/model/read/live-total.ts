@@ -7,6 +7,7 @@ export interface KeptTotal {
   readonly value: bigint | undefined;
   readonly reported: number;
   readonly expected: number;
+  readonly answered: number;
 }
 
 /** What the store holds of one unit and one told indicator in one period. */
@@ -30,18 +31,19 @@ export function liveTotal(
 ): LiveTotal | undefined {
   if (aggregation === 'none' || kept === undefined) {
     const expected = isAsked ? 1 : 0;
-    if (own !== undefined) return { value: own, reported: 1, expected, status: 'told' };
-    return isAsked
-      ? { value: undefined, reported: 0, expected, status: 'not-reported' }
-      : undefined;
+    if (own !== undefined) {
+      return { value: own, reported: 1, expected, answered: expected, status: 'told' };
+    }
+    return isAsked ? notReported(expected) : undefined;
   }
-  const { value, reported, expected } = kept;
-  if (reported === 0) {
-    if (expected === 0) return undefined;
-    return { value: undefined, reported, expected, status: 'not-reported' };
-  }
+  const { value, reported, expected, answered } = kept;
+  if (reported === 0) return expected === 0 ? undefined : notReported(expected);
   const status = own !== undefined && reported === 1 ? 'told' : 'total';
-  return { value, reported, expected, status };
+  return { value, reported, expected, answered, status };
+}
+
+function notReported(expected: number): LiveTotal {
+  return { value: undefined, reported: 0, expected, answered: 0, status: 'not-reported' };
 }
 
 /** What the store holds of one unit and the parts of a ratio. */
@@ -67,8 +69,11 @@ export function liveRatio({
   const outcome = ratioValue(parts, scale);
   if (outcome === undefined) return undefined;
   const isSuperior = numerator.kept !== undefined || denominator.kept !== undefined;
-  const counts = isSuperior
-    ? { reported: joint?.reported ?? 0, expected: joint?.expected ?? 0 }
-    : { reported: 1, expected: numerator.isAsked && denominator.isAsked ? 1 : 0 };
-  return { ...outcome, ...counts };
+  if (isSuperior) {
+    const { reported = 0, expected = 0, answered = 0 } = joint ?? {};
+    return { ...outcome, reported, expected, answered };
+  }
+  // It has told both parts, or there would be no ratio.
+  const expected = numerator.isAsked && denominator.isAsked ? 1 : 0;
+  return { ...outcome, reported: 1, expected, answered: expected };
 }

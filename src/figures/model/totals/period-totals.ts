@@ -33,6 +33,14 @@ export interface IndicatorTotals {
   readonly both: LiveTotals;
   readonly accepted: LiveTotals;
   readonly expected: Int32Array | undefined;
+  /** How many of those asked have told; `undefined` where nobody was asked. */
+  readonly answered: Answered | undefined;
+}
+
+/** By position in the tree. */
+export interface Answered {
+  readonly both: Int32Array;
+  readonly accepted: Int32Array;
 }
 
 /**
@@ -89,6 +97,7 @@ function addedTotals(tree: PeriodTree, added: Added): IndicatorTotals[] {
       both,
       accepted: isAllAccepted ? both : liveTotals(tree, aggregation, { position, value: accepted }),
       expected: expectedIn(tree, asked),
+      answered: answeredIn(tree, asked, (which) => toldAt({ position, value, accepted }, which)),
     },
   ];
 }
@@ -108,25 +117,42 @@ interface Joint {
 function jointTotals(tree: PeriodTree, { indicator, parts, asked }: Joint): IndicatorTotals[] {
   const [one, other] = parts;
   if ((one === undefined || other === undefined) && asked.length === 0) return [];
-  const joint = (which: 'value' | 'accepted'): LiveTotals => ({
-    value: [],
-    reported: countInBranches(tree, toldBoth(one ?? NO_FIGURES, other ?? NO_FIGURES, which)),
-  });
-  const expected = expectedIn(tree, asked);
-  return [{ indicator, both: joint('value'), accepted: joint('accepted'), expected }];
+  const told = (which: Which) => toldBoth(one ?? NO_FIGURES, other ?? NO_FIGURES, which);
+  const joint = (which: Which): LiveTotals => {
+    return { value: [], reported: countInBranches(tree, told(which)) };
+  };
+  const counts = { expected: expectedIn(tree, asked), answered: answeredIn(tree, asked, told) };
+  return [{ indicator, both: joint('value'), accepted: joint('accepted'), ...counts }];
 }
 
-function toldBoth(
-  one: IndicatorFigures,
-  other: IndicatorFigures,
-  which: 'value' | 'accepted',
-): number[] {
-  const told = ({ position, [which]: values }: IndicatorFigures) =>
-    Array.from(position).filter((_at, index) => !Number.isNaN(values[index]));
-  const first = new Set(told(one));
-  return told(other).filter((at) => first.has(at));
+/** Everything told, or what is accepted. */
+type Which = 'value' | 'accepted';
+
+function toldBoth(one: IndicatorFigures, other: IndicatorFigures, which: Which): number[] {
+  const first = new Set(toldAt(one, which));
+  return toldAt(other, which).filter((at) => first.has(at));
+}
+
+function toldAt(figures: IndicatorFigures, which: Which): number[] {
+  const values = figures[which];
+  return Array.from(figures.position).filter((_at, index) => !Number.isNaN(values[index]));
 }
 
 function expectedIn(tree: PeriodTree, asked: readonly number[]): Int32Array | undefined {
   return asked.length === 0 ? undefined : countInBranches(tree, asked);
+}
+
+function answeredIn(
+  tree: PeriodTree,
+  asked: readonly number[],
+  told: (which: Which) => readonly number[],
+): Answered | undefined {
+  if (asked.length === 0) return undefined;
+  const isAsked = new Set(asked);
+  const count = (which: Which) =>
+    countInBranches(
+      tree,
+      told(which).filter((at) => isAsked.has(at)),
+    );
+  return { both: count('value'), accepted: count('accepted') };
 }

@@ -31,6 +31,7 @@ export function ratioTotals(
   const { numerator, denominator } = parts;
   const reported = countBoth(tree, numerator.told, denominator.told);
   const expected = countBoth(tree, numerator.asked, denominator.asked);
+  const answered = countBoth(tree, answeredOf(numerator), answeredOf(denominator));
   const above = byPosition(numerator.totals);
   const below = byPosition(denominator.totals);
   const scale = ratioScale({
@@ -42,9 +43,18 @@ export function ratioTotals(
     const totals = { numerator: above.get(position), denominator: below.get(position) };
     const outcome = ratioValue(totals, scale);
     if (outcome === undefined) return [];
-    const counts = { reported: reported[position] ?? 0, expected: expected[position] ?? 0 };
+    const counts = {
+      reported: reported[position] ?? 0,
+      expected: expected[position] ?? 0,
+      answered: answered[position] ?? 0,
+    };
     return [{ position, ...counts, ...outcome }];
   });
+}
+
+/** Who told of those asked. */
+function answeredOf({ told, asked }: RatioPart): PlacementByUnit {
+  return new Map([...told].filter(([unit]) => asked.has(unit)));
 }
 
 function byPosition(totals: SeriesTotals): ReadonlyMap<number, Total> {

@@ -4,7 +4,7 @@ import type { CodeOrder } from './code-order.ts';
 import type { FigureWay, PlaceFigure } from './figure-placements.ts';
 import type { SeriesTotals } from './series-totals.ts';
 import type { SeriesToAdd, ToldOrganisation } from '#figures/model/tables/told-organisation.ts';
-import { addUp, layAsked, layFigure, totalsSheet } from './totals-sheet.ts';
+import { addUp, layAnswered, layAsked, layFigure, totalsSheet } from './totals-sheet.ts';
 
 /** What became of the figures: `read` = `placed` + `held` + `leftOut`. */
 export interface FigureCounts {
@@ -41,14 +41,16 @@ export function rollUpSeries(
   for (const { number, series, indicator } of toAdd) {
     const place = placementsOf({ indicator, structureDate: series.structureDate });
     const told = figures.of(number);
+    // However often a unit was named, it was asked once.
+    const itsAsked = new Set(asked?.of(number));
     for (const [index, unit] of told.unit.entries()) {
       const placement = place(unit);
       layFigure(sheet, indicator.aggregation, { value: told.value[index] ?? 0, placement });
+      if (itsAsked.has(unit)) layAnswered(sheet, placement);
       if (isHeld(placement)) held += 1;
       else placed += 1;
     }
-    // However often a unit was named, it was asked once.
-    for (const unit of new Set(asked?.of(number))) layAsked(sheet, place(unit));
+    for (const unit of itsAsked) layAsked(sheet, place(unit));
     totals.set(number, addUp(sheet, indicator.aggregation, series));
   }
   const read = figures.count;

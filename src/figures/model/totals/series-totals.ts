@@ -11,6 +11,8 @@ export interface Total {
   /** How many units told, and how many were asked, of those any part of whose figure lies here. */
   readonly reported: number;
   readonly expected: number;
+  /** How many of those asked have told; whoever told unasked is counted in `reported` alone. */
+  readonly answered: number;
   readonly status: Status;
 }
 
@@ -36,6 +38,7 @@ export function totalsColumns(capacity: number): TotalsColumns {
   const status = new Uint8Array(capacity);
   // Kept only where anyone was asked.
   let expected: Uint32Array | undefined;
+  let answered: Uint32Array | undefined;
   // Eight bytes each, until one is too large for that: a total has no bound.
   let value: BigInt64Array | bigint[] = new BigInt64Array(capacity);
   let length = 0;
@@ -47,6 +50,8 @@ export function totalsColumns(capacity: number): TotalsColumns {
       if (total.expected > 0) {
         expected ??= new Uint32Array(capacity);
         expected[length] = total.expected;
+        answered ??= new Uint32Array(capacity);
+        answered[length] = total.answered;
       }
       const its = total.value ?? 0n;
       if (value instanceof BigInt64Array && !fitsEightBytes(its)) value = Array.from(value);
@@ -58,6 +63,7 @@ export function totalsColumns(capacity: number): TotalsColumns {
         position: narrowest(position.subarray(0, length)),
         reported: narrowest(reported.subarray(0, length)),
         expected: expected && narrowest(expected.subarray(0, length)),
+        answered: answered && narrowest(answered.subarray(0, length)),
         status: status.slice(0, length),
         value: value.slice(0, length),
       });
@@ -69,13 +75,14 @@ interface SealedColumns {
   readonly position: WholeNumbers;
   readonly reported: WholeNumbers;
   readonly expected: WholeNumbers | undefined;
+  readonly answered: WholeNumbers | undefined;
   readonly status: Uint8Array;
   readonly value: BigInt64Array | readonly bigint[];
 }
 
 /** Apart from where they are filled, so that nothing else is kept in memory. */
 function sealed(series: Series, columns: SealedColumns): SeriesTotals {
-  const { position, reported, expected, status, value } = columns;
+  const { position, reported, expected, answered, status, value } = columns;
   const at = (index: number): Total => {
     const itsStatus = STATUSES[status[index] ?? 0] ?? 'total';
     return {
@@ -83,6 +90,7 @@ function sealed(series: Series, columns: SealedColumns): SeriesTotals {
       value: hasValue(itsStatus) ? value[index] : undefined,
       reported: reported[index] ?? 0,
       expected: expected?.[index] ?? 0,
+      answered: answered?.[index] ?? 0,
       status: itsStatus,
     };
   };

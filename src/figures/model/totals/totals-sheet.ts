@@ -19,6 +19,7 @@ export interface TotalsSheet {
   readonly value: (bigint | undefined)[];
   readonly reported: Int32Array;
   readonly expected: Int32Array;
+  readonly answered: Int32Array;
   readonly marks: Uint8Array;
   readonly touched: number[];
 }
@@ -37,6 +38,7 @@ export function totalsSheet(tree: UnitTree, order: CodeOrder): TotalsSheet {
     value: Array.from<bigint | undefined>({ length: size }),
     reported: new Int32Array(size),
     expected: new Int32Array(size),
+    answered: new Int32Array(size),
     marks: new Uint8Array(size),
     touched: [],
   };
@@ -71,6 +73,11 @@ export function layAsked(sheet: TotalsSheet, placement: Placement): void {
   countOnce(sheet.tree, sheet.expected, positionsOf(placement));
 }
 
+/** Notes that a figure that was asked for has been told and rests there. */
+export function layAnswered(sheet: TotalsSheet, placement: Placement): void {
+  countOnce(sheet.tree, sheet.answered, positionsOf(placement));
+}
+
 /** Rules 6 and 8: adds the sheet up from below and gives each line its status; the sheet is blank again. */
 export function addUp(sheet: TotalsSheet, aggregation: Aggregation, series: Series): SeriesTotals {
   const lines = Uint32Array.from(sheet.touched).sort();
@@ -95,6 +102,7 @@ function addToSuperior(sheet: TotalsSheet, aggregation: Aggregation, position: n
   sheet.value[superior] = together(aggregation, sheet.value[superior], sheet.value[position]);
   sheet.reported[superior] = (sheet.reported[superior] ?? 0) + (sheet.reported[position] ?? 0);
   sheet.expected[superior] = (sheet.expected[superior] ?? 0) + (sheet.expected[position] ?? 0);
+  sheet.answered[superior] = (sheet.answered[superior] ?? 0) + (sheet.answered[position] ?? 0);
   mark(sheet, superior, (sheet.marks[position] ?? 0) & RESTATED);
 }
 
@@ -116,6 +124,7 @@ function totalOf(sheet: TotalsSheet, position: number, status: Status): Total {
     value: sheet.value[position],
     reported: sheet.reported[position] ?? 0,
     expected: sheet.expected[position] ?? 0,
+    answered: sheet.answered[position] ?? 0,
     status,
   };
 }
@@ -143,6 +152,7 @@ function wipe(sheet: TotalsSheet, lines: Uint32Array): void {
     sheet.value[at] = undefined;
     sheet.reported[at] = 0;
     sheet.expected[at] = 0;
+    sheet.answered[at] = 0;
     sheet.marks[at] = 0;
   }
   sheet.touched.length = 0;

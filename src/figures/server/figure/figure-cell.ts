@@ -7,6 +7,8 @@ export interface FigureCell {
   readonly standing: FigureStanding;
   /** How the other parts of its ratios stand in the same unit, by number of the indicator. */
   readonly others: ReadonlyMap<number, FigureStanding>;
+  /** Of the figure and those parts, the indicators that the unit was asked for; by number. */
+  readonly asked: ReadonlySet<number>;
   /** The ratios this indicator is a part of, each with its other part; by number. */
   readonly ratios: readonly RatioNumbers[];
   /** Units whose kept totals hold it, from the nearest up. */
@@ -48,6 +50,7 @@ interface StandingRow {
   readonly value: string | null;
   readonly is_accepted: boolean | null;
   readonly accepted: string | null;
+  readonly is_asked: boolean;
 }
 
 const READ = `
@@ -57,7 +60,10 @@ const READ = `
     select case when numerator = $3::int then denominator else numerator end, number
     from indicator where $3::int in (numerator, denominator))
   select node.above, node.is_leaf, wanted.indicator, wanted.ratio, last.version, last.value, last.is_accepted,
-    accepted.value as accepted
+    accepted.value as accepted,
+    exists (
+      select from asked
+      where asked.period = $1 and asked.unit = $2 and asked.indicator = wanted.indicator) as is_asked
   from reporting_period period
   join structure_node node on node.tree = period.tree and node.unit = $2
   cross join wanted
@@ -83,6 +89,7 @@ export async function readCell(
   return {
     standing: standings.get(indicator) ?? NEVER_TOLD,
     others: standings,
+    asked: new Set(rows.flatMap((row) => (row.is_asked ? row.indicator : []))),
     ratios: rows.flatMap(({ ratio, indicator: other }) => (ratio === null ? [] : { ratio, other })),
     holders: first.is_leaf ? first.above : [unit, ...first.above],
   };

@@ -61,16 +61,21 @@ async function writeTotals(
   after: FigureStanding,
 ): Promise<void> {
   const { period, indicator, aggregation } = address;
-  const { holders, standing: before, others, ratios } = cell;
+  const { holders, standing: before, others, asked, ratios } = cell;
+  const isAsked = asked.has(indicator);
   if (aggregation === 'min' || aggregation === 'max') {
     await findExtremes(tx, { period, holders, indicator, pick: aggregation });
   } else if (aggregation === 'sum') {
     const joint = ratios.map(({ ratio, other }) => {
       const standing = others.get(other) ?? NEVER_TOLD;
       const otherChange = { before: standing, after: other === indicator ? after : standing };
-      return { indicator: ratio, change: jointChange({ before, after }, otherChange) };
+      return {
+        indicator: ratio,
+        change: jointChange({ before, after }, otherChange),
+        isAsked: isAsked && asked.has(other),
+      };
     });
-    const own = { indicator, change: sumChange(before, after) };
+    const own = { indicator, change: sumChange(before, after), isAsked };
     await addToTotals(tx, { period, holders, changes: [own, ...joint] });
   }
 }

@@ -12,6 +12,7 @@ export interface HeldRow {
   readonly value: string | null;
   readonly reported: number;
   readonly expected: number;
+  readonly answered: number;
 }
 
 interface HeldSources {
@@ -25,26 +26,25 @@ interface HeldSources {
  * others below and figures lie with who told them, so no tree is asked.
  */
 export function selectHeld({ ofCells, scope }: HeldSources): string {
-  const [value, reported, isCounted] =
-    scope === 'both'
-      ? ['value', 'reported', '']
-      : ['accepted_value', 'accepted_reported', 'and accepted_event is not null'];
+  const [prefix, isCounted] =
+    scope === 'both' ? ['', ''] : ['accepted_', 'and accepted_event is not null'];
   return `
-    select 'k' as part, unit, indicator, sum(${value})::text as value,
-      sum(${reported})::int as reported, sum(expected)::int as expected
+    select 'k' as part, unit, indicator, sum(${prefix}value)::text as value,
+      sum(${prefix}reported)::int as reported, sum(expected)::int as expected,
+      sum(${prefix}answered)::int as answered
     from total where period = $1 and ${ofCells}
     group by unit, indicator
     union all
-    select 'f', unit, indicator, value::text, 0, 0 from (
+    select 'f', unit, indicator, value::text, 0, 0, 0 from (
       select distinct on (unit, indicator) unit, indicator, value from figure
       where period = $1 and ${ofCells} ${isCounted}
       order by unit, indicator, version desc) last
     where value is not null
     union all
-    select 'a', unit, indicator, null, 0, 0 from asked
+    select 'a', unit, indicator, null, 0, 0, 0 from asked
     where period = $1 and ${ofCells}
     union all
-    select 's', 0, 0, null, 0, 0 where exists (select from asked)`;
+    select 's', 0, 0, null, 0, 0, 0 where exists (select from asked)`;
 }
 
 /** Of the units ($2) and indicators ($3) that are named. */

@@ -42,12 +42,14 @@ type Cells = (unit: number, indicator: number) => HeldCell;
 
 function cellsOf(rows: readonly HeldRow[]): Cells {
   const cells = new Map<number, HeldCell>();
-  for (const { part, unit, indicator, value, reported, expected } of rows) {
+  for (const { part, unit, indicator, value, ...counts } of rows) {
     const key = keyOf(unit, indicator);
     const cell = cells.get(key) ?? EMPTY_CELL;
     const number = value === null ? undefined : BigInt(value);
-    if (part === 'k') cells.set(key, { ...cell, kept: { value: number, reported, expected } });
-    else if (part === 'f') cells.set(key, { ...cell, own: number });
+    if (part === 'k') {
+      const { reported, expected, answered } = counts;
+      cells.set(key, { ...cell, kept: { value: number, reported, expected, answered } });
+    } else if (part === 'f') cells.set(key, { ...cell, own: number });
     else if (part === 'a') cells.set(key, { ...cell, isAsked: true });
   }
   return (unit, indicator) => cells.get(keyOf(unit, indicator)) ?? EMPTY_CELL;

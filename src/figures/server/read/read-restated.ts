@@ -17,6 +17,7 @@ interface RestatedRow {
   readonly value: string | null;
   readonly reported: number;
   readonly expected: number;
+  readonly answered: number;
   readonly status: number;
 }
 
@@ -26,7 +27,7 @@ export async function readRestated(
   { restatement, units, indicators }: RestatedWish,
 ): Promise<TotalsRead> {
   const rows = await queries.query<RestatedRow & { is_asked_known: boolean }>(
-    `select unit, indicator, value, reported, expected, status, exists (select from asked) as is_asked_known
+    `select unit, indicator, value, reported, expected, answered, status, exists (select from asked) as is_asked_known
      from restated_total
      where restatement = $1 and unit = any($2) and indicator = any($3)`,
     [restatement, units, indicators],
@@ -66,7 +67,8 @@ function placesOf(numbers: readonly number[]): (number: number) => number {
   return (number) => places.get(number) ?? -1;
 }
 
-function unitTotal({ unit, indicator, value, reported, expected, status }: RestatedRow): UnitTotal {
+function unitTotal({ value, status, ...row }: RestatedRow): UnitTotal {
+  const { unit, indicator, reported, expected, answered } = row;
   const its = STATUSES[status] ?? 'total';
   return {
     unit,
@@ -74,6 +76,7 @@ function unitTotal({ unit, indicator, value, reported, expected, status }: Resta
     value: value === null || !hasValue(its) ? undefined : BigInt(value),
     reported,
     expected,
+    answered,
     status: its,
   };
 }

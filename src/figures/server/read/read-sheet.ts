@@ -59,5 +59,5 @@ function selectSheet(scope: Scope): string {
     select held.*, null::jsonb as line
     from (${selectHeld({ ofCells: OF_LINES, scope })}) held
     union all
-    select 'l', 0, 0, null, 0, 0, ${SHEET_LINE} from line`;
+    select 'l', 0, 0, null, 0, 0, 0, ${SHEET_LINE} from line`;
 }

@@ -10,7 +10,7 @@ export interface RestatedToKeep {
   readonly known: KeptIndicators;
 }
 
-/** Restated totals as COPY takes them: value, restatement, unit, indicator, reported, expected, status. */
+/** Restated totals as COPY takes them: value, restatement, unit, indicator, reported, expected, answered, status. */
 export function* restatedLines(
   restatement: number,
   { totals, kept, known }: RestatedToKeep,
@@ -20,9 +20,9 @@ export function* restatedLines(
   for (const series of totals.totals) {
     const indicator = known.byCode.get(series.series.indicator.code)?.number ?? -1;
     for (let index = 0; index < series.length; index++) {
-      const { position, value, reported, expected, status } = series.at(index);
+      const { position, value, reported, expected, answered, status } = series.at(index);
       const unit = units[position] ?? -1;
-      yield `${value ?? '\\N'}\t${restatement}\t${unit}\t${indicator}\t${reported}\t${expected}\t${STATUSES.indexOf(status)}\n`;
+      yield `${value ?? '\\N'}\t${restatement}\t${unit}\t${indicator}\t${reported}\t${expected}\t${answered}\t${STATUSES.indexOf(status)}\n`;
     }
   }
 }

@@ -48,7 +48,7 @@ export function restatement<Result>(wish: Wish<Result>): InstantWork<Seen, Made,
     async lay(tx, made) {
       const number = await nextNumber(tx);
       await tx.copyIn(
-        'restated_total (value, restatement, unit, indicator, reported, expected, status)',
+        'restated_total (value, restatement, unit, indicator, reported, expected, answered, status)',
         restatedLines(number, made),
       );
       return { ...made, number };

@@ -80,6 +80,10 @@ export const totalContract = {
     .int()
     .nullable()
     .meta({ description: 'How many were asked; null: nobody said who is.' }),
+  answered: z.int().nullable().meta({
+    description:
+      'How many of those asked told; null: nobody said who is. `reported` beyond it told unasked.',
+  }),
   status: z.enum(STATUSES),
 };
 
@@ -94,11 +98,12 @@ export function presentTotal({
   decimals,
   isAskedKnown,
 }: CoveredTotal): Present<typeof totalContract> {
-  const { value, reported, expected, status } = total;
+  const { value, reported, expected, answered, status } = total;
   return {
     value: writtenValue(value, decimals),
     reported,
     expected: isAskedKnown ? expected : null,
+    answered: isAskedKnown ? answered : null,
     status,
   };
 }

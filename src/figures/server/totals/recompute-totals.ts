@@ -40,7 +40,7 @@ export async function readTotalsGround(queries: Queries, period: number): Promis
 }
 
 const TOTAL_COLUMNS =
-  'total (value, accepted_value, period, unit, indicator, slot, reported, accepted_reported, expected)';
+  'total (value, accepted_value, period, unit, indicator, slot, reported, accepted_reported, expected, answered, accepted_answered)';
 
 /** Puts totals, as COPY takes them, in the place of all that are kept of a period. */
 export async function replaceTotals(
@@ -61,12 +61,12 @@ export function* totalLines(
   const totals = periodTotals(tree, indicators, { figures, asked });
   for (const [position, unit] of tree.unitAt.entries()) {
     if (tree.isLeaf[position] === 1) continue;
-    for (const { indicator, both, accepted, expected } of totals) {
+    for (const { indicator, both, accepted, expected, answered } of totals) {
       const counts = [both.reported, accepted.reported, expected].map((each) => each?.[position]);
       const [reported = 0, acceptedReported = 0, expectedCount = 0] = counts;
       if (reported + acceptedReported + expectedCount === 0) continue;
       const [value, acceptedValue] = [both.value[position], accepted.value[position]];
-      yield `${value ?? '\\N'}\t${acceptedValue ?? '\\N'}\t${period}\t${unit}\t${indicator}\t0\t${reported}\t${acceptedReported}\t${expectedCount}\n`;
+      yield `${value ?? '\\N'}\t${acceptedValue ?? '\\N'}\t${period}\t${unit}\t${indicator}\t0\t${reported}\t${acceptedReported}\t${expectedCount}\t${answered?.both[position] ?? 0}\t${answered?.accepted[position] ?? 0}\n`;
     }
   }
 }
