@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { latestPeriod } from '#cycle/model/latest-period.ts';
 import type { ListedIndicator } from '#figures/model/progress/progress-rows.ts';
@@ -81,6 +81,14 @@ function PeriodTotals({ side, ...known }: PeriodTotalsProps): ReactNode {
   const root = useQuery({ ...rootOfDayQuery(day), enabled: place.unit === undefined });
   const unit = place.unit ?? root.data?.id;
   const choice = useSideChoice(place, { on: day, own, unit });
+  const { indicators } = known;
+  const stand = useMemo(
+    () =>
+      period === undefined || unit === undefined
+        ? undefined
+        : { place, periods, indicators, period, day, unit },
+    [place, periods, indicators, period, day, unit],
+  );
   const content = (): ReactNode => {
     if (period === undefined) return <UnknownPeriod place={place} periods={periods} />;
     if (fault !== undefined) return <WrongDay {...{ place, period, fault }} />;
@@ -91,8 +99,8 @@ function PeriodTotals({ side, ...known }: PeriodTotalsProps): ReactNode {
   return (
     <div className="totals-screen">
       {side(choice)}
-      {period !== undefined && fault === undefined && unit !== undefined ? (
-        <UnitTotals stand={{ ...known, period, day, unit }} />
+      {stand !== undefined && fault === undefined ? (
+        <UnitTotals stand={stand} />
       ) : (
         <TotalsMiddle>{content()}</TotalsMiddle>
       )}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useDeferredValue, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { totalsAddress } from '#figures/model/totals-address.ts';
 import { TrailPanel } from '#figures/web/trail/trail-panel.tsx';
@@ -30,6 +30,8 @@ const NO_UNIT = [404, 400];
 export function UnitTotals({ stand }: UnitTotalsProps): ReactNode {
   const { place, period, periods, day } = stand;
   const named = useQuery(unitOfDayQuery(stand.unit, day));
+  // The trail stands there before two hundred rows have learned which of them is open.
+  const shown = useDeferredValue(stand);
   const door = useTrailDoor(stand);
   const { trail } = place;
   return (
@@ -43,7 +45,7 @@ export function UnitTotals({ stand }: UnitTotalsProps): ReactNode {
         <TotalsPickers {...{ place, period, periods, day }} today={todayHere()} />
         {named.data !== undefined && (
           <div onClickCapture={door.noteOpened}>
-            <UnitTable stand={stand} unit={named.data} />
+            <UnitTable stand={shown.unit === stand.unit ? shown : stand} unit={named.data} />
           </div>
         )}
         {named.isPending && <LoadingBars lines={12} />}
@@ -67,7 +69,7 @@ interface NamedUnitProps extends UnitTotalsProps {
   readonly unit: UnitOfDay;
 }
 
-function UnitTable({ stand, unit }: NamedUnitProps): ReactNode {
+const UnitTable = memo(function UnitTable({ stand, unit }: NamedUnitProps): ReactNode {
   const read = useTotalsRows(stand);
   const { rows, error } = read;
   const { place, period, day } = stand;
@@ -80,7 +82,7 @@ function UnitTable({ stand, unit }: NamedUnitProps): ReactNode {
       {rows !== undefined && <TotalsTable key={key} {...{ stand, unit, rows, read }} />}
     </>
   );
-}
+});
 
 interface NoUnitProps extends UnitTotalsProps {
   readonly error: unknown;
