@@ -98,6 +98,15 @@ test('those of the day come before better ones of other days', () => {
   expect(find(units, 'tân lập', BEFORE)).toEqual(['1', '2']);
 });
 
+test('whole words come before words that only begin so, whatever the day', () => {
+  const units = [
+    unit('1', { name: 'Hội tỉnh Mẫu Hạ', until: CHANGE }),
+    unit('2', { name: 'Hội tỉnh Mẫu Hải' }),
+  ];
+  expect(find(units, 'tinh mau ha', AFTER)).toEqual(['1', '2']);
+  expect(find(units, 'tinh mau h', AFTER)).toEqual(['2', '1']);
+});
+
 test('a unit is found once, also by a name it bears at another time', () => {
   const renamed = unit('1', { name: 'Cũ Một', until: CHANGE }, { name: 'Mới Một', from: CHANGE });
   const book = openUnitSearchBook([renamed]);
@@ -121,7 +130,8 @@ test('every unit that ever lives is found by its code, and on its days before th
           const isEmpty = shown.period.from >= shown.period.until;
           expect(isEmpty || found.some((one) => one.unit === each)).toBe(true);
         } else expect(found[0]).toEqual({ unit: each, version, isOfDay: true });
-        const ofDay = found.map(({ isOfDay }) => isOfDay);
+        const bearers = found.filter((one) => one.version.code === shown.code);
+        const ofDay = bearers.map(({ isOfDay }) => isOfDay);
         expect(ofDay).toEqual(ofDay.toSorted((one, other) => Number(other) - Number(one)));
         expect(new Set(found.map((one) => one.unit)).size).toBe(found.length);
       }

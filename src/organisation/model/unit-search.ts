@@ -38,9 +38,10 @@ export function openUnitSearchBook(units: readonly Unit[]): UnitSearchBook {
 
 /**
  * The units of which every word of the text begins some word of name, English name or code. First
- * those that are so on the day, then those that were or will be; among these the best first: the
- * code is the text, the name is it, name or code begins with it, the words stand together in this
- * order, anywhere. Of alike ones the shorter name comes first, then the lower code.
+ * those that have the words whole (`mẫu hạ` is Mẫu Hạ before Mẫu Hải), then those where they only
+ * begin; of both, first those that are so on the day, then those that were or will be; among these
+ * the best first: the code is the text, the name is it, name or code begins with it, the words stand
+ * together in this order, anywhere. Of alike ones the shorter name comes first, then the lower code.
  */
 export function findUnits(book: UnitSearchBook, text: string, day: Day): readonly FoundUnit[] {
   const sought = searched(text);
@@ -49,7 +50,9 @@ export function findUnits(book: UnitSearchBook, text: string, day: Day): readonl
   const best = new Map<Unit, Ranked>();
   for (const entry of book.entries) {
     if (!words.every((word) => entry.words.includes(` ${word}`))) continue;
-    const found = { entry, rank: rankOf(entry, sought), isOfDay: isOn(entry.version, day) };
+    const isWhole = words.every((word) => `${entry.words} `.includes(` ${word} `));
+    const rank = rankOf(entry, sought);
+    const found = { entry, rank, isWhole, isOfDay: isOn(entry.version, day) };
     // Versions stand oldest first: a later one is taken unless that of the day is there.
     if (best.get(entry.unit)?.isOfDay !== true) best.set(entry.unit, found);
   }
@@ -61,6 +64,7 @@ export function findUnits(book: UnitSearchBook, text: string, day: Day): readonl
 interface Ranked {
   readonly entry: SearchedVersion;
   readonly rank: number;
+  readonly isWhole: boolean;
   readonly isOfDay: boolean;
 }
 
@@ -87,6 +91,7 @@ function isOn({ period }: UnitVersion, day: Day): boolean {
 }
 
 function compareRanked(one: Ranked, other: Ranked): number {
+  if (one.isWhole !== other.isWhole) return one.isWhole ? -1 : 1;
   if (one.isOfDay !== other.isOfDay) return one.isOfDay ? -1 : 1;
   if (one.rank !== other.rank) return one.rank - other.rank;
   const longer = one.entry.name.length - other.entry.name.length;
