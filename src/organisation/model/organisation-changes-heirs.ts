@@ -13,18 +13,12 @@ export interface ChangeBook {
   readonly passing: SuccessionBook;
   /** The lines by which units go on as themselves. */
   readonly going: SuccessionBook;
-  /** By what units were made that nothing was handed on to: their lines do not tell it. */
-  readonly madeBy: ReadonlyMap<UnitId, LegalBasis>;
 }
 
-export function openChangeBook(
-  organisation: Organisation,
-  madeBy: ChangeBook['madeBy'],
-): ChangeBook {
+export function openChangeBook(organisation: Organisation): ChangeBook {
   return {
     passing: openSuccessionBook(organisation),
     going: openSuccessionBook({ ...organisation, successions: organisation.changes }),
-    madeBy,
   };
 }
 
@@ -60,7 +54,6 @@ export function legalBasesOf(book: ChangeBook, unit: Unit, day: Day): readonly L
       for (const other of through) units.add(other);
     }
   }
-  if (lifeOf(unit).from === day) bases.add(book.madeBy.get(unit.id) ?? '');
   return [...bases].filter((basis) => basis !== '');
 }
 

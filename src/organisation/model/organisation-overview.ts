@@ -32,7 +32,7 @@ export interface DecisionOfDay {
   readonly legalBasis: LegalBasis;
 }
 
-/** `decisions`: beside what the lines tell, for units are made without a line that tells by what. */
+/** `decisions`: beside what the lines tell, of which the last change of a unit on a day stands alone. */
 export function organisationOverview(
   organisation: Organisation,
   decisions: readonly DecisionOfDay[],

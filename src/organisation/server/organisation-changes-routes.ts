@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { openChangeBook, type ChangeBook } from '#organisation/model/organisation-changes-heirs.ts';
+import { openChangeBook } from '#organisation/model/organisation-changes-heirs.ts';
 import {
   organisationChanges,
   type DayPair,
@@ -10,7 +10,6 @@ import { toldDay, writtenDay, writtenId } from '#platform/server/http/contract-v
 import { pageOf } from '#platform/server/http/list-page.ts';
 import { readRoute } from '#platform/server/http/route.ts';
 import { foundOnce, organisationCacheOf } from './organisation-cache.ts';
-import { listDecisions } from './organisation-changes-decisions.ts';
 import { changeContract, presentChange } from './organisation-changes-contract.ts';
 
 const LONGEST_PAGE = 1000;
@@ -47,7 +46,7 @@ export const CHANGES_ROUTE = readRoute('/api/v1/organisation/changes', {
 
 const NOTHING = { units: [], successions: [], changes: [], hierarchies: [] };
 
-const changeBookOf = foundOnce(({ organisation }) => openChangeBook(organisation, new Map()));
+const changeBookOf = foundOnce(({ organisation }) => openChangeBook(organisation));
 
 async function findChanges(
   database: Database,
@@ -63,14 +62,8 @@ async function findChanges(
 
 async function openBook(database: Database, view: Queries) {
   const kept = await organisationCacheOf(database).current(view);
-  if (kept === undefined)
-    return { organisation: NOTHING, book: openChangeBook(NOTHING, new Map()) };
-  const decisions = await listDecisions(view);
-  const madeBy = decisions.flatMap(({ made, legalBasis }) =>
-    made.map((unit) => [unit, legalBasis] as const),
-  );
-  const book: ChangeBook = { ...changeBookOf(kept), madeBy: new Map(madeBy) };
-  return { organisation: kept.organisation, book };
+  if (kept === undefined) return { organisation: NOTHING, book: openChangeBook(NOTHING) };
+  return { organisation: kept.organisation, book: changeBookOf(kept) };
 }
 
 function countKinds(changes: readonly TreeChange[]) {

@@ -17,11 +17,19 @@ export interface RelatedUnit {
   readonly name: string;
 }
 
+/** The line by which a unit was made out of none. */
+export interface Creation {
+  readonly on: Day;
+  readonly legalBasis: string;
+}
+
 /** A unit through its whole life, by what is held now. */
 export interface UnitHistory extends UnitHeirs {
   readonly id: UnitId;
   readonly number: number;
   readonly versions: readonly UnitVersion[];
+  /** `undefined`: it came out of others, or no line tells where from. */
+  readonly created: Creation | undefined;
   readonly cameFrom: readonly RelatedUnit[];
   readonly became: readonly RelatedUnit[];
 }
@@ -39,10 +47,21 @@ export async function unitHistory(queries: Queries, id: UnitId): Promise<UnitHis
     id,
     number,
     versions: rows.map(readVersion),
+    created: await creationOf(queries, number),
     cameFrom,
     became: await relatedUnits(queries, number, 'to'),
     ...(await unitHeirs(queries, id, givers)),
   };
+}
+
+async function creationOf(queries: Queries, unit: number): Promise<Creation | undefined> {
+  const [row] = await queries.query<{ happens_on: string; legal_basis: string }>(
+    `select happens_on, legal_basis from succession
+    where to_unit = $1 and from_unit is null and not is_change and recorded_until is null
+    order by happens_on, position limit 1`,
+    [unit],
+  );
+  return row && { on: dayOfSql(row.happens_on), legalBasis: row.legal_basis };
 }
 
 interface VersionRow {

@@ -69,6 +69,10 @@ export const UNIT_ROUTE = readRoute('/api/v1/units/:unit', {
   answer: z.object({
     id: writtenId,
     versions: z.array(unitVersionContract),
+    created: z
+      .object({ on: z.string(), legalBasis: z.string() })
+      .nullable()
+      .meta({ description: 'By what it was made out of no other; null: it came out of others.' }),
     cameFrom: z.array(relatedContract),
     became: z.array(relatedContract),
     heir: heirRelationContract.nullable().meta({ description: 'null: none, or it lives still.' }),
@@ -76,9 +80,10 @@ export const UNIT_ROUTE = readRoute('/api/v1/units/:unit', {
   }),
 })
   .command((database, { params }) => findHistory(database, params.unit))
-  .present(({ unit: { id, versions, cameFrom, became, heir, heirTo } }) => ({
+  .present(({ unit: { id, versions, created, cameFrom, became, heir, heirTo } }) => ({
     id,
     versions: versions.map(presentVersion),
+    created: created === undefined ? null : { ...created, on: formatDay(created.on) },
     cameFrom: cameFrom.map(presentRelated),
     became: became.map(presentRelated),
     heir: heir === undefined ? null : presentHeir(heir),

@@ -9,7 +9,7 @@ import type { Organisation } from '#organisation/model/organisation.ts';
 import { openPlacing } from '#organisation/model/succession/placement.ts';
 import { previewReorganisation } from './preview-reorganisation.ts';
 import { reorganise } from './reorganise.ts';
-import type { ReorganisationStep } from './reorganisation.ts';
+import type { Reorganisation, ReorganisationStep } from './reorganisation.ts';
 import { openSuccessionBook } from '#organisation/model/succession/succession-book.ts';
 import type { Shares } from '#organisation/model/succession/succession.ts';
 import { treeOn } from '#organisation/model/unit-tree.ts';
@@ -336,6 +336,24 @@ test('a day read from a table may be reorganised further, past units that lived 
   expect(refused).toEqual([]);
   expect(goingByCode(after)['A']).toEqual(['B 0.25', 'C 0.25', 'D 0.5']);
   expect(asRead(after)).toEqual(goingByCode(after));
+});
+
+describe('a unit made out of none', () => {
+  const making = (made: string, legalBasis: string): Reorganisation => {
+    const unit = { id: id(made), code: made, name: made, level: 'commune', parent: id('P') };
+    return { on: day('2025-07-01'), legalBasis, steps: [{ kind: 'create', unit }] };
+  };
+
+  test('says by what it was made, and goes on saying so when another is made on that day', () => {
+    const options = { bases: [], report: () => undefined };
+    const first = reorganise(small(), making('X', 'Decree 1'), options);
+    const second = reorganise(first, making('Y', 'Decree 2'), options);
+    const told = second.successions.map(({ kind, to, legalBasis }) => [kind, to, legalBasis]);
+    expect(told).toEqual([
+      ['create', 'X', 'Decree 1'],
+      ['create', 'Y', 'Decree 2'],
+    ]);
+  });
 });
 
 describe('a reorganisation is refused', () => {

@@ -20,7 +20,12 @@ import { organisationRows } from '#organisation/model/tables/organisation-rows.t
 import type { NewUnit, Reorganisation } from './reorganisation.ts';
 import { checkHeirs } from './named-heirs.ts';
 import { takeStep } from './reorganisation-steps.ts';
-import { UNTOLD, type Basis, type Succession } from '#organisation/model/succession/succession.ts';
+import {
+  UNTOLD,
+  type Basis,
+  type LegalBasis,
+  type Succession,
+} from '#organisation/model/succession/succession.ts';
 import { openSuccessionBook } from '#organisation/model/succession/succession-book.ts';
 import { isAlike, lifeOf, type Unit, type UnitVersion } from '#organisation/model/unit.ts';
 
@@ -46,7 +51,7 @@ export function reorganise(
   freeGiversOfOldCodes(draft);
   reportLoose(draft, report);
   checkHeirs(heirs, { found, draft }, report);
-  const after = withDay(organisation, draft);
+  const after = withDay(organisation, draft, legalBasis);
   checkWhole(after, { bases, report });
   return after;
 }
@@ -91,8 +96,12 @@ function reportLoose({ living }: DayDraft, report: OrganisationReport): void {
   }
 }
 
-/** The organisation with a day as drafted in the place of that day. */
-function withDay(organisation: Organisation, draft: DayDraft): Organisation {
+/** The organisation with a day as drafted in the place of that day; what is new in it has the basis. */
+function withDay(
+  organisation: Organisation,
+  draft: DayDraft,
+  legalBasis: LegalBasis,
+): Organisation {
   const { on } = draft;
   const known = new Set(organisation.units.map(({ id }) => id));
   const made = [...draft.living.values(), ...draft.passing.values()].filter(
@@ -113,18 +122,18 @@ function withDay(organisation: Organisation, draft: DayDraft): Organisation {
     units,
     successions: [
       ...others(organisation.successions),
-      ...[...draft.lines, ...creations(draft)].map(told),
+      ...[...draft.lines, ...creations(draft, legalBasis)].map(told),
     ],
     changes: [...others(organisation.changes), ...draft.changes.map(told)],
   };
 }
 
-/** A unit made out of none has a line that says so. */
-function creations({ living, before, lines }: DayDraft): DraftLine[] {
+/** A unit made out of none has a line that says so; one made earlier on that day has its line already. */
+function creations({ living, before, lines }: DayDraft, legalBasis: LegalBasis): DraftLine[] {
   const reached = new Set(lines.map(({ to }) => to));
   return [...living.keys()]
     .filter((unit) => !before.has(unit) && !reached.has(unit))
-    .map((to) => ({ kind: 'create', from: undefined, to, shares: UNTOLD, legalBasis: '' }));
+    .map((to) => ({ kind: 'create', from: undefined, to, shares: UNTOLD, legalBasis }));
 }
 
 function bornOn(unit: NewUnit, { on }: DayDraft): Unit {
