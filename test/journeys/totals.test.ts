@@ -42,7 +42,7 @@ describe('who reads the totals', () => {
       .locator('main')
       .getByRole('paragraph')
       .filter({ hasText: /^Tổ chức tại ngày/ });
-    await expect.poll(() => lead.textContent()).toContain('là cây mà kỳ này được báo');
+    await expect.poll(() => lead.textContent()).toContain('ngày lấy cây của kỳ này');
     await page.getByRole('treeitem', { name: /Hội tỉnh Mẫu Thượng \d/ }).waitFor();
     await page.goto(`${journey.url}/totals?period=2025-H1&on=2026-06-14`);
     await expect

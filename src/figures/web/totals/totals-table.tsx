@@ -45,7 +45,10 @@ export function TotalsTable({ stand, unit, rows, read }: TotalsTableProps): Reac
   );
 }
 
-function useNotes({ period, day, place }: TotalsStand): readonly string[] {
+/** What is said above the table on the screen, for paper and files. */
+function useNotes(stand: TotalsStand): readonly string[] {
+  const { period, day, place } = stand;
+  const { plan, before } = besideOf(stand);
   const texts = useTexts(TOTALS_TEXTS);
   const language = useLanguage();
   const written = useWrittenValues();
@@ -56,6 +59,8 @@ function useNotes({ period, day, place }: TotalsStand): readonly string[] {
       ? texts.ownTree(written.day(day))
       : texts.otherTree(written.day(own), written.day(day)),
     texts.scopes[place.scope ?? 'both'],
+    ...(before === undefined ? [] : [texts.comparedOn(written.day(before.day))]),
+    ...(plan === undefined || plan.day === day ? [] : [texts.planOn(written.day(plan.day))]),
   ];
 }
 

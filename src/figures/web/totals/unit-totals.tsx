@@ -111,7 +111,7 @@ function UnitHead({ stand, unit }: UnitHeadProps): ReactNode {
   const title = unit === undefined ? texts.screen : written.name(unit);
   usePageTitle(title);
   return (
-    <header className="totals-head">
+    <header className="totals-head unprinted">
       <h1 tabIndex={-1}>
         <bdi>{title}</bdi>
       </h1>
@@ -119,12 +119,11 @@ function UnitHead({ stand, unit }: UnitHeadProps): ReactNode {
         {day === own
           ? texts.ownTree(written.day(day))
           : texts.otherTree(written.day(own), written.day(day))}{' '}
-        {before !== undefined && before.day === day && texts.comparedOn(written.day(day))}{' '}
-        {planDay !== undefined && texts.planOn(written.day(planDay))}{' '}
-        <span className="unprinted">{texts.hint}</span>
+        {before !== undefined && texts.comparedOn(written.day(before.day))}{' '}
+        {planDay !== undefined && texts.planOn(written.day(planDay))} {texts.hint}
       </p>
       {day !== own && (
-        <p className="small unprinted">
+        <p className="small">
           <Link href={totalsAddress({ ...place, on: undefined })}>
             {texts.toOwnTree(written.day(own))}
           </Link>
