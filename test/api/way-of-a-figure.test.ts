@@ -96,8 +96,8 @@ eachStore('over the API', (store) => {
       expect(await people(['R', 'B'])).toEqual(['R 2 1/2 total live', 'B  0/1 not-reported live']);
       const sent = { seen: 0, body: { value: '3', source: { kind: 'event', name: 'Spring day' } } };
       const told = await api.send(`PUT ${figure('B')}`, sent);
-      expect([told.statusCode, told.headers.etag]).toEqual([200, '"1"']);
-      expect(told.json()).toMatchObject({ version: 1, value: '3', state: 'submitted' });
+      expect([told.statusCode, told.headers.etag]).toEqual([200, '"1s"']);
+      expect(told.json()).toMatchObject({ version: 1, tag: '1s', value: '3', state: 'submitted' });
       expect(await people(['R', 'B'])).toEqual(['R 5 2/2 total live', 'B 3 1/1 told live']);
     });
 
@@ -112,9 +112,27 @@ eachStore('over the API', (store) => {
       expect(await people(['R'], '&scope=accepted')).toEqual(['R 2 1/2 total live']);
       const stale = await api.send(`PUT ${figure('B')}/acceptance`, { seen: 1 });
       expect(stale.statusCode).toBe(412);
-      const accepted = await api.ask(`PUT ${figure('B')}/acceptance`, { seen: 2 });
+      const accepted = await api.ask(`PUT ${figure('B')}/acceptance`, { seen: '2s' });
       expect(accepted).toMatchObject({ version: 2, accepted: '4', state: 'accepted' });
       expect(await people(['R'], '&scope=accepted')).toEqual(['R 6 2/2 total live']);
+    });
+
+    test('is withdrawn or corrected by nobody who has not seen that it was accepted', async () => {
+      const read = await api.send(`GET ${figure('B')}`);
+      expect(read.headers.etag).toBe('"2a"');
+      expect(read.json()).toMatchObject({ tag: '2a', versions: [{ tag: '2a' }, { tag: '1s' }] });
+      const [stale, language] = [{ seen: '2s' }, 'vi'];
+      const calls = [
+        api.send(`DELETE ${figure('B')}`, { ...stale, language }),
+        api.send(`PUT ${figure('B')}`, { ...stale, body: { value: '5' } }),
+      ];
+      for (const answer of await Promise.all(calls)) {
+        expect(answer.json()).toMatchObject({ status: 412, code: 'figure-changed' });
+      }
+      expect((await calls[0])?.json<{ detail: string }>().detail).toContain('đã duyệt');
+      const odd = await api.send(`DELETE ${figure('B')}`, { seen: '2b' });
+      expect(odd.json()).toMatchObject({ status: 400, code: 'not-a-version' });
+      expect(await api.ask(`GET ${figure('B')}`)).toMatchObject({ version: 2, value: '4' });
     });
 
     test('keeps every version: who, when, from where', async () => {

@@ -47,8 +47,8 @@ export const FIGURE_PROBLEM_TEXTS: Record<Language, ProblemTexts<FigureFacts>> =
       `nothing has been asked or told for ${period}; choose one of the reporting periods`,
     'nothing-to-withdraw': () => 'nobody has told this figure, so there is nothing to withdraw',
     'nothing-to-accept': () => 'nobody has told this figure, so there is nothing to accept',
-    'figure-changed': ({ version }) =>
-      `somebody has changed this figure meanwhile, it stands at version ${version}; look at it and decide again`,
+    'figure-changed': ({ version, isAccepted }) =>
+      `somebody has changed ${isAccepted ? 'or accepted ' : ''}this figure meanwhile, it stands at version ${version}${isAccepted ? ', accepted' : ''}; look at it and decide again`,
     'before-structure-date': ({ period, structureDate, day }) =>
       `${period} was told on the tree of ${structureDate}, so there are no totals of it on ${day}; choose ${structureDate} or a later day`,
     'unit-not-on-tree': ({ unit, day }) =>
@@ -102,8 +102,8 @@ export const FIGURE_PROBLEM_TEXTS: Record<Language, ProblemTexts<FigureFacts>> =
       `kỳ ${period} chưa có yêu cầu hay số liệu nào; hãy chọn một kỳ báo cáo đã có`,
     'nothing-to-withdraw': () => 'chưa ai báo số liệu này nên không có gì để rút',
     'nothing-to-accept': () => 'chưa ai báo số liệu này nên không có gì để duyệt',
-    'figure-changed': ({ version }) =>
-      `có người vừa thay đổi số liệu này, hiện là bản ${version}; hãy xem lại rồi quyết định`,
+    'figure-changed': ({ version, isAccepted }) =>
+      `có người vừa thay đổi ${isAccepted ? 'hoặc duyệt ' : ''}số liệu này, hiện là bản ${version}${isAccepted ? ', đã duyệt' : ''}; hãy xem lại rồi quyết định`,
     'before-structure-date': ({ period, structureDate, day }) =>
       `kỳ ${period} được báo theo cây tổ chức ngày ${structureDate} nên không có số tổng hợp vào ngày ${day}; hãy chọn ngày ${structureDate} hoặc ngày sau đó`,
     'unit-not-on-tree': ({ unit, day }) =>

@@ -4,6 +4,7 @@ import {
   type FigureStep,
   type FigureWish,
 } from '#figures/model/figure/figure-version.ts';
+import { isAsSeen, type SeenFigure } from '#figures/model/figure/figure-tag.ts';
 import type { FigureFacts } from '#figures/model/figure-problems.ts';
 import { reportNumberFault } from '#figures/model/tables/number-fault.ts';
 import { formatScaled, parseFigure } from '#kernel/exact-number.ts';
@@ -22,8 +23,8 @@ export interface FigureRequest {
   readonly wish:
     | { readonly kind: 'tell'; readonly value: string; readonly isAccepted: boolean }
     | Exclude<FigureWish, { kind: 'tell' }>;
-  /** The version the asker has seen (0: none); what has changed since is not overwritten. */
-  readonly seen?: number;
+  /** What the asker has seen of it; what has changed since is not overwritten. */
+  readonly seen?: SeenFigure;
   readonly actor: Actor;
   readonly source: FigureSource;
 }
@@ -71,8 +72,9 @@ async function changeKnownFigure(
     return refuse({ code: 'unit-not-on-tree', facts });
   }
   const { standing } = cell;
-  if (request.seen !== undefined && request.seen !== standing.version) {
-    return refuse({ code: 'figure-changed', facts: { version: standing.version } });
+  if (request.seen !== undefined && !isAsSeen(standing, request.seen)) {
+    const { version, isAccepted } = standing;
+    return refuse({ code: 'figure-changed', facts: { version, isAccepted } });
   }
   const step = decideFigure(standing, wish);
   if (step.kind === 'refused') return refuse({ code: step.code, facts: {} });

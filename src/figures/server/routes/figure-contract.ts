@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { figureTag } from '#figures/model/figure/figure-tag.ts';
 import type { FigureVersion } from '#figures/server/read/figure-history.ts';
 import { writtenId, writtenText } from '#platform/server/http/contract-values.ts';
 import { writtenCode, writtenPeriod, writtenValue } from './totals-contract.ts';
@@ -35,9 +36,16 @@ const sourceContract = z.union([
 
 const deed = { actor: z.string(), at: z.iso.datetime() };
 
+/** What tells one state of a figure from the next. */
+export const writtenTag = z.string().meta({
+  description: 'What If-Match sends back, in quotes: another one with each version and acceptance.',
+  example: '3a',
+});
+
 export const figureVersionContract = z
   .object({
     version: z.int(),
+    tag: writtenTag,
     change: z.enum(['told', 'corrected', 'withdrawn']),
     value: z.string().nullable().meta({ description: 'null: withdrawn.' }),
     state: z.enum(['submitted', 'accepted']),
@@ -53,6 +61,7 @@ export function presentFigureVersion(
 ): z.output<typeof figureVersionContract> {
   return {
     version,
+    tag: figureTag({ version, isAccepted: accepted !== undefined }),
     change,
     value: writtenValue(value, decimals),
     state: accepted === undefined ? 'submitted' : 'accepted',

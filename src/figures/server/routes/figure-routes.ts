@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { lastDayOfPeriod } from '#cycle/model/reporting-period.ts';
 import type { FigureFacts } from '#figures/model/figure-problems.ts';
 import { changeFigure, type FigureRequest } from '#figures/server/figure/change-figure.ts';
+import { figureTag, readFigureTag } from '#figures/model/figure/figure-tag.ts';
 import type { FigureStanding } from '#figures/model/figure/figure-version.ts';
 import { readFigureHistory, type FigureVersion } from '#figures/server/read/figure-history.ts';
 import { periodOf } from '#cycle/server/kept-periods.ts';
 import type { Problem } from '#kernel/problem.ts';
 import type { Database, Snapshot, Transaction } from '#platform/server/database/database.ts';
 import { writtenText } from '#platform/server/http/contract-values.ts';
-import { countedVersion } from '#platform/server/http/entity-tag.ts';
+import { notAVersion } from '#platform/server/http/entity-tag.ts';
 import { changeRoute, readRoute } from '#platform/server/http/route.ts';
 import { findCells, indicatorOf } from './asked-cells.ts';
 import {
@@ -17,6 +18,7 @@ import {
   figureVersionContract,
   presentFigureVersion,
   toldSource,
+  writtenTag,
 } from './figure-contract.ts';
 import { writtenValue } from './totals-contract.ts';
 
@@ -25,6 +27,7 @@ const MOST_VERSIONS = 1000;
 
 const standingContract = {
   version: z.int().meta({ description: '0: nobody has told it yet.' }),
+  tag: writtenTag,
   value: z.string().nullable().meta({ description: 'null: not told, or withdrawn.' }),
   accepted: z.string().nullable().meta({ description: 'The last value that was accepted.' }),
   state: z.enum(['none', 'submitted', 'accepted']),
@@ -35,7 +38,8 @@ const nameContract = { period: z.string(), unit: z.string(), indicator: z.string
 /** A figure with its trail. */
 export const FIGURE_ROUTE = readRoute(FIGURE_ADDRESS, {
   summary: 'One figure with every version, the newest first',
-  description: 'The ETag is its version, "0" where nobody has told it yet.',
+  description:
+    'The ETag is its tag: "3s", version 3, submitted; "3a", accepted; "0", nobody has told it yet.',
   params: figureParams,
   answer: z
     .object({ ...nameContract, ...standingContract, versions: z.array(figureVersionContract) })
@@ -50,7 +54,7 @@ export const FIGURE_ROUTE = readRoute(FIGURE_ADDRESS, {
         .slice(0, MOST_VERSIONS)
         .map((version) => presentFigureVersion(version, decimals)),
     }),
-    { version: ({ versions }) => standingOf(versions).version },
+    { version: ({ versions }) => figureTag(standingOf(versions)) },
   );
 
 type FigureName = z.output<typeof figureParams>;
@@ -116,7 +120,7 @@ export const TELL_FIGURE_ROUTE = changeRoute(`PUT ${FIGURE_ADDRESS}`, {
   .command((tx, { params, seen, body: { value, isAccepted, source } }) =>
     change(tx, { name: params, seen, source, wish: { kind: 'tell', value, isAccepted } }),
   )
-  .present(presentChanged, { version: ({ standing }) => standing.version });
+  .present(presentChanged, { version: ({ standing }) => figureTag(standing) });
 
 /** Withdraws a figure; it is blank then, not zero. */
 export const WITHDRAW_FIGURE_ROUTE = changeRoute(`DELETE ${FIGURE_ADDRESS}`, {
@@ -127,7 +131,7 @@ export const WITHDRAW_FIGURE_ROUTE = changeRoute(`DELETE ${FIGURE_ADDRESS}`, {
   .command((tx, { params, seen }) =>
     change(tx, { name: params, seen, wish: { kind: 'withdraw', isAccepted: false } }),
   )
-  .present(presentChanged, { version: ({ standing }) => standing.version });
+  .present(presentChanged, { version: ({ standing }) => figureTag(standing) });
 
 /** Accepts the version that was seen. */
 export const ACCEPT_FIGURE_ROUTE = changeRoute(`PUT ${FIGURE_ADDRESS}/acceptance`, {
@@ -136,7 +140,7 @@ export const ACCEPT_FIGURE_ROUTE = changeRoute(`PUT ${FIGURE_ADDRESS}/acceptance
   answer: changedContract,
 })
   .command((tx, { params, seen }) => change(tx, { name: params, seen, wish: { kind: 'accept' } }))
-  .present(presentChanged, { version: ({ standing }) => standing.version });
+  .present(presentChanged, { version: ({ standing }) => figureTag(standing) });
 
 interface Change {
   readonly name: FigureName;
@@ -146,9 +150,9 @@ interface Change {
 }
 
 async function change(tx: Transaction, { name, seen, wish, source = { kind: 'form' } }: Change) {
-  const counted = countedVersion(seen);
-  if ('code' in counted) return { kind: 'refused', problem: counted } as const;
-  const request = { name, wish, seen: counted.version, actor: 'operator', source } as const;
+  const read = readFigureTag(seen);
+  if (read === undefined) return { kind: 'refused', problem: notAVersion(seen) } as const;
+  const request = { name, wish, seen: read, actor: 'operator', source } as const;
   const answer = await changeFigure(tx, request);
   return answer.kind === 'refused' ? answer : ({ ...answer, name } as const);
 }
@@ -169,6 +173,7 @@ function presentStanding(
 ) {
   return {
     version,
+    tag: figureTag({ version, isAccepted }),
     value: writtenValue(value, decimals),
     accepted: writtenValue(accepted, decimals),
     state: version === 0 ? 'none' : isAccepted ? 'accepted' : 'submitted',

@@ -21,5 +21,10 @@ const COUNTED_VERSION = /^(0|[1-9]\d{0,8})$/;
 /** The same where versions are counted; 0: there is none yet. */
 export function countedVersion(seen: string): { readonly version: number } | HttpProblem {
   if (COUNTED_VERSION.test(seen)) return { version: Number(seen) };
+  return notAVersion(seen);
+}
+
+/** What `If-Match` names is no version of this thing. */
+export function notAVersion(seen: string): HttpProblem {
   return { code: 'not-a-version', facts: { text: entityTag(seen) } };
 }
