@@ -42,7 +42,8 @@ async function inWindow<Result>(
   }
 }
 
-const FIGURE = '.data-table .cell-door';
+/** The total of the first row. */
+const FIGURE = ".data-table [data-emphasis='strong'] .cell-door";
 const COUNTED = ['document', 'script', 'stylesheet'];
 
 async function firstPageRow(browser: Browser, url: string): Promise<BenchRow> {
@@ -63,7 +64,7 @@ async function firstPageRow(browser: Browser, url: string): Promise<BenchRow> {
   };
 }
 
-const OPENING: ClickWish = { on: FIGURE, answer: '.trail .trail-stop' };
+const OPENING: ClickWish = { on: FIGURE, answer: '.trail .trail-part' };
 
 async function usableRow(browser: Browser, url: string): Promise<BenchRow> {
   const ms = await medianOf(() =>
@@ -133,7 +134,7 @@ async function trailRow(browser: Browser, url: string): Promise<BenchRow> {
       row += 1;
       const took = await clickToPaint(page, {
         ...OPENING,
-        on: `.data-table tbody tr:nth-child(${row}) .cell-door`,
+        on: `.data-table tbody tr:nth-child(${row}) [data-emphasis='strong'] .cell-door`,
       });
       await page.keyboard.press('Escape');
       await page.waitForSelector(OPENING.answer, { state: 'detached' });

@@ -44,9 +44,9 @@ function isMerged(commune: number): boolean {
   return commune % 10 === 9;
 }
 
-/** The first 5,000 offices stand under the first commune, the others under all in turn. */
+/** The first 5,000 offices stand under the first commune, the others under all others in turn. */
 function communeOf(office: number): number {
-  return office < CROWD ? 0 : office % COMMUNES;
+  return office < CROWD ? 0 : 1 + (office % (COMMUNES - 1));
 }
 
 function nameOf(kind: string, at: number): string {
