@@ -57,7 +57,7 @@ eachStore('the organisation over the API', (store) => {
     const made = { code: 'N', name: 'Xã Mới', level: 'commune', type: '', parent: idOf('P') };
     await enter('2025-01-01', 'Nghị quyết 1', [
       { kind: 'create', unit: { id: 'n', ...made } },
-      { kind: 'rename', unit: idOf('P'), name: 'Tỉnh Một Mới' },
+      { kind: 'rename', unit: idOf('P'), name: 'Tỉnh Một Mới', nameEn: 'New One Province' },
     ]);
     await enter('2025-07-01', 'Nghị quyết 2', [
       { kind: 'merge', units: [idOf('A')], into: idOf('B') },
@@ -117,7 +117,7 @@ eachStore('the organisation over the API', (store) => {
             kind: 'opened',
             steps: [{ on: '2025-01-01', legalBases: ['Nghị quyết 1'] }],
             before: null,
-            after: { code: 'N', superior: { code: 'P', name: 'Tỉnh Một Mới' } },
+            after: { code: 'N', superior: { code: 'P', nameEn: 'New One Province' } },
             cameFrom: [],
           },
           {
@@ -126,7 +126,7 @@ eachStore('the organisation over the API', (store) => {
             steps: [{ on: '2025-01-01', legalBases: ['Nghị quyết 1'] }],
             before: { name: 'Tỉnh Một', superior: whole },
             after: { name: 'Tỉnh Một Mới', superior: whole },
-            differs: ['name'],
+            differs: ['name', 'nameEn'],
           },
           {
             unit: idOf('A'),
@@ -195,7 +195,7 @@ eachStore('the organisation over the API', (store) => {
           livesOnDay: false,
           lifeFrom: '2020-01-01',
           lifeUntil: '2025-07-01',
-          path: [{ code: 'P', name: 'Tỉnh Một Mới' }, { code: 'R' }],
+          path: [{ code: 'P', nameEn: 'New One Province' }, { code: 'R' }],
         },
       ]);
       const before = await search('xã mới', '2024-06-01');

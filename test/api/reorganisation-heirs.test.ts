@@ -57,7 +57,7 @@ eachStore('a reorganisation over the API', (store) => {
     steps: [
       {
         kind: 'create',
-        unit: { id: 'new', code: 'N', name: 'New', level: 'commune', parent: idOf('P') },
+        unit: { id: 'new', code: 'N', name: 'Mới', nameEn: 'New', level: 'x', parent: idOf('P') },
       },
       { kind: 'merge', units: [idOf('A'), idOf('B')], into: 'new' },
     ],
@@ -155,7 +155,8 @@ eachStore('a reorganisation over the API', (store) => {
       const { newUnits } = await entered(merger());
       const unit = newUnits[0]?.id ?? '';
       expect(await api.ask(`GET /api/v1/units/${idOf('A')}`)).toMatchObject({
-        heir: { on: '2026-03-01', isNamed: false, unit, code: 'N' },
+        became: [{ unit, name: 'Mới', nameEn: 'New' }],
+        heir: { on: '2026-03-01', isNamed: false, unit, code: 'N', nameEn: 'New' },
       });
       expect(await api.ask(`GET /api/v1/units/${unit}`)).toMatchObject({
         heir: null,

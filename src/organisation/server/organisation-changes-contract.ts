@@ -15,7 +15,7 @@ const MOST_RELATED = 100;
 const MOST_BASES = 20;
 
 const namedContract = z
-  .object({ unit: writtenId, code: z.string(), name: z.string() })
+  .object({ unit: writtenId, code: z.string(), name: z.string(), nameEn: z.string() })
   .meta({ id: 'NamedUnit', description: 'A unit by its code and name on the day that is meant.' });
 
 const sideContract = z
@@ -100,8 +100,8 @@ function presentNamed(units: readonly Unit[], day: Day): Named[] {
 }
 
 function nameOn(unit: Unit, day: Day): Named {
-  const { code, name } = versionOn(unit, day) ?? unit.versions[0];
-  return { unit: unit.id, code, name };
+  const { code, name, nameEn } = versionOn(unit, day) ?? unit.versions[0];
+  return { unit: unit.id, code, name, nameEn };
 }
 
 function difference(

@@ -12,6 +12,7 @@ export const heirRelationContract = z
     unit: writtenId,
     code: z.string(),
     name: z.string(),
+    nameEn: z.string(),
   })
   .meta({ id: 'HeirRelation', description: 'An heir of what was left open, or whose heir it is.' });
 

@@ -13,6 +13,7 @@ export interface HeirRelation {
   /** As the heir was on the day, as the one that ended was the day before. */
   readonly code: string;
   readonly name: string;
+  readonly nameEn: string;
 }
 
 /** Who takes over what a unit left open, and from whom the unit takes such over. */
@@ -43,6 +44,7 @@ interface NamedUnit {
   readonly id: UnitId;
   readonly code: string;
   readonly name: string;
+  readonly nameEn: string;
 }
 
 /** A unit that ended, as it was at last. */
@@ -72,23 +74,25 @@ const ENDS = `with recursive ended (number, id, on_day) as (
       select from unit_version
       where unit = taker and recorded_until is null and valid_from <= on_day and valid_until > on_day)
   )
-  select ended.id, on_day, last.code, last.name,
-    (select jsonb_build_object('id', heir.id, 'code', as_heir.code, 'name', as_heir.name)
+  select ended.id, on_day, last.code, last.name, last.name_en as "nameEn",
+    (select jsonb_build_object('id', heir.id, 'code', as_heir.code, 'name', as_heir.name,
+       'nameEn', as_heir.name_en)
      from reorganisation cross join jsonb_array_elements(heirs) its
      join unit heir on heir.id::text = its ->> 'heir'
      cross join lateral (
-       select code, name from unit_version where unit = heir.number and recorded_until is null
+       select code, name, name_en from unit_version where unit = heir.number and recorded_until is null
        order by (valid_from <= on_day and valid_until > on_day) desc, ordinal desc limit 1) as_heir
      where recorded_until is null and happens_on = on_day and its ->> 'unit' = ended.id::text
      limit 1) as named,
     (select jsonb_agg(case when taker is not null then
-         jsonb_build_object('id', heir.id, 'code', as_taker.code, 'name', as_taker.name) end)
+         jsonb_build_object('id', heir.id, 'code', as_taker.code, 'name', as_taker.name,
+           'nameEn', as_taker.name_en) end)
      from reached left join unit heir on heir.number = taker
      left join unit_version as_taker on as_taker.unit = taker and recorded_until is null
        and valid_from <= reached.on_day and valid_until > reached.on_day
      where giver = ended.number and (taker is null or as_taker.unit is not null)) as takers
   from ended cross join lateral (
-    select code, name from unit_version where unit = ended.number and recorded_until is null
+    select code, name, name_en from unit_version where unit = ended.number and recorded_until is null
     order by ordinal desc limit 1) last
   order by on_day, last.code, ended.id`;
 
@@ -104,6 +108,6 @@ function heirOf({ named, takers }: EndRow): FoundHeir {
   return { heir: known.find((taker) => taker?.id === byItself) ?? undefined, isNamed: false };
 }
 
-function relationOf({ on_day: on }: EndRow, { id: unit, code, name }: NamedUnit) {
-  return { on: dayOfSql(on), unit, code, name };
+function relationOf({ on_day: on }: EndRow, { id: unit, code, name, nameEn }: NamedUnit) {
+  return { on: dayOfSql(on), unit, code, name, nameEn };
 }

@@ -15,6 +15,7 @@ export interface RelatedUnit {
   /** As it was the day before where it gave, on the day where it took. */
   readonly code: string;
   readonly name: string;
+  readonly nameEn: string;
 }
 
 /** The line by which a unit was made out of none. */
@@ -101,6 +102,7 @@ interface RelatedRow {
   readonly id: UnitId;
   readonly code: string;
   readonly name: string;
+  readonly name_en: string;
 }
 
 const SIDES = {
@@ -142,15 +144,18 @@ async function relatedUnits(
         where unit = other and recorded_until is null and valid_from = valid_until
       )
     )
-    select distinct on_day as happens_on, kinds, legal_basis, unit.id, code, name
+    select distinct on_day as happens_on, kinds, legal_basis, unit.id, code, name, name_en
     from line join unit on unit.number = other
     join unit_version on unit_version.unit = other and recorded_until is null and ${alive}
     where other <> $1
     order by on_day, code, kinds`,
     [unit],
   );
-  return rows.map(({ happens_on: on, kinds, legal_basis: legalBasis, id, code, name }) => {
-    const told = kinds.length === 0 ? ['transfer'] : kinds;
-    return { on: dayOfSql(on), kinds: told, legalBasis, unit: id, code, name };
-  });
+  return rows.map(readRelated);
+}
+
+function readRelated(row: RelatedRow): RelatedUnit {
+  const { kinds, legal_basis: legalBasis, id: unit, code, name, name_en: nameEn } = row;
+  const told = kinds.length === 0 ? ['transfer'] : kinds;
+  return { on: dayOfSql(row.happens_on), kinds: told, legalBasis, unit, code, name, nameEn };
 }

@@ -59,6 +59,7 @@ const relatedContract = z
     unit: writtenId,
     code: z.string(),
     name: z.string(),
+    nameEn: z.string(),
   })
   .meta({ id: 'RelatedUnit', description: 'Who gave to a unit, or took from it, and when.' });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayBefore, EARLIEST, LATEST, formatDay, type Day } from '#kernel/day.ts';
 import { contains, type Period } from '#kernel/period.ts';
-import { unitsAbove } from '#organisation/model/unit-path.ts';
+import { unitsAbove, type UnitAbove } from '#organisation/model/unit-path.ts';
 import { findUnits, openUnitSearchBook, type FoundUnit } from '#organisation/model/unit-search.ts';
 import { lifeOf, type Unit, type UnitId, type UnitVersion } from '#organisation/model/unit.ts';
 import type { Database } from '#platform/server/database/database.ts';
@@ -32,7 +32,7 @@ const foundContract = z
       description: 'The first day on which it is no more; left out: no end is known.',
     }),
     path: z
-      .array(z.object({ id: writtenId, code: z.string(), name: z.string() }))
+      .array(z.object({ id: writtenId, code: z.string(), name: z.string(), nameEn: z.string() }))
       .meta({ description: 'Those above it while the version is in force, the nearest first.' }),
   })
   .meta({ id: 'FoundUnit', description: 'A unit found by its words.' });
@@ -93,12 +93,12 @@ function presentFound(
     isOfDay,
     livesOnDay: contains(life, day),
     ...presentLife(life),
-    path: above.map((each) => ({
-      id: each.unit.id,
-      code: each.version.code,
-      name: each.version.name,
-    })),
+    path: above.map(presentAbove),
   };
+}
+
+function presentAbove({ unit: { id }, version: { code, name, nameEn } }: UnitAbove) {
+  return { id, code, name, nameEn };
 }
 
 function presentLife({ from, until }: Period) {

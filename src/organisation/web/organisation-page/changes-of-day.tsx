@@ -104,17 +104,17 @@ const MOST_NAMED = 6;
 
 function Related({ units, all, place }: RelatedProps): ReactNode {
   const texts = useTexts(CHANGES_TEXTS);
-  const { count } = useWrittenValues();
+  const { count, name } = useWrittenValues();
   return (
     <>
-      {units.slice(0, MOST_NAMED).map(({ unit, name }, index) => (
-        <span key={unit}>
+      {units.slice(0, MOST_NAMED).map((unit, index) => (
+        <span key={unit.unit}>
           {index > 0 && ', '}
           {place === undefined ? (
-            <bdi>{name}</bdi>
+            <bdi>{name(unit)}</bdi>
           ) : (
-            <Link href={unitAddress(place, unit)}>
-              <bdi>{name}</bdi>
+            <Link href={unitAddress(place, unit.unit)}>
+              <bdi>{name(unit)}</bdi>
             </Link>
           )}
         </span>
@@ -131,9 +131,9 @@ function differencesOf(
 ): readonly string[] {
   if (before === null || after === null) return [];
   const told = (side: typeof before, key: TreeChange['differs'][number]): string => {
-    const value =
-      key === 'superior' ? side.superior?.name : key === 'name' ? name(side) : side[key];
-    return value === undefined || value === '' ? texts.blank : `\u2068${value}\u2069`;
+    // A name and its English name change each by itself.
+    const value = key === 'superior' ? side.superior && name(side.superior) : side[key];
+    return value === null || value === '' ? texts.blank : `\u2068${value}\u2069`;
   };
   return differs.map((key) => texts.differs[key](told(before, key), told(after, key)));
 }

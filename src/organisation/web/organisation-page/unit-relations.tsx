@@ -98,15 +98,17 @@ interface UnitLinkProps {
   readonly place: ShownPlace;
   readonly unit: string;
   readonly name: string;
+  readonly nameEn: string;
   readonly code: string;
   readonly on: string;
 }
 
-function UnitLink({ place, unit, name, code, on }: UnitLinkProps): ReactNode {
+function UnitLink({ place, unit, code, on, ...named }: UnitLinkProps): ReactNode {
+  const { name } = useWrittenValues();
   return (
     <span>
       <Link href={unitAddress(place, unit, on)}>
-        <bdi>{name}</bdi>
+        <bdi>{name(named)}</bdi>
       </Link>{' '}
       <bdi className="faint">{code}</bdi>
     </span>

@@ -40,7 +40,7 @@ export function FoundUnitLine(props: FoundUnitLineProps): ReactNode {
           {found.path.map((above, place) => (
             <span key={above.id}>
               {place > 0 && ', '}
-              <bdi>{above.name}</bdi>
+              <bdi>{written.name(above)}</bdi>
             </span>
           ))}
         </span>

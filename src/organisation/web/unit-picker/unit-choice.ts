@@ -41,7 +41,7 @@ export function useUnitOptions(
   { made, near }: OfferedUnits,
 ): UnitOptions {
   const texts = useTexts(UNIT_PICKER_TEXTS);
-  const { day: written } = useWrittenValues();
+  const { day: written, name } = useWrittenValues();
   const sought = useDeferredValue(text);
   const { data, isPlaceholderData } = useQuery(unitSearchQuery(sought, day));
   const folded = foldText(text);
@@ -52,7 +52,7 @@ export function useUnitOptions(
   const offeredIds = new Set(offered.map(({ unit }) => unit.id));
   const noteOf = (found: Described['FoundUnit']): string => {
     const { lifeFrom, lifeUntil } = found;
-    if (found.livesOnDay) return found.path.map((above) => above.name).join(', ');
+    if (found.livesOnDay) return found.path.map(name).join(', ');
     return texts.notThen(lifeFrom && written(lifeFrom), lifeUntil && written(lifeUntil));
   };
   const found = sought.trim() === '' ? [] : (data?.found ?? []);

@@ -5,7 +5,7 @@ const steps = [{ on: '2026-03-01', legalBases: [] }];
 const base = { steps, before: null, after: null, differs: [], became: [] };
 
 function opened(unit: string, ...from: string[]) {
-  const cameFrom = from.map((each) => ({ unit: each, code: each, name: each }));
+  const cameFrom = from.map((each) => ({ unit: each, code: each, name: each, nameEn: '' }));
   return { ...base, kind: 'opened' as const, unit, cameFrom, relatedCount: from.length };
 }
 
