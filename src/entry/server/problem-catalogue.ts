@@ -1,8 +1,10 @@
 import { CYCLE_PROBLEM_TEXTS } from '#cycle/model/cycle-problem-texts.ts';
 import type { CycleFacts } from '#cycle/model/cycle-problems.ts';
 import { FIGURE_PROBLEM_TEXTS } from '#figures/model/figure-problem-texts.ts';
+import { FIGURE_REQUEST_TEXTS } from '#figures/model/figure-request-texts.ts';
 import type { FigureFacts } from '#figures/model/figure-problems.ts';
 import { ORGANISATION_PROBLEM_TEXTS } from '#organisation/model/organisation-problem-texts.ts';
+import { ORGANISATION_REQUEST_TEXTS } from '#organisation/model/organisation-request-texts.ts';
 import type { OrganisationFacts } from '#organisation/model/organisation-problems.ts';
 import {
   HTTP_PROBLEM_STATUSES,
@@ -108,12 +110,16 @@ export const PROBLEM_CATALOGUE: ProblemCatalogue<ApiFacts> = {
       ...ORGANISATION_PROBLEM_TEXTS.en,
       ...CYCLE_PROBLEM_TEXTS.en,
       ...FIGURE_PROBLEM_TEXTS.en,
+      ...ORGANISATION_REQUEST_TEXTS.en,
+      ...FIGURE_REQUEST_TEXTS.en,
     },
     vi: {
       ...HTTP_PROBLEM_TEXTS.vi,
       ...ORGANISATION_PROBLEM_TEXTS.vi,
       ...CYCLE_PROBLEM_TEXTS.vi,
       ...FIGURE_PROBLEM_TEXTS.vi,
+      ...ORGANISATION_REQUEST_TEXTS.vi,
+      ...FIGURE_REQUEST_TEXTS.vi,
     },
   },
 };

@@ -1,5 +1,6 @@
 import type { Language, ProblemTexts } from '#kernel/problem.ts';
 import type { OrganisationFacts, OrganisationProblem } from './organisation-problems.ts';
+import { ORGANISATION_REQUEST_TEXTS } from './organisation-request-texts.ts';
 import { openWorkText } from '#organisation/model/reorganisation/open-work-texts.ts';
 
 export const ORGANISATION_PROBLEM_TEXTS: Record<Language, ProblemTexts<OrganisationFacts>> = {
@@ -123,7 +124,12 @@ export const ORGANISATION_PROBLEM_TEXTS: Record<Language, ProblemTexts<Organisat
 };
 
 function sentenceOf({ code, facts }: OrganisationProblem, language: Language): string {
-  const sentence = ORGANISATION_PROBLEM_TEXTS[language][code] as (facts: object) => string;
+  // The cause is a reorganisation that was asked for, not a row of a table.
+  const texts = {
+    ...ORGANISATION_PROBLEM_TEXTS[language],
+    ...ORGANISATION_REQUEST_TEXTS[language],
+  };
+  const sentence = texts[code] as (facts: object) => string;
   return sentence(facts);
 }
 
