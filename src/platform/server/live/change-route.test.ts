@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { HTTP_PROBLEM_STATUSES } from '#platform/model/http-problem-status.ts';
 import { HTTP_PROBLEM_TEXTS } from '#platform/model/http-problem-texts.ts';
 import type { HttpFacts } from '#platform/model/http-problems.ts';
@@ -60,6 +60,19 @@ eachStore('the stream of changes', (store) => {
     await expect.poll(listener.topics, { interval: 5 }).toEqual([{ topic: 'note', of: 2 }]);
     expect(performance.now() - begun).toBeLessThan(900);
     expect(listener.lastId()).toBe(String(next));
+  });
+
+  test('shows every 15 seconds that it lives, in an event that browsers tell a page of', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    try {
+      const { app, url } = await serverOf(store.database);
+      using listener = await listenForChanges(url);
+      vi.advanceTimersByTime(15_000);
+      await expect.poll(() => listener.heard.at(-1)).toMatchObject({ event: 'alive', data: {} });
+      await app.close();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('has the headers of every answer, and no length', async () => {

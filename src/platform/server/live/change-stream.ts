@@ -6,7 +6,7 @@ export interface ChangeStream {
   /** The first message: from which number on the reader is told everything. */
   greet(number: string): void;
   tell(change: LiveChange): void;
-  /** Shows that the connection lives. */
+  /** Shows that the connection lives; browsers tell a page of events, but not of comments. */
   keepAlive(): void;
   end(): void;
 }
@@ -32,7 +32,7 @@ export function changeStream(response: ServerResponse): ChangeStream {
       send(`${data.slice(0, -1).join('')}id: ${change.number}\n${data.at(-1) ?? '\n'}`);
     },
     keepAlive() {
-      send(': still here\n\n');
+      send('event: alive\ndata: {}\n\n');
     },
     end() {
       // A reader who does not take what waits would never let the server stop.

@@ -17,9 +17,20 @@ const inThisLanguage: Middleware = {
   },
 };
 
+/** So long a change may take before it is said that nobody knows here whether it was done. */
+const CHANGE_ANSWERED_WITHIN_MS = 15_000;
+
+/** A change has a key, by which it can be asked about later: nobody waits for it without an end. */
+const inTime: Middleware = {
+  onRequest({ request }) {
+    if (!request.headers.has('idempotency-key')) return undefined;
+    return new Request(request, { signal: AbortSignal.timeout(CHANGE_ANSWERED_WITHIN_MS) });
+  },
+};
+
 /** The one way to the server: every address, field and answer is typed by the API's description. */
 export const api: Client<paths> = createClient<paths>({ baseUrl: '' });
-api.use(inThisLanguage);
+api.use(inThisLanguage, inTime);
 
 /**
  * The body of an answer. Refusals were thrown already; an answer without the body that the

@@ -1,3 +1,4 @@
+import { watchSilence } from './silence-watch.ts';
 import type { Subject } from './touched-subject.ts';
 
 const CHANGES = '/api/v1/changes';
@@ -6,6 +7,8 @@ const EVERYTHING: Subject = { topic: 'everything' };
 const LOST_AFTER_MS = 2000;
 /** After a refusal (too many listen, the server stops) a browser does not come back by itself. */
 const AGAIN_AFTER_MS = 3000;
+/** The server is heard every 15 seconds (`alive`); a connection that it left says nothing by itself. */
+const SILENT_AFTER_MS = 25_000;
 
 /** The answers a page opens with are still on their way: what changed between is looked for later. */
 const CAUGHT_UP_AFTER_MS = 2000;
@@ -40,19 +43,26 @@ function openStream({ onChange, onConnection }: ChangeListener): () => void {
   let losing: number | undefined;
   let opening: number | undefined;
   let catching: number | undefined;
+  const silence = watchSilence(SILENT_AFTER_MS, () => {
+    onConnection(false);
+    source.close();
+    clearTimeout(opening);
+    source = connect();
+  });
+  const hear = () => {
+    silence.heard();
+    clearTimeout(losing);
+    losing = undefined;
+    onConnection(true);
+  };
   let source = connect();
   function connect(): EventSource {
     const opened = new EventSource(CHANGES);
+    opened.addEventListener('open', hear);
+    opened.addEventListener('alive', silence.heard);
     opened.addEventListener('hello', () => {
-      clearTimeout(losing);
-      losing = undefined;
-      onConnection(true);
+      hear();
       catching = window.setTimeout(() => onChange(EVERYTHING), CAUGHT_UP_AFTER_MS);
-    });
-    opened.addEventListener('open', () => {
-      clearTimeout(losing);
-      losing = undefined;
-      onConnection(true);
     });
     opened.addEventListener('error', () => {
       losing ??= window.setTimeout(() => onConnection(false), LOST_AFTER_MS);
@@ -62,11 +72,13 @@ function openStream({ onChange, onConnection }: ChangeListener): () => void {
       }, AGAIN_AFTER_MS);
     });
     opened.addEventListener('message', ({ data }: MessageEvent<string>) => {
+      silence.heard();
       onChange(JSON.parse(data) as Subject);
     });
     return opened;
   }
   return () => {
+    silence.stop();
     source.close();
     clearTimeout(losing);
     clearTimeout(opening);
