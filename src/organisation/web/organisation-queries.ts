@@ -1,6 +1,7 @@
 import {
   keepPreviousData,
   queryOptions,
+  type QueryClient,
   type QueryFunctionContext,
   type UseQueryOptions,
 } from '@tanstack/react-query';
@@ -91,6 +92,16 @@ export function belowQuery({ unit, on }: UnitOnDay): UseQueryOptions<UnitsBelow>
     queryFn: (context) => askBelow({ unit, on }, context),
     meta: { restsOn },
   };
+}
+
+/** All of those right below a unit, not only those that have come. */
+export async function wholeBelow(
+  client: QueryClient,
+  place: UnitOnDay,
+): Promise<readonly UnitOfDay[]> {
+  // The first page may be kept already, which is no answer here.
+  const { units } = await client.query({ ...belowQuery(place), staleTime: 0 });
+  return units;
 }
 
 async function askBelow(

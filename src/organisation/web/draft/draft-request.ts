@@ -8,14 +8,14 @@ import {
   unitsMadeBy,
   type ReorganisationDraft,
 } from '#organisation/model/draft/reorganisation-draft.ts';
+import { belowQuery } from '#organisation/web/organisation-queries.ts';
 import type { ToldReorganisation } from '#organisation/web/reorganisation/reorganisation-queries.ts';
-import { unitsBelowQuery } from '#organisation/web/unit-picker/unit-search-query.ts';
 
 /** What a draft asks for, once all is read that the form does not hold. */
 export type DraftRequest =
   | { readonly kind: 'ready'; readonly reorganisation: ToldReorganisation; readonly eve: string }
   | { readonly kind: 'reading' }
-  | { readonly kind: 'unread'; readonly error: unknown }
+  | { readonly kind: 'unread'; readonly error: unknown; readonly onTryAgain: () => void }
   /** Something is missing in the form. */
   | { readonly kind: 'gaps' };
 
@@ -28,12 +28,17 @@ export function useDraftRequest(draft: ReorganisationDraft): DraftRequest {
     .filter(({ id, hasBelow }) => hasBelow !== false && !made.has(id));
   const ids = [...new Set(ending.map(({ id }) => id))];
   const answers = useQueries({
-    queries: (day === undefined ? [] : ids).map((id) => unitsBelowQuery(id, day?.eve ?? '')),
+    queries: (day === undefined ? [] : ids).map((id) =>
+      belowQuery({ unit: id, on: day?.eve ?? '' }),
+    ),
   });
   if (day === undefined || draftGaps(draft).length > 0) return { kind: 'gaps' };
   const failed = answers.find(({ error }) => error !== null);
-  if (failed !== undefined) return { kind: 'unread', error: failed.error };
-  if (answers.some(({ data }) => data === undefined)) return { kind: 'reading' };
+  if (failed !== undefined) {
+    return { kind: 'unread', error: failed.error, onTryAgain: () => void failed.refetch() };
+  }
+  // Whoever has not come yet would be left without a superior.
+  if (answers.some(({ data }) => data?.isWhole !== true)) return { kind: 'reading' };
   const below = new Map(
     ids.map((id, index) => [id, answers[index]?.data?.units.map((unit) => unit.id) ?? []]),
   );

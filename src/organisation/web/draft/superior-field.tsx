@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { PickedUnit } from '#organisation/model/draft/reorganisation-draft.ts';
+import { pathQuery } from '#organisation/web/organisation-queries.ts';
+import { pickedOfPath } from '#organisation/web/unit-picker/picked-unit.ts';
 import { UnitPicker } from '#organisation/web/unit-picker/unit-picker.tsx';
-import { pickedOfUnit, unitPlaceQuery } from '#organisation/web/unit-picker/unit-search-query.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
@@ -25,15 +26,10 @@ export function SuperiorField(props: SuperiorFieldProps): ReactNode {
   const { name } = useWrittenValues();
   const [nearest] = like?.above ?? [];
   const { data } = useQuery({
-    ...unitPlaceQuery(nearest ?? '', eve),
+    ...pathQuery({ unit: nearest ?? '', on: eve }),
     enabled: nearest !== undefined && value === undefined,
   });
-  const likely =
-    data &&
-    pickedOfUnit(
-      data.unit,
-      data.above.map(({ id }) => id),
-    );
+  const likely = data && pickedOfPath(data);
   return (
     <div>
       <UnitPicker label={label} day={eve} made={made} value={value} onPick={onPick} />

@@ -15,7 +15,8 @@ import {
 } from '#organisation/model/draft/reorganisation-draft.ts';
 import { DRAFT_TEXTS } from '#organisation/web/draft/draft-texts.ts';
 import { useKeptDraft } from '#organisation/web/draft/kept-draft.ts';
-import { pickedOfUnit, unitPlaceQuery } from '#organisation/web/unit-picker/unit-search-query.ts';
+import { pathQuery } from '#organisation/web/organisation-queries.ts';
+import { pickedOfPath } from '#organisation/web/unit-picker/picked-unit.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import type { FigureParts } from './figure-parts.ts';
@@ -35,20 +36,12 @@ const KINDS: readonly DraftKind[] = ['merge', 'split', 'move', 'dissolve'];
 export function NewReorganisationPage({ figures, today }: NewReorganisationProps): ReactNode {
   const [params] = useSearchParams();
   const ids = params.getAll('unit');
-  const places = useQueries({ queries: ids.map((id) => unitPlaceQuery(id, today)) });
+  const places = useQueries({ queries: ids.map((id) => pathQuery({ unit: id, on: today })) });
   // A unit that does not live today is left out: it is picked in the form once the day is known.
   if (places.some(({ data, error }) => data === undefined && error === null)) {
     return <LoadingBars lines={8} />;
   }
-  const units = places.flatMap(({ data }): PickedUnit[] => {
-    if (data === undefined) return [];
-    return [
-      pickedOfUnit(
-        data.unit,
-        data.above.map(({ id }) => id),
-      ),
-    ];
-  });
+  const units = places.flatMap(({ data }) => (data === undefined ? [] : [pickedOfPath(data)]));
   const kind = KINDS.find((each) => each === params.get('kind'));
   return <NewReorganisation {...{ figures, today }} first={firstDraft(kind, units)} />;
 }

@@ -97,6 +97,7 @@ function PreviewPage(props: PreviewPageProps): ReactNode {
     );
   }
   const failure = request.kind === 'unread' ? request.error : error;
+  const onTryAgain = request.kind === 'unread' ? request.onTryAgain : () => void refetch();
   return (
     <article className="reorganisation">
       <PageHead
@@ -116,7 +117,7 @@ function PreviewPage(props: PreviewPageProps): ReactNode {
       />
       {failure === null && !isPending && <LoadingBars lines={12} />}
       {failure !== null && !isPending && (
-        <RefusalNote error={failure} title={texts.refused} onTryAgain={() => void refetch()} />
+        <RefusalNote error={failure} title={texts.refused} onTryAgain={onTryAgain} />
       )}
     </article>
   );

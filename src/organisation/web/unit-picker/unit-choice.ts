@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { foldText } from '#kernel/text-folding.ts';
 import type { PickedUnit } from '#organisation/model/draft/reorganisation-draft.ts';
-import type { Described } from '#platform/web/api/api-client.ts';
+import { searchQuery, type FoundUnit } from '#organisation/web/organisation-queries.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { UNIT_PICKER_TEXTS } from './unit-picker-texts.ts';
-import { pickedOfFound, unitSearchQuery } from './unit-search-query.ts';
+import { pickedOfFound } from './picked-unit.ts';
 
 /** More that match are found by typing on. */
 const MOST_OFFERED = 30;
@@ -43,14 +43,14 @@ export function useUnitOptions(
   const texts = useTexts(UNIT_PICKER_TEXTS);
   const { day: written, name } = useWrittenValues();
   const sought = useDeferredValue(text);
-  const { data, isPlaceholderData } = useQuery(unitSearchQuery(sought, day));
+  const { data, isPlaceholderData } = useQuery(searchQuery({ text: sought, on: day }));
   const folded = foldText(text);
   const offered = [
     ...near.map((unit): UnitOption => ({ unit, note: '', isOff: false })),
     ...made.map((unit): UnitOption => ({ unit, note: texts.made, isOff: false })),
   ].filter(({ unit }) => foldText(`${unit.code} ${unit.name} ${unit.nameEn}`).includes(folded));
   const offeredIds = new Set(offered.map(({ unit }) => unit.id));
-  const noteOf = (found: Described['FoundUnit']): string => {
+  const noteOf = (found: FoundUnit): string => {
     const { lifeFrom, lifeUntil } = found;
     if (found.livesOnDay) return found.path.map(name).join(', ');
     return texts.notThen(lifeFrom && written(lifeFrom), lifeUntil && written(lifeUntil));

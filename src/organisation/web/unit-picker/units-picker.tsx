@@ -1,14 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import type { PickedUnit } from '#organisation/model/draft/reorganisation-draft.ts';
+import { wholeBelow } from '#organisation/web/organisation-queries.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { Sign } from '#platform/web/parts/sign.tsx';
 import { UNIT_PICKER_TEXTS } from './unit-picker-texts.ts';
+import { pickedOfUnit } from './picked-unit.ts';
 import { UnitPicker } from './unit-picker.tsx';
-import { pickedOfUnit, unitsBelowQuery } from './unit-search-query.ts';
 import './unit-picker.css';
 
 interface UnitsPickerProps {
@@ -83,6 +84,9 @@ function PickedUnits({ units, onChange }: Pick<UnitsPickerProps, 'units' | 'onCh
   );
 }
 
+/** More are not merged or moved by one step of the API. */
+const MOST_ADDED = 1000;
+
 interface AddBelowProps {
   readonly day: string;
   readonly onAdd: (units: readonly PickedUnit[]) => void;
@@ -95,8 +99,9 @@ function AddBelow({ day, onAdd }: AddBelowProps): ReactNode {
   const [error, setError] = useState<unknown>();
   const addAll = async (superior: PickedUnit) => {
     try {
-      const { units } = await client.query(unitsBelowQuery(superior.id, day));
-      onAdd(units.map((unit) => pickedOfUnit(unit, [superior.id, ...superior.above])));
+      const units = await wholeBelow(client, { unit: superior.id, on: day });
+      const above = [superior.id, ...superior.above];
+      onAdd(units.slice(0, MOST_ADDED).map((unit) => pickedOfUnit(unit, above)));
       setOpen(false);
     } catch (refused) {
       setError(refused);
