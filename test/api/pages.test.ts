@@ -27,7 +27,7 @@ describe('the pages of a server', () => {
   const ask = (url: string, headers: Record<string, string> = {}) =>
     app.inject({ url, headers: { host: 'localhost', ...headers } });
 
-  it.each(['/', '/totals?period=2026-H1', '/reorganisations/1', '/nowhere'])(
+  it.each(['/', '/totals?period=2026-H1', '/nowhere', '/reorganisations/%E0%A4%A'])(
     'are one page under %s, under a strict policy, and never kept',
     async (url) => {
       const answer = await ask(url, { accept: 'text/html,*/*;q=0.8' });
@@ -66,6 +66,8 @@ describe('the pages of a server', () => {
   it('do not answer for the API, whoever asks', async () => {
     const answer = await ask('/api/v1/nothing', { accept: 'text/html' });
     expect(answer.statusCode).toBe(404);
+    const unreadable = await ask('/api/v1/%E0%A4%A', { accept: 'text/html' });
+    expect(unreadable.json()).toMatchObject({ code: 'no-such-address' });
   });
 
   it('are for this machine alone', async () => {

@@ -21,7 +21,7 @@ import type { ProblemCatalogue } from './problem-answer.ts';
 import { logOptions, RequestLog, type LogStream } from './request-log.ts';
 import type { Route } from './route.ts';
 import { closeConnectionsWhenStopping } from './serve-http.ts';
-import { isPageWanted, sendPage, servePages } from './serve-pages.ts';
+import { answeredAddress, isPageWanted, sendPage, servePages } from './serve-pages.ts';
 import { STRICT_HEADERS } from './strict-headers.ts';
 
 /** What a server is made of. `Facts` are those of all features whose routes it serves. */
@@ -44,6 +44,7 @@ const LONGEST_PARAMETER = 500;
 export async function createHttpServer<Facts extends HttpFacts>(
   parts: HttpServerParts<Facts>,
 ): Promise<FastifyInstance> {
+  const { pages } = parts;
   const catalogue = parts.catalogue as unknown as ProblemCatalogue;
   const app: FastifyInstance = Fastify({
     logger: logOptions(parts.log),
@@ -54,6 +55,7 @@ export async function createHttpServer<Facts extends HttpFacts>(
     requestTimeout: ARRIVES_WITHIN_MS,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
+    rewriteUrl: (asked) => (pages === undefined ? (asked.url ?? '') : answeredAddress(asked)),
     frameworkErrors: (error, request, reply) => answerError(error, { request, reply, catalogue }),
     clientErrorHandler: (error, socket) => answerBrokenRequest(error, { socket, catalogue }),
   });
@@ -67,7 +69,6 @@ export async function createHttpServer<Facts extends HttpFacts>(
     if (problem !== undefined) throw refusalError(problem);
   });
   app.setErrorHandler((error, request, reply) => answerError(error, { request, reply, catalogue }));
-  const { pages } = parts;
   if (pages !== undefined) await servePages(app, pages);
   app.setNotFoundHandler((request, reply) => {
     if (pages !== undefined && isPageWanted(request)) return sendPage(reply, pages);

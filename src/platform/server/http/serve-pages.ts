@@ -1,5 +1,6 @@
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { IncomingMessage } from 'node:http';
 
 /**
  * Of a page: only its own scripts, styles, fonts and pictures, questions to its own server alone, no
@@ -39,10 +40,30 @@ export async function servePages(app: FastifyInstance, folder: string): Promise<
   });
 }
 
+type Asked = Pick<IncomingMessage, 'method' | 'url' | 'headers'>;
+
 /** Whether somebody opens an address in a browser, rather than a program asking for data. */
-export function isPageWanted({ method, url, headers }: FastifyRequest): boolean {
+export function isPageWanted({ method, url = '', headers }: Asked): boolean {
   const wants = headers.accept?.includes('text/html') === true;
   return wants && (method === 'GET' || method === 'HEAD') && !/^\/(api|assets)\//.test(url);
+}
+
+/**
+ * The address to answer. One that cannot be read (`%E0%A4%A`) would be refused before anybody knows
+ * that a page is wanted; the page reads the address itself, and says that there is no such screen.
+ */
+export function answeredAddress(asked: Asked): string {
+  const { url = '/' } = asked;
+  return isPageWanted(asked) && !isReadable(url) ? '/' : url;
+}
+
+function isReadable(url: string): boolean {
+  try {
+    decodeURI(url);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The one page; which screen it shows is in its address. */
