@@ -1,9 +1,7 @@
-import { cp } from 'node:fs/promises';
 import { createMidyearServer } from '#entry/server/midyear-server.ts';
-import { buildMissingPages, PAGES_FOLDER } from '#entry/server/pages/page-build.ts';
+import { builtPages } from '#entry/server/pages/page-build.ts';
 import type { Database } from '#platform/server/database/database.ts';
 import { listenOnLoopback } from '#platform/server/http/serve-http.ts';
-import { scratchFolder } from './input-folder.ts';
 import { copyOfStore, openStore, type KeptStore } from './kept-store.ts';
 
 /** A server of an organisation with its screens, on a port of its own, gone with its scope. */
@@ -18,19 +16,11 @@ export async function serveOrganisation(kind: KeptStore): Promise<ServedOrganisa
   const folder = stack.use(await copyOfStore(kind));
   const database = await openStore(folder.path);
   stack.defer(() => database.close());
-  const pages = await copyOfPages(stack);
-  const app = await createMidyearServer(database, '0.0.0', { pages });
+  const pages = await builtPages();
+  const app = await createMidyearServer(database, '0.0.0', { pages: pages.folder });
   stack.defer(() => app.close());
   const listening = await listenOnLoopback(app, 0);
   if (listening.kind === 'refused') throw new Error(listening.code);
   const owned = stack.move();
   return { url: listening.url, database, [Symbol.asyncDispose]: () => owned.disposeAsync() };
-}
-
-/** A copy, because whoever starts a server meanwhile may build them anew. */
-async function copyOfPages(stack: AsyncDisposableStack): Promise<string> {
-  await buildMissingPages();
-  const folder = stack.use(await scratchFolder());
-  await cp(PAGES_FOLDER, folder.path, { recursive: true });
-  return folder.path;
 }

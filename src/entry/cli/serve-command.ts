@@ -44,10 +44,11 @@ async function serve(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const texts = SERVE_TEXTS[language];
-  const { buildMissingPages, PAGES_FOLDER } = await import('#entry/server/pages/page-build.ts');
-  if ((await buildMissingPages()) === 'built') terminal.say(texts.screensBuilt);
+  const { builtPages } = await import('#entry/server/pages/page-build.ts');
+  const pages = await builtPages();
+  if (pages.isNew) terminal.say(texts.screensBuilt);
   const log = { write: terminal.say };
-  const app = await createMidyearServer(database, manifest.version, { log, pages: PAGES_FOLDER });
+  const app = await createMidyearServer(database, manifest.version, { log, pages: pages.folder });
   const listening = await listenOnLoopback(app, port);
   if (listening.kind === 'refused') {
     await app.close();

@@ -1,31 +1,42 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { InlineConfig } from 'vite';
 import { compressPages } from './compress-pages.ts';
 import { darkTokens } from './dark-tokens.ts';
+import { forgetOldBuilds } from './old-builds.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..', '..');
 
-/** Where the built screens stand. */
-export const PAGES_FOLDER = join(ROOT, 'build', 'web');
+/** Each build stands in a folder of its own, named by what it was built from. */
+const BUILDS = join(ROOT, 'build', 'web');
 
-const BUILT_FROM = 'built-from.txt';
+const NAME_LENGTH = 16;
 const SOURCES = ['src/**/{web,model}/**', 'src/kernel/**', 'src/entry/server/pages/**'];
 
-/** Builds the screens where what stands there was built from other sources, or not at all. */
-export async function buildMissingPages(): Promise<'built' | 'there'> {
-  const digest = sourcesDigest();
-  const built = await readFile(join(PAGES_FOLDER, BUILT_FROM), 'utf8').catch(() => undefined);
-  if (built === digest) return 'there';
-  await buildPages(digest);
-  return 'built';
+export interface BuiltPages {
+  readonly folder: string;
+  /** Whether they were built just now. */
+  readonly isNew: boolean;
 }
 
-/** Builds beside what stands there, and puts it in its place when it is whole. */
-async function buildPages(digest: string): Promise<void> {
-  const aside = `${PAGES_FOLDER}.${process.pid}`;
+/**
+ * The screens as their sources are now, built where they are missing. A server that runs keeps the
+ * folder it began with, whoever builds another.
+ */
+export async function builtPages(): Promise<BuiltPages> {
+  const name = sourcesDigest().slice(0, NAME_LENGTH);
+  const folder = join(BUILDS, name);
+  if (existsSync(folder)) return { folder, isNew: false };
+  await forgetOldBuilds(BUILDS);
+  await buildPages(folder);
+  return { folder, isNew: true };
+}
+
+/** Builds aside, and puts it in its place when it is whole; of two at once the first is taken. */
+async function buildPages(folder: string): Promise<void> {
+  const aside = `${folder}.${process.pid}`;
   await buildForUse({
     configFile: false,
     root: join(ROOT, 'src', 'entry', 'web'),
@@ -46,9 +57,10 @@ async function buildPages(digest: string): Promise<void> {
     },
   });
   await compressPages(aside);
-  await writeFile(join(aside, BUILT_FROM), digest);
-  await rm(PAGES_FOLDER, { recursive: true, force: true });
-  await rename(aside, PAGES_FOLDER);
+  await rename(aside, folder).catch(async (error: unknown) => {
+    await rm(aside, { recursive: true });
+    if (!existsSync(folder)) throw error;
+  });
 }
 
 /** Packages bring a larger, slower form for developers, which NODE_ENV would choose. */
