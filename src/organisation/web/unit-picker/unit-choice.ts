@@ -23,7 +23,10 @@ export interface UnitOptions {
   readonly options: readonly UnitOption[];
   /** How many there are beyond those. */
   readonly moreCount: number;
+  /** Whether they answer to the text as it stands, not to the one before. */
   readonly isSettled: boolean;
+  /** The server did not answer, or refused. */
+  readonly isUnanswered: boolean;
 }
 
 /** Units that are offered without being looked for. */
@@ -43,7 +46,7 @@ export function useUnitOptions(
   const texts = useTexts(UNIT_PICKER_TEXTS);
   const { day: written, name } = useWrittenValues();
   const sought = useDeferredValue(text);
-  const { data, isPlaceholderData } = useQuery(searchQuery({ text: sought, on: day }));
+  const { data, isPlaceholderData, isError } = useQuery(searchQuery({ text: sought, on: day }));
   const folded = foldText(text);
   const offered = [
     ...near.map((unit): UnitOption => ({ unit, note: '', isOff: false })),
@@ -64,6 +67,7 @@ export function useUnitOptions(
   return {
     options: [...offered.slice(0, MOST_OFFERED), ...options],
     moreCount: sought.trim() === '' ? 0 : (data?.foundCount ?? 0) - found.length,
-    isSettled: sought === text && !isPlaceholderData && (data !== undefined || text.trim() === ''),
+    isSettled: text.trim() === '' || (sought === text && data !== undefined && !isPlaceholderData),
+    isUnanswered: sought === text && isError,
   };
 }

@@ -3,6 +3,7 @@ import type { Texts } from '#platform/web/language/language-choice.tsx';
 interface UnitPickerTexts {
   readonly type: string;
   readonly none: (text: string) => string;
+  readonly unanswered: string;
   readonly found: (count: string) => string;
   readonly more: (count: string) => string;
   readonly made: string;
@@ -23,6 +24,7 @@ export const UNIT_PICKER_TEXTS: Texts<UnitPickerTexts> = {
   vi: {
     type: 'Gõ tên hoặc mã đơn vị',
     none: (text) => `Không có đơn vị nào khớp “${text}”`,
+    unanswered: 'Chưa tìm được vì máy chủ không trả lời. Hãy gõ lại.',
     found: (count) => `${count} đơn vị khớp`,
     more: (count) => `và ${count} đơn vị khác; gõ thêm để thu hẹp`,
     made: 'lập trong lần sắp xếp này',
@@ -41,6 +43,7 @@ export const UNIT_PICKER_TEXTS: Texts<UnitPickerTexts> = {
   en: {
     type: 'Type a name or code',
     none: (text) => `No unit matches “${text}”`,
+    unanswered: 'The server did not answer. Type again to look once more.',
     found: (count) => `${count} units match`,
     more: (count) => `and ${count} others; type more to narrow them down`,
     made: 'made by this reorganisation',
