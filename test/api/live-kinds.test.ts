@@ -17,6 +17,10 @@ const WORKED_OUT: Readonly<Record<string, readonly string[]>> = {
     'reorganisation-corrected',
     'reorganisation-undone',
   ],
+  // These pass events on, and make none of a kind of their own.
+  'src/platform/model/audit/event-text.ts': [],
+  'src/platform/server/audit/logged-events.ts': [],
+  'src/platform/server/event-log.ts': [],
 };
 
 /** Every kind of event that the source writes. */
