@@ -54,7 +54,7 @@ test('a figure with more decimals than its indicator is refused', async () => {
 
 test('a figure past the bound of 10^15 is refused', async () => {
   expect(await refusalOf({ 'figures.csv': ['A,2024,people,1000000000000001'] })).toEqual([
-    'figures.csv, row 2, column value: “1000000000000001” is too large; counted in its last decimal a figure is 1000000000000000 at most',
+    'figures.csv, row 2, column value: “1000000000000001” is too large; without its decimal point a figure is 1,000,000,000,000,000 at most',
   ]);
 });
 
@@ -68,7 +68,7 @@ test('the decimals of its indicator count towards the bound of a figure', async 
     'figures.csv': ['A,2024,area,10000000000000.01'],
   };
   expect(await refusalOf(files)).toEqual([
-    'figures.csv, row 2, column value: “10000000000000.01” is too large; counted in its last decimal a figure is 1000000000000000 at most',
+    'figures.csv, row 2, column value: “10000000000000.01” is too large; without its decimal point a figure is 1,000,000,000,000,000 at most',
   ]);
 });
 

@@ -36,7 +36,7 @@ describe('who corrects a figure', () => {
     await page.getByRole('button', { name: 'Sửa số này' }).click();
     await page.getByLabel('Số mới').fill('1,657');
     await page.getByRole('button', { name: 'Nộp', exact: true }).click();
-    await page.getByText('Ý bạn là số nào?').waitFor();
+    await page.getByText('Có phải ý bạn là 1.657?').waitFor();
     expect(await figureNow(journey.url, await station())).toBe('26');
     await page.getByRole('button', { name: 'Là 1.657' }).click();
     await page.getByRole('button', { name: 'Nộp', exact: true }).click();

@@ -32,7 +32,7 @@ export const FIGURE_PROBLEM_TEXTS: Record<Language, ProblemTexts<FigureFacts>> =
     'point-may-group': ({ text, decimals }) =>
       `“${text}” has more decimals than the ${decimals} of its indicator; if the point groups thousands, leave it out`,
     'past-the-bound': ({ text }) =>
-      `“${text}” is too large; counted in its last decimal a figure is 1000000000000000 at most`,
+      `“${text}” is too large; without its decimal point a figure is 1,000,000,000,000,000 at most`,
     'duplicate-figure': ({ code, period, indicator, otherRow }) =>
       `${code} has told ${indicator} for ${period} in row ${otherRow} already; leave one`,
     'nobody-lives': ({ day }) =>
@@ -87,7 +87,7 @@ export const FIGURE_PROBLEM_TEXTS: Record<Language, ProblemTexts<FigureFacts>> =
     'point-may-group': ({ text, decimals }) =>
       `“${text}” có nhiều chữ số thập phân hơn ${decimals} của chỉ tiêu; nếu dấu chấm ngăn hàng nghìn, hãy bỏ đi`,
     'past-the-bound': ({ text }) =>
-      `“${text}” quá lớn; tính theo chữ số thập phân cuối, một số liệu nhiều nhất là 1000000000000000`,
+      `“${text}” quá lớn; bỏ dấu thập phân đi thì số liệu nhiều nhất là 1.000.000.000.000.000`,
     'duplicate-figure': ({ code, period, indicator, otherRow }) =>
       `${code} đã báo ${indicator} kỳ ${period} ở dòng ${otherRow}; hãy giữ một`,
     'nobody-lives': ({ day }) =>

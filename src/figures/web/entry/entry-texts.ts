@@ -1,6 +1,6 @@
 import type { Texts } from '#platform/web/language/language-choice.tsx';
 
-interface EntryTexts {
+export interface EntryTexts {
   readonly title: string;
   readonly correct: string;
   readonly enter: string;
@@ -16,8 +16,14 @@ interface EntryTexts {
   readonly submit: string;
   readonly submitAndAccept: string;
   readonly sending: string;
-  readonly notANumber: string;
+  readonly empty: string;
+  readonly unreadable: string;
+  readonly unreadableCount: string;
+  readonly wholeOnly: string;
+  readonly fewerDecimals: (decimals: string) => string;
+  readonly tooLarge: (largest: string) => string;
   readonly asked: string;
+  readonly askedOne: (number: string) => string;
   readonly isMeant: (number: string) => string;
   readonly done: Readonly<Record<'submitted' | 'accepted' | 'withdrawn', string>>;
   readonly unknown: string;
@@ -29,6 +35,7 @@ interface EntryTexts {
   readonly theirs: string;
   readonly yours: string;
   readonly blank: string;
+  readonly notTyped: string;
   readonly keepTheirs: string;
   readonly writeMine: string;
   readonly typeOn: string;
@@ -59,8 +66,15 @@ export const ENTRY_TEXTS: Texts<EntryTexts> = {
     submit: 'Nộp',
     submitAndAccept: 'Nộp và duyệt',
     sending: 'Đang gửi',
-    notANumber: 'Chưa đọc được thành số. Hãy viết như 1.657 hay 12,5; chưa biết thì để nguyên.',
+    empty: 'Chưa có số nào. Chưa biết thì chọn “Để nguyên”.',
+    unreadable: 'Chưa đọc được thành số. Hãy viết như 1.657 hay 12,5; chưa biết thì để nguyên.',
+    unreadableCount:
+      'Chưa đọc được thành số. Hãy viết số nguyên như 1.657; chưa biết thì để nguyên.',
+    wholeOnly: 'Chỉ tiêu này là số nguyên, không có phần thập phân.',
+    fewerDecimals: (decimals) => `Chỉ tiêu này có nhiều nhất ${decimals} chữ số thập phân.`,
+    tooLarge: (largest) => `Số này quá lớn. Chỉ tiêu này nhiều nhất là ${largest}.`,
     asked: 'Ý bạn là số nào?',
+    askedOne: (number) => `Số viết theo kiểu tiếng Anh. Có phải ý bạn là ${number}?`,
     isMeant: (number) => `Là ${number}`,
     done: {
       submitted: 'Đã nộp. Các số tổng hợp phía trên đã đổi theo.',
@@ -77,6 +91,7 @@ export const ENTRY_TEXTS: Texts<EntryTexts> = {
     theirs: 'Đang có',
     yours: 'Số của bạn',
     blank: 'trống',
+    notTyped: 'chưa viết',
     keepTheirs: 'Giữ số của họ',
     writeMine: 'Ghi số của tôi',
     typeOn: 'Viết tiếp',
@@ -107,9 +122,16 @@ export const ENTRY_TEXTS: Texts<EntryTexts> = {
     submit: 'Submit',
     submitAndAccept: 'Submit and accept',
     sending: 'Sending',
-    notANumber:
+    empty: 'There is no number yet. If it is not known, choose “Leave it”.',
+    unreadable:
       'This could not be read as a number. Write it as 1,657 or 12.5; leave it alone if it is not known.',
+    unreadableCount:
+      'This could not be read as a number. Write a whole number such as 1,657; leave it alone if it is not known.',
+    wholeOnly: 'This indicator is a whole number, without decimals.',
+    fewerDecimals: (decimals) => `Digits after the point of this indicator: ${decimals} at most.`,
+    tooLarge: (largest) => `This is too large. The most for this indicator is ${largest}.`,
     asked: 'Which number do you mean?',
+    askedOne: (number) => `This is written the Vietnamese way. Do you mean ${number}?`,
     isMeant: (number) => `It is ${number}`,
     done: {
       submitted: 'Submitted. The totals above have followed.',
@@ -126,6 +148,7 @@ export const ENTRY_TEXTS: Texts<EntryTexts> = {
     theirs: 'As it stands',
     yours: 'Yours',
     blank: 'blank',
+    notTyped: 'not typed yet',
     keepTheirs: 'Keep theirs',
     writeMine: 'Write mine',
     typeOn: 'Go on typing',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ListedIndicator } from '#figures/model/progress/progress-rows.ts';
 import { withDecimals } from '#figures/model/progress/written-share.ts';
 import type { FigureVersion } from '#figures/web/figure-queries.ts';
+import { ORIGIN_TEXTS } from '#figures/web/trail/origin-texts.ts';
 import { useInSight } from '#figures/web/in-sight.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
@@ -26,6 +27,7 @@ export function FigureConflict(props: FigureConflictProps): ReactNode {
   const { draft, last, listed, mine } = props;
   const place = useInSight<HTMLDivElement>();
   const texts = useTexts(ENTRY_TEXTS);
+  const { actors } = useTexts(ORIGIN_TEXTS);
   const { number, instant } = useWrittenValues();
   const shown = (value: string | null | undefined) =>
     value === null || value === undefined ? (
@@ -51,11 +53,15 @@ export function FigureConflict(props: FigureConflictProps): ReactNode {
         <div>
           <dt>{texts.theirs}</dt>
           <dd>{shown(theirs)}</dd>
-          {last !== undefined && <dd className="tiny quiet">{instant(last.at)}</dd>}
+          {last !== undefined && (
+            <dd className="tiny quiet">
+              {actors[last.actor] ?? last.actor}, {instant(last.at)}
+            </dd>
+          )}
         </div>
         <div>
           <dt>{texts.yours}</dt>
-          <dd>{mine === undefined ? draft.text || <i>{texts.blank}</i> : shown(mine)}</dd>
+          <dd>{mine === undefined ? draft.text || <i>{texts.notTyped}</i> : shown(mine)}</dd>
         </div>
       </dl>
       <div className="figure-deeds">

@@ -10,6 +10,7 @@ import { ENTRY_TEXTS } from './entry-texts.ts';
 import { useFigureDraft } from './figure-draft.ts';
 import { FigureForm } from './figure-form.tsx';
 import { useFigureChange, type FigureChange, type FigureName } from './figure-wish.ts';
+import { standingFigure, type StandingFigure } from './standing-figure.ts';
 
 export interface FigureEntryProps {
   readonly name: FigureName;
@@ -24,27 +25,31 @@ export function FigureEntry({ name, listed, last }: FigureEntryProps): ReactNode
   const [draft, keep] = useFigureDraft(name);
   const [isWithdrawing, setWithdrawing] = useState(false);
   const [wasTyping, setTyping] = useState(false);
-  const seen = last?.version ?? 0;
-  const isDone = change.state.kind === 'done';
+  const [answered, setAnswered] = useState<StandingFigure>();
+  const stands = standingFigure(last, answered);
+  const done = change.state.kind === 'done' ? change.state.result : undefined;
   // Also where it took asking again to hear that it was done.
   useEffect(() => {
-    if (isDone) keep(undefined);
-  }, [isDone, keep]);
-  if (draft !== undefined && !isDone) {
+    if (done === undefined) return;
+    setAnswered(done);
+    keep(undefined);
+  }, [done, keep]);
+  if (draft !== undefined && done === undefined) {
     return <FigureForm {...{ change, draft, keep, listed, last }} />;
   }
   return (
     <>
-      {isWithdrawing && last !== undefined ? (
-        <Withdrawal {...{ change, listed, last }} onEnd={() => setWithdrawing(false)} />
+      {isWithdrawing && stands.value !== null ? (
+        <Withdrawal {...{ change, listed, stands }} onEnd={() => setWithdrawing(false)} />
       ) : (
         <FigureDeeds
-          {...{ change, last }}
+          {...{ change, stands }}
           isFocused={wasTyping}
           onOpen={() => {
             change.forget();
             setTyping(true);
-            keep({ text: '', event: eventOf(last), seen, before: last?.value ?? null });
+            const { version, value } = stands;
+            keep({ text: '', event: eventOf(last), seen: version, before: value });
           }}
           onWithdraw={() => setWithdrawing(true)}
         />
@@ -61,7 +66,7 @@ function eventOf(last: FigureVersion | undefined): string {
 
 interface FigureDeedsProps {
   readonly change: FigureChange;
-  readonly last: FigureVersion | undefined;
+  readonly stands: StandingFigure;
   /** Whether one comes back to them from the field. */
   readonly isFocused: boolean;
   readonly onOpen: () => void;
@@ -69,19 +74,19 @@ interface FigureDeedsProps {
 }
 
 function FigureDeeds(props: FigureDeedsProps): ReactNode {
-  const { change, last, isFocused, onOpen, onWithdraw } = props;
+  const { change, stands, isFocused, onOpen, onWithdraw } = props;
   const texts = useTexts(ENTRY_TEXTS);
   const isBusy = change.state.kind === 'sending' || change.state.kind === 'unknown';
-  const hasValue = last !== undefined && last.value !== null;
+  const hasValue = stands.value !== null;
   return (
     <div className="figure-deeds">
       <Button autoFocus={isFocused} onClick={onOpen} disabled={isBusy}>
         {hasValue ? texts.correct : texts.enter}
       </Button>
-      {last?.state === 'submitted' && (
+      {stands.state === 'submitted' && (
         <Button
           disabled={isBusy}
-          onClick={() => void change.confirm({ kind: 'accept', seen: last.version })}
+          onClick={() => void change.confirm({ kind: 'accept', seen: stands.version })}
         >
           {texts.accept}
         </Button>
@@ -98,14 +103,14 @@ function FigureDeeds(props: FigureDeedsProps): ReactNode {
 interface WithdrawalProps {
   readonly change: FigureChange;
   readonly listed: ListedIndicator;
-  readonly last: FigureVersion;
+  readonly stands: StandingFigure;
   readonly onEnd: () => void;
 }
 
-function Withdrawal({ change, listed, last, onEnd }: WithdrawalProps): ReactNode {
+function Withdrawal({ change, listed, stands, onEnd }: WithdrawalProps): ReactNode {
   const texts = useTexts(ENTRY_TEXTS);
   const { number } = useWrittenValues();
-  const value = last.value === null ? '' : number(withDecimals(last.value, listed.decimals));
+  const value = stands.value === null ? '' : number(withDecimals(stands.value, listed.decimals));
   return (
     <>
       <p>{texts.askWithdraw(value)}</p>
@@ -113,7 +118,7 @@ function Withdrawal({ change, listed, last, onEnd }: WithdrawalProps): ReactNode
         <Button
           autoFocus
           onClick={() => {
-            void change.confirm({ kind: 'withdraw', seen: last.version });
+            void change.confirm({ kind: 'withdraw', seen: stands.version });
             onEnd();
           }}
         >

@@ -1,20 +1,21 @@
 import type { ReactNode } from 'react';
 import type { ListedIndicator } from '#figures/model/progress/progress-rows.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
-import { useWrittenValues } from '#platform/web/language/written-values.ts';
+import { useWrittenValues, type WrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
 import { TextField } from '#platform/web/parts/field.tsx';
-import { ENTRY_TEXTS } from './entry-texts.ts';
+import { ENTRY_TEXTS, type EntryTexts } from './entry-texts.ts';
 import type { FigureDraft } from './figure-draft.ts';
 import type { FigureChange } from './figure-wish.ts';
-import type { TypedFigure } from './typed-figure.ts';
+import { faultText } from './fault-text.ts';
+import type { FigureTyping } from './typed-figure.ts';
 
 interface FigureFieldsProps {
   readonly change: FigureChange;
   readonly draft: FigureDraft;
   readonly keep: (draft: FigureDraft) => void;
   readonly listed: ListedIndicator;
-  readonly typed: TypedFigure;
+  readonly typed: FigureTyping;
 }
 
 const LONGEST_NUMBER = 100;
@@ -24,7 +25,7 @@ const LONGEST_NAME = 300;
 export function FigureFields(props: FigureFieldsProps): ReactNode {
   const { change, draft, keep, listed, typed } = props;
   const texts = useTexts(ENTRY_TEXTS);
-  const { count } = useWrittenValues();
+  const written = useWrittenValues();
   const isBusy = change.state.kind === 'sending' || change.state.kind === 'unknown';
   const type = (next: FigureDraft): void => {
     typed.forgetFault();
@@ -35,8 +36,8 @@ export function FigureFields(props: FigureFieldsProps): ReactNode {
     <>
       <TextField
         label={texts.newValue}
-        hint={texts.valueHint(listed.unitOfMeasure, count(listed.decimals))}
-        message={messageOf(props, texts)}
+        hint={texts.valueHint(listed.unitOfMeasure, written.count(listed.decimals))}
+        message={messageOf(props, texts, written)}
         value={draft.text}
         maxLength={LONGEST_NUMBER}
         inputMode={listed.decimals === 0 ? 'numeric' : 'decimal'}
@@ -44,6 +45,11 @@ export function FigureFields(props: FigureFieldsProps): ReactNode {
         autoFocus
         readOnly={isBusy}
         onChange={({ target }) => type({ ...draft, text: target.value })}
+        onBlur={({ relatedTarget }) => {
+          // What appears under the field would push away a button that is just being pressed.
+          const isOnWay = relatedTarget instanceof HTMLButtonElement;
+          if (draft.text.trim() !== '' && !isOnWay) typed.check();
+        }}
       />
       {typed.fault?.kind === 'asked' && <Readings {...props} />}
       <TextField
@@ -60,13 +66,17 @@ export function FigureFields(props: FigureFieldsProps): ReactNode {
   );
 }
 
-function messageOf({ change, typed }: FigureFieldsProps, texts: (typeof ENTRY_TEXTS)['vi']) {
+function messageOf(
+  { change, typed: { fault }, listed }: FigureFieldsProps,
+  texts: EntryTexts,
+  written: WrittenValues,
+) {
   if (change.state.kind === 'refused') {
     return { tone: 'bad', text: change.state.refusal.sentences.join(' ') } as const;
   }
-  if (typed.fault === undefined) return undefined;
-  if (typed.fault.kind === 'asked') return { tone: 'warn', text: texts.asked } as const;
-  return { tone: 'bad', text: texts.notANumber } as const;
+  if (fault === undefined) return undefined;
+  const tone = fault.kind === 'asked' ? 'warn' : 'bad';
+  return { tone, text: faultText(fault, { texts, written, decimals: listed.decimals }) } as const;
 }
 
 /** What was typed in the style of another language: which number is meant. */

@@ -36,7 +36,8 @@ export function FigureForm({ change, draft, keep, listed, last }: FigureFormProp
   };
   // While an answer is awaited, a newer version may be this very one.
   const isSettled = change.state.kind === 'idle' || change.state.kind === 'refused';
-  if (isSettled && stands.seen !== draft.seen) {
+  // After a change of one's own the trail is behind what is typed on, until it was read again.
+  if (isSettled && stands.seen > draft.seen) {
     return (
       <FigureConflict
         {...{ draft, last, listed, mine: typed.written }}

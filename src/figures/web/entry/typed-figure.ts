@@ -1,13 +1,11 @@
 import { useState } from 'react';
-import { readTypedNumber } from '#platform/model/language/number-text.ts';
+import { readTypedFigure, type TypedFigure } from '#figures/model/figure/typed-figure.ts';
 import { useLanguage } from '#platform/web/language/language-choice.tsx';
 
 /** What is wrong with what was typed, or the numbers that it may mean. */
-export type TypedFault =
-  | { readonly kind: 'not-a-number' }
-  | { readonly kind: 'asked'; readonly readings: readonly string[] };
+export type TypedFault = Exclude<TypedFigure, { readonly kind: 'number' }>;
 
-export interface TypedFigure {
+export interface FigureTyping {
   readonly fault: TypedFault | undefined;
   /** The number that is meant, as the API writes it; `undefined` where it cannot be said. */
   readonly written: string | undefined;
@@ -19,19 +17,18 @@ export interface TypedFigure {
 }
 
 /** Reads a typed figure; nothing is guessed that could be meant in another way. */
-export function useTypedFigure(text: string, decimals: number): TypedFigure {
+export function useTypedFigure(text: string, decimals: number): FigureTyping {
   const language = useLanguage();
   const [fault, setFault] = useState<TypedFault>();
   // It holds as long as the same text stands there.
   const [meant, setMeant] = useState<{ readonly text: string; readonly written: string }>();
-  const read = readTypedNumber(text, { language, decimals });
+  const read = readTypedFigure(text, { language, decimals });
   const isMeant = meant?.text === text;
   return {
     fault,
     written: isMeant ? meant.written : read.kind === 'number' ? read.written : undefined,
     check() {
-      if (isMeant || read.kind === 'number') return;
-      setFault(read.kind === 'none' ? { kind: 'not-a-number' } : read);
+      if (!isMeant && read.kind !== 'number') setFault(read);
     },
     forgetFault: () => setFault(undefined),
     mean(meantText, written) {
