@@ -1,5 +1,11 @@
 import type { Database, Queries } from '#platform/server/database/database.ts';
-import { HASHED_COLUMNS, hashedEvent, unlinkedEvents, type HashedRow } from './logged-events.ts';
+import {
+  HASHED_COLUMNS,
+  hashedEvent,
+  stretchesOf,
+  unlinkedEvents,
+  type HashedRow,
+} from './logged-events.ts';
 import { LINKED_AT_ONCE, linkEvents } from './link-events.ts';
 
 /** A snapshot of PostgreSQL: which transactions have been looked at. */
@@ -10,6 +16,8 @@ export interface LinkedUpTo {
   readonly seen: SeenInstant;
 }
 
+const EVERYWHERE = Number.MAX_SAFE_INTEGER;
+
 /**
  * Links all that is not linked yet, whenever it was recorded. Looks through the whole log once.
  * @returns `undefined` where another is linking, or it was asked to stop.
@@ -19,14 +27,18 @@ export async function linkAll(
   signal: AbortSignal,
 ): Promise<LinkedUpTo | undefined> {
   const { seen } = await sightOf(database, undefined);
-  for (let after = 0; !signal.aborted;) {
-    const wish = { after, linkedTo: Number.MAX_SAFE_INTEGER, limit: LINKED_AT_ONCE };
-    const linked = await linkEvents(database, (tx) => unlinkedEvents(tx, wish));
-    if (linked === undefined) return undefined;
-    if (linked.length < LINKED_AT_ONCE) return { seen };
-    after = linked.at(-1)?.number ?? after;
+  for await (const stretch of stretchesOf(database)) {
+    let { after } = stretch;
+    for (let isLeft = true; isLeft;) {
+      if (signal.aborted) return undefined;
+      const wish = { after, to: stretch.to, linkedTo: EVERYWHERE, limit: LINKED_AT_ONCE };
+      const linked = await linkEvents(database, (tx) => unlinkedEvents(tx, wish));
+      if (linked === undefined) return undefined;
+      after = linked.at(-1)?.number ?? after;
+      isLeft = linked.length === LINKED_AT_ONCE;
+    }
   }
-  return undefined;
+  return { seen };
 }
 
 /**

@@ -18,10 +18,35 @@ export function hashedEvent({ number, recorded_at: recordedAt, ...rest }: Hashed
   return { number: Number(number), recordedAt, id, actor, kind, data, content, hash };
 }
 
-/** Which of the events without a link are meant. */
-export interface UnlinkedWish {
-  /** Only those with higher numbers. */
+/** Numbers of events: after the first, up to the last. */
+export interface Stretch {
   readonly after: number;
+  readonly to: number;
+}
+
+const STRETCH_EVENTS = 10_000;
+
+/**
+ * The whole log in stretches, so that no single question looks at all of it: in the embedded database
+ * others would wait for that.
+ */
+export async function* stretchesOf(queries: Queries): AsyncGenerator<Stretch> {
+  for (let after = Number.MIN_SAFE_INTEGER; ;) {
+    const [row] = await queries.query<{ to: string | null }>(
+      `select max(number) as to from (
+         select number from event where number > $1 order by number limit ${STRETCH_EVENTS}
+       ) stretch`,
+      [after],
+    );
+    if (row === undefined || row.to === null) return;
+    const to = Number(row.to);
+    yield { after, to };
+    after = to;
+  }
+}
+
+/** Which of the events without a link are meant. */
+export interface UnlinkedWish extends Stretch {
   /** Those that are linked beyond this place count as not linked. */
   readonly linkedTo: number;
   readonly limit: number;
@@ -30,15 +55,15 @@ export interface UnlinkedWish {
 /** Events that are not linked, in the order of their numbers. */
 export async function unlinkedEvents(
   queries: Queries,
-  { after, linkedTo, limit }: UnlinkedWish,
+  { after, to, linkedTo, limit }: UnlinkedWish,
 ): Promise<readonly HashedEvent[]> {
   const rows = await queries.query<HashedRow>(
     `select ${HASHED_COLUMNS} from event
-     where number > $1 and not exists (
-       select from event_link where event_link.event = event.number and position <= $2
+     where number > $1 and number <= $2 and number not in (
+       select event from event_link where event > $1 and event <= $2 and position <= $3
      )
-     order by number limit $3`,
-    [after, linkedTo, limit],
+     order by number limit $4`,
+    [after, to, linkedTo, limit],
   );
   return rows.map(hashedEvent);
 }

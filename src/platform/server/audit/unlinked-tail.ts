@@ -1,7 +1,7 @@
 import type { AuditFault } from '#platform/model/audit/audit-fault.ts';
-import { isAsRecorded } from '#platform/model/audit/link-verdict.ts';
+import { isAsRecorded, type HashedEvent } from '#platform/model/audit/link-verdict.ts';
 import type { Queries } from '#platform/server/database/database.ts';
-import { unlinkedEvents } from './logged-events.ts';
+import { stretchesOf, unlinkedEvents } from './logged-events.ts';
 import { sha256Text } from './sha256-text.ts';
 
 /** The events that are not linked yet, which nothing but their own hash protects. */
@@ -20,16 +20,30 @@ const EVENTS_AT_ONCE = 500;
 /** @param linkedTo what is linked beyond counts as not linked: it was linked meanwhile. */
 export async function checkTail(queries: Queries, linkedTo: number): Promise<AuditTail> {
   let [count, first]: [number, AuditTail['first']] = [0, undefined];
-  for (let after = Number.MIN_SAFE_INTEGER; ;) {
-    const events = await unlinkedEvents(queries, { after, linkedTo, limit: EVENTS_AT_ONCE });
+  for await (const events of pagesOf(queries, linkedTo)) {
     const [next] = events;
     if (next !== undefined) first ??= { event: next.number, recordedAt: next.recordedAt };
     count += events.length;
     const wrong = events.find((event) => !isAsRecorded(event, sha256Text));
-    if (wrong !== undefined || events.length < EVENTS_AT_ONCE) {
-      return { count, ...(first && { first }), ...(wrong && { fault: faultOf(wrong.number) }) };
+    if (wrong !== undefined)
+      return { count, ...(first && { first }), fault: faultOf(wrong.number) };
+  }
+  return { count, ...(first && { first }) };
+}
+
+async function* pagesOf(
+  queries: Queries,
+  linkedTo: number,
+): AsyncGenerator<readonly HashedEvent[]> {
+  for await (const stretch of stretchesOf(queries)) {
+    let { after } = stretch;
+    for (let isLeft = true; isLeft;) {
+      const wish = { after, to: stretch.to, linkedTo, limit: EVENTS_AT_ONCE };
+      const events = await unlinkedEvents(queries, wish);
+      yield events;
+      after = events.at(-1)?.number ?? after;
+      isLeft = events.length === EVENTS_AT_ONCE;
     }
-    after = events.at(-1)?.number ?? after;
   }
 }
 
