@@ -83,7 +83,7 @@ function figureColumn(parts: ColumnParts, column: 'plan' | 'now' | 'before'): Ro
       const { decimals } = row.indicator;
       return <FigureDoor {...{ place, of, total, decimals }} indicator={indicatorOf(row)} />;
     },
-    value: ({ [column]: total }) => inFile(total),
+    value: ({ [column]: total }) => (isReading ? null : inFile(total)),
   };
 }
 
@@ -100,20 +100,24 @@ function inFile(total: ListedTotal | undefined): string | null {
   return total.value;
 }
 
-function shareColumn({ texts, written }: ColumnParts): RowColumn {
+function shareColumn({ texts, written, isReading }: ColumnParts): RowColumn {
   return {
     key: 'share',
     head: texts.heads.share,
     kind: 'number',
     isSecondary: true,
     decimals: () => 1,
-    cell: ({ progress }) =>
-      progress === undefined ? <Dash /> : `${written.number(progress.share)}%`,
-    value: ({ progress }) => progress?.share ?? '–',
+    cell: ({ progress }) => {
+      if (isReading.plan) return <Reading label={texts.reading} />;
+      return progress === undefined ? <Dash /> : `${written.number(progress.share)}%`;
+    },
+    value: ({ progress }) => progress?.share ?? (isReading.plan ? null : '–'),
   };
 }
 
-function changeColumns({ texts: { heads }, written }: ColumnParts): readonly RowColumn[] {
+function changeColumns(parts: ColumnParts): readonly RowColumn[] {
+  const { texts, written, isReading } = parts;
+  const { heads } = texts;
   const inFiles = (kind: YearChange['kind'], head: string): RowColumn => ({
     key: kind,
     head,
@@ -130,7 +134,10 @@ function changeColumns({ texts: { heads }, written }: ColumnParts): readonly Row
       kind: 'number',
       onlyIn: 'screen',
       isSecondary: true,
-      cell: ({ change }) => (change === undefined ? <Dash /> : writtenChange(change, written)),
+      cell: ({ change }) => {
+        if (isReading.before) return <Reading label={texts.reading} />;
+        return change === undefined ? <Dash /> : writtenChange(change, written);
+      },
       value: () => null,
     },
     inFiles('percent', heads.changePercent),

@@ -1,5 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { memo, useDeferredValue, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  memo,
+  useCallback,
+  useDeferredValue,
+  useRef,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import { Link, useLocation } from 'wouter';
 import { totalsAddress } from '#figures/model/totals-address.ts';
 import { TrailPanel } from '#figures/web/trail/trail-panel.tsx';
@@ -34,6 +41,9 @@ export function UnitTotals({ stand }: UnitTotalsProps): ReactNode {
   const shown = useDeferredValue(stand);
   const door = useTrailDoor(stand);
   const { trail } = place;
+  const isMissing = named.data === undefined && named.error !== null;
+  // Neither another period nor another day has it.
+  const isNameless = isMissing && isAnswered(named.error) && named.error.status === 400;
   return (
     <div
       className="totals-unit"
@@ -41,15 +51,15 @@ export function UnitTotals({ stand }: UnitTotalsProps): ReactNode {
       onKeyDown={trail === undefined ? undefined : door.closeOnEscape}
     >
       <section className="totals-middle">
-        <UnitHead stand={stand} unit={named.data} />
-        <TotalsPickers {...{ place, period, periods, day }} today={todayHere()} />
+        <UnitHead stand={stand} unit={named.data} isMissing={isMissing} />
+        {!isNameless && <TotalsPickers {...{ place, period, periods, day }} today={todayHere()} />}
         {named.data !== undefined && (
           <div onClickCapture={door.noteOpened}>
             <UnitTable stand={shown.unit === stand.unit ? shown : stand} unit={named.data} />
           </div>
         )}
         {named.isPending && <LoadingBars lines={12} />}
-        {named.data === undefined && named.error !== null && (
+        {isMissing && (
           <NoUnit {...{ stand, error: named.error }} onTryAgain={() => void named.refetch()} />
         )}
       </section>
@@ -99,9 +109,11 @@ function NoUnit({ stand, error, onTryAgain }: NoUnitProps): ReactNode {
 
 interface UnitHeadProps extends UnitTotalsProps {
   readonly unit: UnitOfDay | undefined;
+  /** Whether there are no figures to speak of. */
+  readonly isMissing: boolean;
 }
 
-function UnitHead({ stand, unit }: UnitHeadProps): ReactNode {
+function UnitHead({ stand, unit, isMissing }: UnitHeadProps): ReactNode {
   const { place, period, day } = stand;
   const texts = useTexts(TOTALS_TEXTS);
   const written = useWrittenValues();
@@ -115,14 +127,16 @@ function UnitHead({ stand, unit }: UnitHeadProps): ReactNode {
       <h1 tabIndex={-1}>
         <bdi>{title}</bdi>
       </h1>
-      <p className="quiet small">
-        {day === own
-          ? texts.ownTree(written.day(day))
-          : texts.otherTree(written.day(own), written.day(day))}{' '}
-        {before !== undefined && texts.comparedOn(written.day(before.day))}{' '}
-        {planDay !== undefined && texts.planOn(written.day(planDay))} {texts.hint}
-      </p>
-      {day !== own && (
+      {!isMissing && (
+        <p className="quiet small">
+          {day === own
+            ? texts.ownTree(written.day(day))
+            : texts.otherTree(written.day(own), written.day(day))}{' '}
+          {before !== undefined && texts.comparedOn(written.day(before.day))}{' '}
+          {planDay !== undefined && texts.planOn(written.day(planDay))} {texts.hint}
+        </p>
+      )}
+      {!isMissing && day !== own && (
         <p className="small">
           <Link href={totalsAddress({ ...place, on: undefined })}>
             {texts.toOwnTree(written.day(own))}
@@ -137,6 +151,7 @@ function UnitHead({ stand, unit }: UnitHeadProps): ReactNode {
 function useTrailDoor({ place }: TotalsStand) {
   const [, go] = useLocation();
   const openedHere = useRef(false);
+  const wasOpenedHere = useCallback(() => openedHere.current, []);
   const close = (): void => {
     const door = document.getElementById(doorId(place.trail ?? '', place.of));
     go(totalsAddress(withoutTrail(place)));
@@ -144,7 +159,7 @@ function useTrailDoor({ place }: TotalsStand) {
   };
   return {
     close,
-    wasOpenedHere: () => openedHere.current,
+    wasOpenedHere,
     noteOpened: () => {
       openedHere.current = true;
     },

@@ -50,11 +50,11 @@ export function TrailPanel(props: TrailPanelProps): ReactNode {
           </p>
         ) : (
           <>
-            <TrailHead subject={found} name={unit} />
+            <TrailHead key={askedKey(found, found.top)} subject={found} name={unit} />
             <ol className="trail-line">
               {[found.top, ...(stand.place.way ?? [])].map((stop, depth, way) => (
                 <TrailStop
-                  key={stop}
+                  key={askedKey(found, stop)}
                   subject={found}
                   way={way.slice(0, depth + 1)}
                   next={way[depth + 1]}
@@ -66,6 +66,11 @@ export function TrailPanel(props: TrailPanelProps): ReactNode {
       </div>
     </aside>
   );
+}
+
+/** Of another period, day or scope it is another number: nothing was changed in the one before. */
+function askedKey(subject: TrailSubject, unit: string): string {
+  return JSON.stringify(trailAsked(subject, unit));
 }
 
 function subjectOf(stand: TotalsStand, code: string): TrailSubject | 'indicator' | 'period' {

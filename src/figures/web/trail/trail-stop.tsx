@@ -14,6 +14,7 @@ import type { ReadStop, TrailStopProps } from './read-stop.ts';
 import { RatioParts } from './ratio-parts.tsx';
 import { RestatedParts } from './restated-parts.tsx';
 import { SilentUnits } from './silent-units.tsx';
+import { useStopFocus } from './stop-focus.ts';
 import { TrailNumber } from './trail-number.tsx';
 import { trailAsked } from './trail-subject.ts';
 import { TRAIL_TEXTS } from './trail-texts.ts';
@@ -61,6 +62,7 @@ export function TrailStop({ subject, way, next }: TrailStopProps): ReactNode {
 }
 
 function StopHead({ subject: { indicator }, trail, unit }: ReadStop): ReactNode {
+  const place = useStopFocus<HTMLParagraphElement>();
   const texts = useTexts(TRAIL_TEXTS);
   const { count, name } = useWrittenValues();
   const total = trail.totals.find(
@@ -75,7 +77,7 @@ function StopHead({ subject: { indicator }, trail, unit }: ReadStop): ReactNode 
             : texts.covered(count(total.reported), count(total.expected))}
         </span>
       )}
-      <p className="trail-unit">
+      <p ref={place} className="trail-unit" tabIndex={-1}>
         <bdi>{name(unit)}</bdi>
         <span className="trail-figure">
           {total !== undefined && (

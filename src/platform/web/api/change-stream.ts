@@ -62,6 +62,7 @@ function openStream({ onChange, onConnection }: ChangeListener): () => void {
     opened.addEventListener('alive', silence.heard);
     opened.addEventListener('hello', () => {
       hear();
+      clearTimeout(catching);
       catching = window.setTimeout(() => onChange(EVERYTHING), CAUGHT_UP_AFTER_MS);
     });
     opened.addEventListener('error', () => {
