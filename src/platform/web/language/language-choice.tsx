@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Language } from '#kernel/problem.ts';
 import { keepChoice, keptChoice } from './kept-choice.ts';
 
@@ -22,7 +22,8 @@ export function firstLanguage(): Language {
 /** Holds the language of the whole page, and says it to the browser and to readers of screens. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const [language, choose] = useState(firstLanguage);
-  useEffect(() => {
+  // Before the effects of the screens, which ask the server in this language.
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     keepChoice(KEPT_AS, language);
   }, [language]);
