@@ -11,6 +11,7 @@ import { NewReorganisationPage } from '#organisation/web/reorganisation/new-reor
 import { ReorganisationPage } from '#organisation/web/reorganisation/reorganisation-page.tsx';
 import { ReorganisationsPage } from '#organisation/web/reorganisation/reorganisations-page.tsx';
 import { todayHere } from '#platform/web/day/today-here.ts';
+import { UnknownPage } from './unknown-page.tsx';
 
 /** The screens of reorganisations, with what figures know of them. */
 export function ReorganisationScreens(): ReactNode {
@@ -27,11 +28,12 @@ export function ReorganisationScreens(): ReactNode {
         <NewReorganisationPage figures={figures} today={today} />
       </Route>
       <Route path={`${REORGANISATIONS_PATH}/:id/correction`}>
-        {({ id }) => <CorrectReorganisationPage id={id} figures={figures} today={today} />}
+        {({ id }) => <CorrectReorganisationPage key={id} {...{ id, figures, today }} />}
       </Route>
       <Route path={`${REORGANISATIONS_PATH}/:id`}>
-        {({ id }) => <ReorganisationPage id={id} figures={figures} />}
+        {({ id }) => <ReorganisationPage key={id} {...{ id, figures }} />}
       </Route>
+      <Route component={UnknownPage} />
     </Switch>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { ReorganisationDraft } from '#organisation/model/draft/reorganisation-draft.ts';
 
 /** A request that was sent and not answered yet, with the key under which it can be asked about. */
@@ -30,19 +30,22 @@ export function useKeptDraft(name: string, first: ReorganisationDraft): KeptDraf
   const key = `${KEPT_AS}.${name}`;
   const [found] = useState(() => readKept(key));
   const [kept, setKept] = useState<Kept>(found ?? { draft: first });
+  // Also who was given an older state, and waited for an answer, adds to the latest.
+  const latest = useRef(kept);
   const keep = useCallback(
-    (next: Kept) => {
-      setKept(next);
-      writeKept(key, next);
+    (changed: Partial<Kept>) => {
+      latest.current = { ...latest.current, ...changed };
+      setKept(latest.current);
+      writeKept(key, latest.current);
     },
     [key],
   );
   return {
     ...kept,
     isFound: found !== undefined,
-    change: (draft) => keep({ ...kept, draft }),
-    keepSent: (sent) => keep({ ...kept, sent }),
-    startAgain: () => keep({ draft: first }),
+    change: (draft) => keep({ draft }),
+    keepSent: (sent) => keep({ sent }),
+    startAgain: () => keep({ draft: first, sent: undefined }),
     forget: () => writeKept(key, undefined),
   };
 }

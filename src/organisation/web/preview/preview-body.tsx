@@ -14,7 +14,7 @@ interface PreviewBodyProps {
   readonly eve: string;
   readonly figures: FigureParts;
   /** Left out: it was done, and heirs are only told. */
-  readonly onHeir?: (unit: string, heir: string) => void;
+  readonly onHeir?: ((unit: string, heir: string) => void) | undefined;
 }
 
 /** What a reorganisation does: where units go, what becomes of series, and who takes over. */

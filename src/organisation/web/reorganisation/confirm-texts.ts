@@ -10,6 +10,7 @@ interface ConfirmTexts {
   readonly changedText: string;
   readonly seeNew: string;
   readonly takeNew: string;
+  readonly keepMine: string;
 }
 
 /** What is said while a change is on its way, and when nobody knows whether it arrived. */
@@ -26,6 +27,7 @@ export const CONFIRM_TEXTS: Texts<ConfirmTexts> = {
       'Từ lúc bạn mở, lần sắp xếp này đã được sửa hoặc hủy. Bản của bạn chưa được ghi và vẫn còn trong cửa sổ này.',
     seeNew: 'Xem bản mới',
     takeNew: 'Bỏ bản của tôi, sửa từ bản mới',
+    keepMine: 'Giữ bản của tôi, thay cho bản mới',
   },
   en: {
     sending: 'Sent, waiting for the server to confirm…',
@@ -39,5 +41,6 @@ export const CONFIRM_TEXTS: Texts<ConfirmTexts> = {
       'Since you opened it, this reorganisation was corrected or undone. Yours was not recorded and is still in this window.',
     seeNew: 'See the new version',
     takeNew: 'Discard mine and correct the new version',
+    keepMine: 'Keep mine in place of the new version',
   },
 };

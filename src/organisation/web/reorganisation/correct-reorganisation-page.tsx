@@ -3,6 +3,7 @@ import { useCallback, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Language } from '#kernel/problem.ts';
 import {
+  correctionAddress,
   ORGANISATION_PATH,
   reorganisationAddress,
   REORGANISATIONS_PATH,
@@ -44,6 +45,9 @@ interface CorrectReorganisationProps {
 
 /** What was in force when the form was opened: it stays, whoever corrects meanwhile. */
 interface Opened {
+  /** The version the form was filled from. */
+  readonly base: number;
+  /** The version that is corrected: a later one where somebody saw it and keeps their own. */
   readonly version: number;
   readonly told: ToldReorganisation;
   readonly preview: ReorganisationPreview;
@@ -52,19 +56,26 @@ interface Opened {
 /** The form of a reorganisation in force, filled with what was entered. */
 export function CorrectReorganisationPage(props: CorrectReorganisationProps): ReactNode {
   const { id } = props;
+  const [, navigate] = useLocation();
   const [opened, setOpened] = useState<Opened>();
   const { data, error, refetch } = useQuery(reorganisationQuery(id));
   const last = data?.isInForce === true ? data.versions.at(-1) : undefined;
-  const { data: preview, error: unseen } = useQuery(
-    previewQuery(opened === undefined ? asItIs(id, last) : undefined),
-  );
+  const {
+    data: preview,
+    error: unseen,
+    isPlaceholderData: isOfBefore,
+  } = useQuery(previewQuery(opened === undefined ? asItIs(id, last) : undefined, useLanguage()));
   if (opened !== undefined) {
     const isChanged = data !== undefined && last?.version !== opened.version;
     return (
       <Correction
         {...{ ...props, ...opened, isChanged }}
-        key={opened.version}
-        onTakeNew={() => setOpened(undefined)}
+        key={`${id}.${opened.base}`}
+        onTakeNew={() => {
+          setOpened(undefined);
+          navigate(correctionAddress(id), { replace: true });
+        }}
+        onKeepMine={last && (() => setOpened({ ...opened, version: last.version }))}
       />
     );
   }
@@ -73,8 +84,9 @@ export function CorrectReorganisationPage(props: CorrectReorganisationProps): Re
     return <UnknownReorganisation error={failure} onTryAgain={() => void refetch()} />;
   }
   if (data !== undefined && last === undefined) return <UnknownReorganisation />;
-  if (last !== undefined && preview !== undefined) {
-    setOpened({ version: last.version, told: last.reorganisation, preview });
+  if (last !== undefined && preview !== undefined && !isOfBefore) {
+    const { version, reorganisation: told } = last;
+    setOpened({ base: version, version, told, preview });
   }
   return <LoadingBars lines={10} />;
 }
@@ -93,16 +105,19 @@ interface CorrectionProps extends CorrectReorganisationProps, Opened {
   /** Another version is in force by now, or none. */
   readonly isChanged: boolean;
   readonly onTakeNew: () => void;
+  /** Left out: none is in force any more. */
+  readonly onKeepMine: (() => void) | undefined;
 }
 
 function Correction(props: CorrectionProps): ReactNode {
-  const { id, version, told, preview, figures, today, isChanged, onTakeNew } = props;
+  const { id, base, version, told, preview, figures, today, isChanged } = props;
+  const { onTakeNew, onKeepMine } = props;
   const texts = useTexts(DRAFT_TEXTS);
   const { organisation, title } = useTexts(REORGANISATION_TEXTS);
   const { day } = useWrittenValues();
   const language = useLanguage();
   const [, navigate] = useLocation();
-  const kept = useKeptDraft(`${id}.${version}`, draftOf(told, preview, language));
+  const kept = useKeptDraft(`${id}.${base}`, draftOf(told, preview, language));
   const send = useCallback(
     (reorganisation: ToldReorganisation, key: string) => {
       const seen: SeenReorganisation = { id, version };
@@ -122,20 +137,23 @@ function Correction(props: CorrectionProps): ReactNode {
       wishOf={(reorganisation) => ({ kind: 'correct', id, version, reorganisation })}
       onDone={() => navigate(`${address}?done=corrected`, { replace: true })}
       // What was sent and not answered may be that very version.
-      notice={isChanged && kept.sent === undefined && <ChangedNote {...{ address, onTakeNew }} />}
+      notice={
+        isChanged && kept.sent === undefined ? (
+          <ChangedNote {...{ address, onTakeNew, onKeepMine }} />
+        ) : undefined
+      }
       isCorrection
       {...(!isChanged && { newAddress: address })}
     />
   );
 }
 
-interface ChangedNoteProps {
+interface ChangedNoteProps extends Pick<CorrectionProps, 'onTakeNew' | 'onKeepMine'> {
   readonly address: string;
-  readonly onTakeNew: () => void;
 }
 
 /** Somebody else was first; nothing of one's own is lost by it. */
-function ChangedNote({ address, onTakeNew }: ChangedNoteProps): ReactNode {
+function ChangedNote({ address, onTakeNew, onKeepMine }: ChangedNoteProps): ReactNode {
   const texts = useTexts(CONFIRM_TEXTS);
   return (
     <Note tone="warn" isUrgent>
@@ -146,6 +164,7 @@ function ChangedNote({ address, onTakeNew }: ChangedNoteProps): ReactNode {
       <p>
         <Link href={address}>{texts.seeNew}</Link>
       </p>
+      {onKeepMine && <Button onClick={onKeepMine}>{texts.keepMine}</Button>}{' '}
       <Button onClick={onTakeNew}>{texts.takeNew}</Button>
     </Note>
   );

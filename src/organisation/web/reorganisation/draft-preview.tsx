@@ -67,7 +67,7 @@ export function DraftPreview(props: DraftPreviewProps): ReactNode {
         <h2>{texts.deeds}</h2>
         <DeedList deeds={deeds} />
       </section>
-      <PreviewBody {...{ preview, eve, figures }} onHeir={setHeir} />
+      <PreviewBody {...{ preview, eve, figures }} onHeir={isSent ? undefined : setHeir} />
     </article>
   );
 }

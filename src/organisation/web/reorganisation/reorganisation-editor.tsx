@@ -78,7 +78,7 @@ function PreviewPage(props: PreviewPageProps): ReactNode {
   const isPending = kept.sent !== undefined;
   const isAsked = request.kind === 'ready' && !isPending;
   const wish = isAsked ? wishOf(request.reorganisation) : undefined;
-  const { data, error, isPlaceholderData, refetch } = useQuery(previewQuery(wish));
+  const { data, error, isPlaceholderData, refetch } = useQuery(previewQuery(wish, useLanguage()));
   const isOf = data !== undefined && error === null && request.kind === 'ready';
   // The heading of a preview comes with its answer.
   useArrivalFocus(isOf ? 'read' : 'reading');
@@ -116,7 +116,7 @@ function PreviewPage(props: PreviewPageProps): ReactNode {
         {...(newAddress && { newAddress })}
       />
       {failure === null && !isPending && <LoadingBars lines={12} />}
-      {failure !== null && !isPending && (
+      {failure !== null && !isPending && notice === undefined && (
         <RefusalNote error={failure} title={texts.refused} onTryAgain={onTryAgain} />
       )}
     </article>

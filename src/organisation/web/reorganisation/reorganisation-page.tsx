@@ -10,7 +10,7 @@ import {
   REORGANISATIONS_PATH,
 } from '#organisation/model/organisation-address.ts';
 import { PreviewBody } from '#organisation/web/preview/preview-body.tsx';
-import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { Note } from '#platform/web/parts/note.tsx';
@@ -71,7 +71,7 @@ function HeldReorganisation({ answer, last, figures }: HeldProps): ReactNode {
         title={texts.inForce(day(on))}
         actions={isInForce && <WaysOn id={id} />}
       />
-      <DoneNote />
+      <DoneNote isInForce={isInForce} />
       <HeldFacts {...{ answer, last }} />
       <section>
         <h2>{texts.does}</h2>
@@ -80,7 +80,7 @@ function HeldReorganisation({ answer, last, figures }: HeldProps): ReactNode {
           <Link href={organisationAddress({ on })}>{texts.treeOfDay(day(on))}</Link>
         </p>
       </section>
-      {isInForce && <WhatItDoes {...{ id, last, figures }} />}
+      {isInForce && <WhatItDoes key={last.version} {...{ id, last, figures }} />}
       <VersionsTable versions={answer.versions} />
     </article>
   );
@@ -100,13 +100,14 @@ function WaysOn({ id }: { readonly id: string }): ReactNode {
   );
 }
 
-/** What was done right before, said once the server has confirmed it. */
-function DoneNote(): ReactNode {
+/** What was done right before, said where the server holds it so: an address may be old. */
+function DoneNote({ isInForce }: { readonly isInForce: boolean }): ReactNode {
   const texts = useTexts(REORGANISATION_TEXTS);
   const [params] = useSearchParams();
   const done = params.get('done');
   const said = { applied: texts.applied, corrected: texts.corrected, undone: texts.undoneNow };
   if (done !== 'applied' && done !== 'corrected' && done !== 'undone') return null;
+  if (isInForce === (done === 'undone')) return null;
   return (
     <div role="status">
       <Note tone="ok">{said[done]}</Note>
@@ -151,7 +152,7 @@ function WhatItDoes({ id, last, figures }: WhatItDoesProps): ReactNode {
   const texts = useTexts(REORGANISATION_TEXTS);
   const { version, reorganisation } = last;
   const { data, error, refetch } = useQuery(
-    previewQuery({ kind: 'correct', id, version, reorganisation }),
+    previewQuery({ kind: 'correct', id, version, reorganisation }, useLanguage()),
   );
   if (error !== null) {
     return <RefusalNote error={error} title={texts.noPreview} onTryAgain={() => void refetch()} />;

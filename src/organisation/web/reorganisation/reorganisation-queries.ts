@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions, type UseQueryOptions } from '@tanstack/react-query';
+import type { Language } from '#kernel/problem.ts';
 import { api, bodyOf, type Described } from '#platform/web/api/api-client.ts';
 import type { paths } from '#platform/web/api/described-api.d.ts';
 
@@ -44,12 +45,16 @@ export function reorganisationQuery(id: string): UseQueryOptions<ReorganisationA
   };
 }
 
-/** What a change of reorganisations would do; what is open when a unit ends rests on figures too. */
+/**
+ * What a change of reorganisations would do; what is open when a unit ends rests on figures too. What
+ * stands in the way is said in the language of the reader.
+ */
 export function previewQuery(
   wish: PreviewWish | undefined,
+  language: Language,
 ): UseQueryOptions<ReorganisationPreview> {
   return {
-    queryKey: ['reorganisation-preview', wish],
+    queryKey: ['reorganisation-preview', wish, language],
     queryFn: () => {
       if (wish === undefined) throw new Error('wish: expected where a preview is asked for');
       return bodyOf(api.POST('/api/v1/reorganisations/preview', { body: wish }));

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
-import { useConfirmedChange, type ChangeState } from '#platform/web/api/confirmed-change.ts';
+import type { ChangeState } from '#platform/web/api/confirmed-change.ts';
 import type { EditorProps } from './editor-props.ts';
+import { placeKept, useReorganisationChange } from './reorganisation-change.ts';
 import type {
   KeyedWish,
   ReorganisationDone,
@@ -24,13 +25,14 @@ export function useSentDraft({
     ({ wish, key }: KeyedWish<ToldReorganisation>) => send(wish, key),
     [send],
   );
-  const { state, confirm } = useConfirmedChange(sendKeyed);
+  const { state, confirm } = useReorganisationChange(sendKeyed);
   const sendAs = async (keyed: KeyedWish<ToldReorganisation>) => {
+    const isHere = placeKept();
     const outcome = await confirm(keyed);
     if (outcome.kind === 'refused') kept.keepSent(undefined);
     if (outcome.kind !== 'done') return;
     kept.forget();
-    onDone(outcome.result);
+    if (isHere()) onDone(outcome.result);
   };
   const { sent } = kept;
   return {

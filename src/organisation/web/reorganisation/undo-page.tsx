@@ -9,14 +9,14 @@ import {
 import { ChangedUnits } from '#organisation/web/preview/changed-units.tsx';
 import { Obstacles } from '#organisation/web/preview/obstacles.tsx';
 import { PREVIEW_TEXTS } from '#organisation/web/preview/preview-texts.ts';
-import { useConfirmedChange } from '#platform/web/api/confirmed-change.ts';
-import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { ConfirmState } from './confirm-state.tsx';
 import { PageHead } from './page-head.tsx';
+import { placeKept, useReorganisationChange } from './reorganisation-change.ts';
 import {
   previewQuery,
   undoReorganisation,
@@ -36,18 +36,17 @@ export function UndoPage({ id, version, on }: UndoPageProps): ReactNode {
   const { day, count } = useWrittenValues();
   const [, navigate] = useLocation();
   const reasonId = useId();
-  const { state, confirm, askAgain } = useConfirmedChange(undoReorganisation);
+  const { state, confirm, askAgain } = useReorganisationChange(undoReorganisation);
   // What was sent may have been done: then there is nothing to undo any more.
   const isLooked = state.kind === 'idle' || state.kind === 'refused';
   const { data, error, refetch } = useQuery(
-    previewQuery(isLooked ? { kind: 'undo', id, version } : undefined),
+    previewQuery(isLooked ? { kind: 'undo', id, version } : undefined, useLanguage()),
   );
   const address = reorganisationAddress(id);
-  const leave = ({ kind }: { readonly kind: string }) => {
-    if (kind === 'done') navigate(`${address}?done=undone`, { replace: true });
-  };
-  const undo = async () => {
-    leave(await confirm({ wish: { id, version }, key: crypto.randomUUID() }));
+  const leaveOnce = async (sent: ReturnType<typeof askAgain>) => {
+    const isHere = placeKept();
+    const { kind } = await sent;
+    if (kind === 'done' && isHere()) navigate(`${address}?done=undone`, { replace: true });
   };
   const isSent = state.kind === 'sending' || state.kind === 'unknown';
   const obstacleCount = data?.obstacles.length ?? 0;
@@ -64,7 +63,9 @@ export function UndoPage({ id, version, on }: UndoPageProps): ReactNode {
             rank="main"
             disabled={data === undefined || obstacleCount > 0 || isSent}
             aria-describedby={reasonId}
-            onClick={() => void undo()}
+            onClick={() =>
+              void leaveOnce(confirm({ wish: { id, version }, key: crypto.randomUUID() }))
+            }
           >
             {texts.undo}
           </Button>
@@ -72,7 +73,7 @@ export function UndoPage({ id, version, on }: UndoPageProps): ReactNode {
       />
       <ConfirmState
         state={state}
-        onAskAgain={() => void askAgain().then(leave)}
+        onAskAgain={() => void leaveOnce(askAgain())}
         newAddress={address}
       />
       <p id={reasonId}>

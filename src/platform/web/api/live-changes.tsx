@@ -1,7 +1,8 @@
-import { useQueryClient, type Query, type QueryClient } from '@tanstack/react-query';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { createContext, use, useEffect, useState, type ReactNode } from 'react';
 import { listenToChanges } from './change-stream.ts';
-import { isTouched, type Subject } from './touched-subject.ts';
+import { readAgain } from './read-again.ts';
+import type { Subject } from './touched-subject.ts';
 
 /** Whether changes made elsewhere reach this page. */
 type Connection = 'live' | 'lost';
@@ -49,21 +50,4 @@ function readTogether(client: QueryClient): {
     },
     forget: () => clearTimeout(reading),
   };
-}
-
-function readAgain(client: QueryClient, changed: readonly Subject[]): void {
-  const isOld = ({ meta }: Query) =>
-    meta === undefined || changed.some((each) => isTouched(meta, each));
-  for (const query of client.getQueryCache().findAll({ predicate: isOld })) {
-    readAfterFirstAnswer(client, query);
-  }
-  void client.invalidateQueries({ predicate: isOld });
-}
-
-/** A first answer that is on its way may be older than the change; once it is there, it is read again. */
-function readAfterFirstAnswer(client: QueryClient, query: Query): void {
-  const { data, fetchStatus } = query.state;
-  if (data !== undefined || fetchStatus !== 'fetching') return;
-  const again = () => client.invalidateQueries({ queryKey: query.queryKey, exact: true });
-  void query.promise?.then(again, () => undefined);
 }
