@@ -74,11 +74,24 @@ async function usableRow(browser: Browser, url: string): Promise<BenchRow> {
       return openToAnswer(page, `${url}/totals`, OPENING);
     }),
   );
+  const threadMs = await medianOf(() =>
+    inWindow(browser, (page) => threadTime(page, `${url}/totals`)),
+  );
   return {
     what: `totals shown and a click answered, processor slowed ${SLOWED} times, nothing kept`,
-    measured: { ms },
+    // What the page itself computes; others on the machine do not lengthen it.
+    measured: { ms, 'ms of its own thread': SLOWED * threadMs },
     budget: { of: 'ms', atMost: 1500 },
   };
+}
+
+/** Milliseconds for which the page computes, unslowed, until the same. */
+async function threadTime(page: Page, address: string): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await openToAnswer(page, address, OPENING);
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
 }
 
 const lineAt = (index: number) => `.tree-line[data-index='${index}']`;

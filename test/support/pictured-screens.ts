@@ -6,32 +6,53 @@ export interface PicturedScreen {
   readonly name: string;
   readonly store: KeptStore;
   readonly address: string;
+  /** A selector of a link there that leads on to the screen; left out: it is this one. */
+  readonly through?: string;
   /** A selector of what stands there once the screen is whole. */
   readonly whole: string;
 }
 
-const ROWS = '.data-table tbody tr';
+const FIGURES = "[data-emphasis='strong'] .cell-door";
+const PARTS = '.trail .trail-part';
+const CHANGES = '.organisation-changes';
 
 export const PICTURED_SCREENS: readonly PicturedScreen[] = [
-  { name: 'dev-ui', store: 'sample', address: '/dev/ui', whole: 'h1' },
-  { name: 'totals', store: 'sample', address: '/totals', whole: ROWS },
+  { name: 'dev-ui', store: 'sample', address: '/dev/ui', whole: '.loading-bars i' },
+  ...screensOf('sample', {
+    totals: ['/totals', FIGURES],
+    'totals-trail': ['/totals?trail=people_examined', PARTS],
+    'totals-restated': ['/totals?period=2025-H1&on=2026-06-14&trail=training_rate', PARTS],
+    organisation: ['/organisation?on=2025-07-01', CHANGES],
+    reorganisations: ['/reorganisations', '.data-table'],
+    'reorganisation-form': ['/reorganisations/new?kind=merge', 'form'],
+    unknown: ['/nowhere', 'h1'],
+  }),
   {
-    name: 'totals-trail',
+    name: 'reorganisation',
     store: 'sample',
-    address: '/totals?period=2026-H1&trail=people_examined',
-    whole: ROWS,
+    address: '/reorganisations',
+    through: '.data-table a',
+    whole: '.flow-chart',
   },
-  { name: 'organisation', store: 'sample', address: '/organisation', whole: '[role=tree]' },
-  { name: 'reorganisations', store: 'sample', address: '/reorganisations', whole: 'h1' },
-  { name: 'unknown', store: 'sample', address: '/nowhere', whole: 'h1' },
-  { name: 'totals-empty', store: 'empty', address: '/totals', whole: 'h1' },
-  { name: 'organisation-empty', store: 'empty', address: '/organisation', whole: 'h1' },
-  { name: 'reorganisations-empty', store: 'empty', address: '/reorganisations', whole: 'h1' },
-  { name: 'totals-large', store: 'very-large', address: '/totals?period=2026-H1', whole: ROWS },
-  {
-    name: 'organisation-large',
-    store: 'very-large',
-    address: '/organisation',
-    whole: '[role=tree]',
-  },
+  ...screensOf('empty', {
+    'totals-empty': ['/totals', 'h1'],
+    'organisation-empty': ['/organisation', 'h1'],
+    'reorganisations-empty': ['/reorganisations', 'h1'],
+  }),
+  ...screensOf('very-large', {
+    'totals-large': ['/totals?period=2026-H1&trail=i0', PARTS],
+    'organisation-large': ['/organisation', CHANGES],
+  }),
 ];
+
+function screensOf(
+  store: KeptStore,
+  screens: Readonly<Record<string, readonly [address: string, whole: string]>>,
+): readonly PicturedScreen[] {
+  return Object.entries(screens).map(([name, [address, whole]]) => ({
+    name,
+    store,
+    address,
+    whole,
+  }));
+}

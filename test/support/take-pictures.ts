@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
 import { PICTURED_SCREENS, type PicturedScreen } from './pictured-screens.ts';
 import { serveOrganisation } from './served-organisation.ts';
@@ -64,19 +64,30 @@ async function take(
   const name = `${screen.name}-${look.width}-${look.theme}-${look.language}`;
   const context = await browser.newContext(lookOptions(look));
   try {
+    context.setDefaultTimeout(WHOLE_WITHIN_MS);
     const page = await context.newPage();
     await page.goto(url + screen.address);
-    const isWhole = await page.waitForSelector(screen.whole, { timeout: WHOLE_WITHIN_MS }).then(
+    const isWhole = await becomeWhole(page, screen).then(
       () => true,
       () => false,
     );
-    await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: join(out, `${name}.png`), fullPage: true });
-    if (!isWhole) console.log(`${name}: nothing like ${screen.whole} came`);
+    if (!isWhole) console.log(`${name}: it did not become whole (${screen.whole})`);
     return isWhole;
   } finally {
     await context.close();
   }
+}
+
+async function becomeWhole(page: Page, { through, whole }: PicturedScreen): Promise<void> {
+  if (through !== undefined) await page.click(through);
+  await page.waitForSelector(whole);
+  await page.evaluate(() => document.fonts.ready);
+  // What loads behind it comes too; a stream of changes stays open, so silence is not awaited.
+  await page.waitForFunction(
+    (shown) => document.querySelector('[aria-busy=true]') === null || shown !== null,
+    await page.$('.dev-ui'),
+  );
 }
 
 process.exitCode = await takePictures();
