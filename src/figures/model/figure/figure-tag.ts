@@ -26,6 +26,14 @@ export function readFigureTag(text: string): SeenFigure | undefined {
   return { version: Number(version), isAccepted: state === '' ? undefined : state === 'a' };
 }
 
+/** Whether a figure of the first tag came after one of the second; false where one is no tag. */
+export function isLaterTag(one: string, other: string): boolean {
+  const [later, earlier] = [one, other].map(readFigureTag);
+  if (later === undefined || earlier === undefined) return false;
+  if (later.version !== earlier.version) return later.version > earlier.version;
+  return later.isAccepted === true && earlier.isAccepted !== true;
+}
+
 /** Whether what was seen is how the figure stands. */
 export function isAsSeen(standing: Changing, { version, isAccepted }: SeenFigure): boolean {
   if (standing.version !== version) return false;

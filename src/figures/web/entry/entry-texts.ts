@@ -31,6 +31,7 @@ export interface EntryTexts {
   readonly askAgain: string;
   readonly refused: string;
   readonly conflict: string;
+  readonly acceptedMeanwhile: string;
   readonly whenOpened: string;
   readonly theirs: string;
   readonly yours: string;
@@ -87,6 +88,7 @@ export const ENTRY_TEXTS: Texts<EntryTexts> = {
     askAgain: 'Hỏi lại máy chủ',
     refused: 'Chưa ghi được.',
     conflict: 'Có người đã đổi số này trong lúc bạn sửa. Chưa có gì bị ghi đè.',
+    acceptedMeanwhile: 'Có người đã duyệt số này trong lúc bạn sửa. Chưa có gì bị ghi đè.',
     whenOpened: 'Lúc bạn mở',
     theirs: 'Đang có',
     yours: 'Số của bạn',
@@ -144,6 +146,8 @@ export const ENTRY_TEXTS: Texts<EntryTexts> = {
     askAgain: 'Ask the server again',
     refused: 'This was not written.',
     conflict: 'Somebody changed this figure while you were at it. Nothing was overwritten.',
+    acceptedMeanwhile:
+      'Somebody accepted this figure while you were at it. Nothing was overwritten.',
     whenOpened: 'When you opened it',
     theirs: 'As it stands',
     yours: 'Yours',

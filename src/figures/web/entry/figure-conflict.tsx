@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { readFigureTag } from '#figures/model/figure/figure-tag.ts';
 import type { ListedIndicator } from '#figures/model/progress/progress-rows.ts';
 import { withDecimals } from '#figures/model/progress/written-share.ts';
 import type { FigureVersion } from '#figures/web/figure-queries.ts';
@@ -36,6 +37,10 @@ export function FigureConflict(props: FigureConflictProps): ReactNode {
       number(withDecimals(value, listed.decimals))
     );
   const theirs = last?.value ?? null;
+  // No other number, but one that somebody now answers for.
+  const accepted =
+    readFigureTag(draft.seen)?.version === last?.version ? last?.accepted : undefined;
+  const doer = accepted ?? last;
   const isSame =
     mine !== undefined &&
     theirs !== null &&
@@ -43,7 +48,7 @@ export function FigureConflict(props: FigureConflictProps): ReactNode {
   return (
     <div ref={place} className="figure-form" role="group" aria-label={texts.conflict}>
       <Note tone="warn" isUrgent>
-        <p>{isSame ? texts.sameAlready : texts.conflict}</p>
+        <p>{isSame ? texts.sameAlready : accepted ? texts.acceptedMeanwhile : texts.conflict}</p>
       </Note>
       <dl className="figure-sides">
         <div>
@@ -53,9 +58,9 @@ export function FigureConflict(props: FigureConflictProps): ReactNode {
         <div>
           <dt>{texts.theirs}</dt>
           <dd>{shown(theirs)}</dd>
-          {last !== undefined && (
+          {doer !== undefined && (
             <dd className="tiny quiet">
-              {actors[last.actor] ?? last.actor}, {instant(last.at)}
+              {actors[doer.actor] ?? doer.actor}, {instant(doer.at)}
             </dd>
           )}
         </div>

@@ -5,7 +5,8 @@ import type { FigureName } from './figure-wish.ts';
 export interface FigureDraft {
   readonly text: string;
   readonly event: string;
-  readonly seen: number;
+  /** The tag of the figure. */
+  readonly seen: string;
   /** The value that stood then; null: none. */
   readonly before: string | null;
 }

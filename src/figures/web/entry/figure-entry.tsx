@@ -48,8 +48,8 @@ export function FigureEntry({ name, listed, last }: FigureEntryProps): ReactNode
           onOpen={() => {
             change.forget();
             setTyping(true);
-            const { version, value } = stands;
-            keep({ text: '', event: eventOf(last), seen: version, before: value });
+            const { tag, value } = stands;
+            keep({ text: '', event: eventOf(last), seen: tag, before: value });
           }}
           onWithdraw={() => setWithdrawing(true)}
         />
@@ -86,7 +86,7 @@ function FigureDeeds(props: FigureDeedsProps): ReactNode {
       {stands.state === 'submitted' && (
         <Button
           disabled={isBusy}
-          onClick={() => void change.confirm({ kind: 'accept', seen: stands.version })}
+          onClick={() => void change.confirm({ kind: 'accept', seen: stands.tag })}
         >
           {texts.accept}
         </Button>
@@ -118,7 +118,7 @@ function Withdrawal({ change, listed, stands, onEnd }: WithdrawalProps): ReactNo
         <Button
           autoFocus
           onClick={() => {
-            void change.confirm({ kind: 'withdraw', seen: stands.version });
+            void change.confirm({ kind: 'withdraw', seen: stands.tag });
             onEnd();
           }}
         >

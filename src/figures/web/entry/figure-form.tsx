@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isLaterTag } from '#figures/model/figure/figure-tag.ts';
 import type { ListedIndicator } from '#figures/model/progress/progress-rows.ts';
 import type { FigureVersion } from '#figures/web/figure-queries.ts';
 import { useInSight } from '#figures/web/in-sight.ts';
@@ -24,12 +25,12 @@ interface FigureFormProps {
 export function FigureForm({ change, draft, keep, listed, last }: FigureFormProps): ReactNode {
   const place = useInSight<HTMLFormElement>();
   const typed = useTypedFigure(draft.text, listed.decimals);
-  const stands = { seen: last?.version ?? 0, before: last?.value ?? null };
+  const stands = { seen: last?.tag ?? '0', before: last?.value ?? null };
   const giveUp = (): void => {
     change.forget();
     keep(undefined);
   };
-  const tell = (seen: number, isAccepted: boolean): void => {
+  const tell = (seen: string, isAccepted: boolean): void => {
     const value = typed.written;
     if (value === undefined) return;
     void change.confirm({ kind: 'tell', value, isAccepted, seen, source: sourceOf(draft) });
@@ -37,7 +38,7 @@ export function FigureForm({ change, draft, keep, listed, last }: FigureFormProp
   // While an answer is awaited, a newer version may be this very one.
   const isSettled = change.state.kind === 'idle' || change.state.kind === 'refused';
   // After a change of one's own the trail is behind what is typed on, until it was read again.
-  if (isSettled && stands.seen > draft.seen) {
+  if (isSettled && isLaterTag(stands.seen, draft.seen)) {
     return (
       <FigureConflict
         {...{ draft, last, listed, mine: typed.written }}

@@ -13,8 +13,8 @@ export interface FigureName {
 
 type Source = { readonly kind: 'form' } | { readonly kind: 'event'; readonly name: string };
 
-/** What somebody wants of a figure, of which they have seen a version. */
-export type FigureWish = { readonly seen: number } & (
+/** What somebody wants of a figure, which they have seen with this tag. */
+export type FigureWish = { readonly seen: string } & (
   | {
       readonly kind: 'tell';
       readonly value: string;

@@ -10,7 +10,8 @@ function read(version: number, state: FigureVersion['state'] = 'submitted'): Fig
 }
 
 function answered(version: number, state: StandingFigure['state'] = 'submitted'): StandingFigure {
-  return { version, state, value: `own ${version}` };
+  const tag = `${version}${state === 'accepted' ? 'a' : 's'}`;
+  return { version, tag, state, value: `own ${version}` };
 }
 
 describe('a figure as it stands', () => {

@@ -5,6 +5,8 @@ import type { Described } from '#platform/web/api/api-client.ts';
 export interface StandingFigure {
   /** 0: nobody has told it yet. */
   readonly version: number;
+  /** What a change of it must have seen. */
+  readonly tag: string;
   /** null: not told, or withdrawn. */
   readonly value: string | null;
   readonly state: Described['FigureStanding']['state'];
@@ -18,7 +20,7 @@ export function standingFigure(
   read: FigureVersion | undefined,
   answered: StandingFigure | undefined,
 ): StandingFigure {
-  if (read === undefined) return answered ?? { version: 0, value: null, state: 'none' };
+  if (read === undefined) return answered ?? { version: 0, tag: '0', value: null, state: 'none' };
   if (answered === undefined || answered.version < read.version) return read;
   // The same version is accepted at most once, and stays so.
   const isOlder = answered.version === read.version && read.state === 'accepted';
