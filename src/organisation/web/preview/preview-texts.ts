@@ -133,7 +133,7 @@ export const PREVIEW_TEXTS: Texts<PreviewTexts> = {
     livesAgain: (count) => `Live again: ${count}`,
     vanishes: (count) => `Live no more: ${count}`,
     changesBack: (count) => `Back as before: ${count}`,
-    moreUnits: (count) => `and ${count} other units`,
+    moreUnits: (count) => `and ${count} more`,
     undoTitle: (day) => `Preview: undo the reorganisation of ${day}`,
     undoIntro:
       'Undoing is a later correction: units and figures are as if this reorganisation had never been, and what was recorded can still be looked up.',
