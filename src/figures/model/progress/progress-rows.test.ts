@@ -102,7 +102,7 @@ describe('rows of indicators', () => {
     targetOf,
   });
   const total = (code: string, value: string): ListedTotal => ({
-    ...{ indicator: code, value, reported: 1, expected: 1, status: 'total' },
+    ...{ indicator: code, value, reported: 1, expected: 1, answered: 1, status: 'total' },
   });
   const indicators = [indicator('people'), indicator('gifts'), indicator('plan', 'people')];
 

@@ -25,6 +25,8 @@ export interface ListedTotal {
   readonly value: string | null;
   readonly reported: number;
   readonly expected: number | null;
+  /** How many of those asked told. */
+  readonly answered: number | null;
   readonly status: Status;
 }
 

@@ -1,3 +1,4 @@
+import { coverageOf } from '#figures/model/progress/coverage.ts';
 import type { ListedTotal, ProgressRow } from '#figures/model/progress/progress-rows.ts';
 import type { YearChange } from '#figures/model/progress/year-change.ts';
 import type { WrittenValues } from '#platform/web/language/written-values.ts';
@@ -5,7 +6,7 @@ import type { Column } from '#platform/web/table/table-column.ts';
 import type { ColumnWays } from './column-ways.ts';
 import type { REMARK_TEXTS } from './remark-texts.ts';
 import { RowRemarks, writtenRemarks } from './row-remarks.tsx';
-import { Coverage, Dash, FigureDoor } from './totals-doors.tsx';
+import { CoverageDoor, Dash, FigureDoor } from './totals-doors.tsx';
 import type { TOTALS_TEXTS } from './totals-texts.ts';
 
 interface ColumnParts {
@@ -151,36 +152,30 @@ function writtenChange({ kind, written: change }: YearChange, { number }: Writte
 }
 
 function toldColumns({ texts: { heads }, ways: { place } }: ColumnParts): readonly RowColumn[] {
+  const inFiles = (count: 'told' | 'asked' | 'unasked', head: string): RowColumn => ({
+    key: `${count} count`,
+    head,
+    kind: 'number',
+    onlyIn: 'files',
+    cell: () => null,
+    value: ({ now }) => coverageOf(now)?.[count]?.toString() ?? null,
+  });
   return [
     {
       key: 'told',
       head: heads.told,
       kind: 'number',
       onlyIn: 'screen',
-      cell: ({ now }) =>
-        now === undefined || (now.reported === 0 && now.expected === 0) ? (
-          <Dash />
-        ) : (
-          <Coverage place={place} indicator={now.indicator} total={now} />
-        ),
+      cell: ({ indicator, now }) => {
+        const coverage = coverageOf(now);
+        if (coverage === undefined) return <Dash />;
+        return <CoverageDoor {...{ place, coverage }} indicator={indicator.code} />;
+      },
       value: () => null,
     },
-    {
-      key: 'reported',
-      head: heads.reported,
-      kind: 'number',
-      onlyIn: 'files',
-      cell: () => null,
-      value: ({ now }) => (now === undefined ? null : String(now.reported)),
-    },
-    {
-      key: 'expected',
-      head: heads.expected,
-      kind: 'number',
-      onlyIn: 'files',
-      cell: () => null,
-      value: ({ now }) => (now?.expected === null || now === undefined ? null : `${now.expected}`),
-    },
+    inFiles('told', heads.reported),
+    inFiles('asked', heads.expected),
+    inFiles('unasked', heads.unasked),
   ];
 }
 

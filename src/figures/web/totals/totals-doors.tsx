@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import type { Coverage } from '#figures/model/progress/coverage.ts';
 import type { ListedIndicator, ListedTotal } from '#figures/model/progress/progress-rows.ts';
 import { withDecimals } from '#figures/model/progress/written-share.ts';
 import { totalsAddress, type TotalsPlace } from '#figures/model/totals-address.ts';
@@ -73,26 +74,26 @@ export function Dash(): ReactNode {
   );
 }
 
-interface CoverageProps extends DoorWay {
-  readonly total: ListedTotal;
+interface CoverageDoorProps extends DoorWay {
+  readonly coverage: Coverage;
 }
 
 /** How many have told of those asked, as a door to who has not. */
-export function Coverage({ total, ...way }: CoverageProps): ReactNode {
-  const { reported, expected } = total;
+export function CoverageDoor({ coverage, ...way }: CoverageDoorProps): ReactNode {
+  const { told, asked, unasked, isShort } = coverage;
   const { count } = useWrittenValues();
-  const { notAll } = useTexts(TOTALS_TEXTS);
-  const isShort = expected !== null && reported < expected;
+  const { notAll, unasked: unaskedText } = useTexts(TOTALS_TEXTS);
   return (
     <Link className="cell-door totals-coverage" href={doorAddress(way)}>
       {isShort && <Sign name="half" tone="warn" label={notAll} />}
-      {count(reported)}
-      {expected !== null && `/${count(expected)}`}
-      {expected !== null && expected > 0 && (
+      {count(told)}
+      {asked !== null && `/${count(asked)}`}
+      {asked !== null && asked > 0 && (
         <span className="totals-meter" data-short={isShort}>
-          <b style={{ width: `${Math.min(100, (100 * reported) / expected)}%` }} />
+          <b style={{ width: `${(100 * told) / asked}%` }} />
         </span>
       )}
+      {unasked > 0 && <small className="totals-unasked">{unaskedText(count(unasked))}</small>}
     </Link>
   );
 }

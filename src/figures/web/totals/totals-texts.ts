@@ -32,12 +32,14 @@ interface TotalsTexts {
     readonly told: string;
     readonly reported: string;
     readonly expected: string;
+    readonly unasked: string;
     readonly remarks: string;
   };
   readonly missing: string;
   readonly doesNotApply: string;
   readonly reading: string;
   readonly notAll: string;
+  readonly unasked: (count: string) => string;
   readonly legend: string;
   readonly unaddedRatio: string;
   readonly hiddenRows: (count: string) => string;
@@ -80,12 +82,14 @@ export const TOTALS_TEXTS: Texts<TotalsTexts> = {
       told: 'Đã báo',
       reported: 'Đã báo',
       expected: 'Phải báo',
+      unasked: 'Ngoài danh sách',
       remarks: 'Ghi chú',
     },
     missing: 'chưa báo',
     doesNotApply: 'không có',
     reading: 'đang tải',
     notAll: 'còn đơn vị chưa báo',
+    unasked: (count) => `+ ${count} ngoài danh sách`,
     legend:
       'còn đơn vị chưa báo. Ô trống là chưa báo, khác với 0. Gạch ngang là không áp dụng, không có kế hoạch hoặc không so được.',
     unaddedRatio: 'tính lại, không cộng',
@@ -126,12 +130,14 @@ export const TOTALS_TEXTS: Texts<TotalsTexts> = {
       told: 'Reported',
       reported: 'Reported',
       expected: 'Expected',
+      unasked: 'Not asked',
       remarks: 'Remarks',
     },
     missing: 'not reported',
     doesNotApply: 'none',
     reading: 'loading',
     notAll: 'some units have not reported',
+    unasked: (count) => `+ ${count} not asked`,
     legend:
       'some units have not reported. An empty cell is not reported, which is not 0. A dash means it does not apply, has no plan or cannot be compared.',
     unaddedRatio: 'made again, not added',

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { FigureDesk } from '#figures/web/entry/figure-desk.tsx';
+import { coverageOf } from '#figures/model/progress/coverage.ts';
 import { trailQuery } from '#figures/web/figure-queries.ts';
 import { useInSight } from '#figures/web/in-sight.ts';
 import { unitOfDayQuery } from '#figures/web/unit-queries.ts';
@@ -68,13 +69,15 @@ function StopHead({ subject: { indicator }, trail, unit }: ReadStop): ReactNode 
   const total = trail.totals.find(
     (each) => each.unit === unit.id && each.indicator === indicator.code,
   );
+  const coverage = coverageOf(total);
   return (
     <>
-      {total !== undefined && (
+      {coverage !== undefined && (
         <span className="trail-kind">
-          {total.expected === null
-            ? texts.counted(count(total.reported))
-            : texts.covered(count(total.reported), count(total.expected))}
+          {coverage.asked === null
+            ? texts.counted(count(coverage.told))
+            : texts.covered(count(coverage.told), count(coverage.asked))}
+          {coverage.unasked > 0 && ` ${texts.unasked(count(coverage.unasked))}`}
         </span>
       )}
       <p ref={place} className="trail-unit" tabIndex={-1}>

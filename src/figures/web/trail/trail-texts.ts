@@ -12,6 +12,7 @@ interface TrailTexts {
   readonly nothing: string;
   readonly covered: (reported: string, expected: string) => string;
   readonly counted: (reported: string) => string;
+  readonly unasked: (count: string) => string;
   readonly partsBelow: string;
   readonly partsOfRatio: string;
   readonly lowest: string;
@@ -54,6 +55,7 @@ export const TRAIL_TEXTS: Texts<TrailTexts> = {
     nothing: 'Chưa ai báo và cũng không ai phải báo chỉ tiêu này ở đây.',
     covered: (reported, expected) => `${reported}/${expected} đơn vị đã báo`,
     counted: (reported) => `${reported} đơn vị đã báo`,
+    unasked: (count) => `+ ${count} ngoài danh sách`,
     partsBelow: 'Cộng từ',
     partsOfRatio: 'Tính lại từ hai số, không cộng các tỷ số',
     lowest: 'Thấp nhất trong',
@@ -93,6 +95,7 @@ export const TRAIL_TEXTS: Texts<TrailTexts> = {
     nothing: 'Nobody has told this here, and nobody was asked for it.',
     covered: (reported, expected) => `${reported}/${expected} reported`,
     counted: (reported) => `${reported} reported`,
+    unasked: (count) => `+ ${count} not asked`,
     partsBelow: 'Added up from',
     partsOfRatio: 'Made again from two figures; ratios are not added',
     lowest: 'The lowest of',
