@@ -3,7 +3,6 @@ import { readFigureTag } from '#figures/model/figure/figure-tag.ts';
 import type { ListedIndicator } from '#figures/model/progress/progress-rows.ts';
 import { withDecimals } from '#figures/model/progress/written-share.ts';
 import type { FigureVersion } from '#figures/web/figure-queries.ts';
-import { ORIGIN_TEXTS } from '#figures/web/trail/origin-texts.ts';
 import { useInSight } from '#figures/web/in-sight.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
@@ -28,8 +27,7 @@ export function FigureConflict(props: FigureConflictProps): ReactNode {
   const { draft, last, listed, mine } = props;
   const place = useInSight<HTMLDivElement>();
   const texts = useTexts(ENTRY_TEXTS);
-  const { actors } = useTexts(ORIGIN_TEXTS);
-  const { number, instant } = useWrittenValues();
+  const { number, instant, actor } = useWrittenValues();
   const shown = (value: string | null | undefined) =>
     value === null || value === undefined ? (
       <i>{texts.blank}</i>
@@ -60,7 +58,7 @@ export function FigureConflict(props: FigureConflictProps): ReactNode {
           <dd>{shown(theirs)}</dd>
           {doer !== undefined && (
             <dd className="tiny quiet">
-              {actors[doer.actor] ?? doer.actor}, {instant(doer.at)}
+              {actor(doer.actor)}, {instant(doer.at)}
             </dd>
           )}
         </div>

@@ -75,13 +75,12 @@ interface DeedProps {
 }
 
 function Deed({ actor, at, children }: DeedProps): ReactNode {
-  const texts = useTexts(ORIGIN_TEXTS);
-  const { instant } = useWrittenValues();
+  const written = useWrittenValues();
   return (
     <li>
-      <time dateTime={at}>{instant(at)}</time>
+      <time dateTime={at}>{written.instant(at)}</time>
       <span className="figures-prose">
-        {texts.actors[actor] ?? actor}: {children}
+        {written.actor(actor)}: {children}
       </span>
     </li>
   );

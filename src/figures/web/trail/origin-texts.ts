@@ -17,7 +17,6 @@ interface OriginTexts {
   readonly acceptedAtOnce: string;
   readonly acceptedBlank: string;
   readonly submitted: string;
-  readonly actors: Readonly<Record<string, string>>;
 }
 
 /** Where a figure was told, by whom and when. */
@@ -39,11 +38,6 @@ export const ORIGIN_TEXTS: Texts<OriginTexts> = {
     acceptedAtOnce: 'đã duyệt',
     acceptedBlank: 'duyệt việc rút số',
     submitted: 'đã nộp, chưa duyệt',
-    actors: {
-      operator: 'Người dùng máy này',
-      import: 'Nhập từ tệp',
-      sample: 'Dữ liệu mẫu',
-    },
   },
   en: {
     form: 'Form',
@@ -62,10 +56,5 @@ export const ORIGIN_TEXTS: Texts<OriginTexts> = {
     acceptedAtOnce: 'accepted',
     acceptedBlank: 'accepted the withdrawal',
     submitted: 'submitted, not accepted yet',
-    actors: {
-      operator: 'Whoever uses this machine',
-      import: 'Import of a file',
-      sample: 'Sample data',
-    },
   },
 };

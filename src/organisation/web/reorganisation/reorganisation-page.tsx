@@ -117,7 +117,7 @@ function DoneNote({ isInForce }: { readonly isInForce: boolean }): ReactNode {
 
 function HeldFacts({ answer, last }: Omit<HeldProps, 'figures'>): ReactNode {
   const texts = useTexts(REORGANISATION_TEXTS);
-  const { day, instant } = useWrittenValues();
+  const { day, instant, actor } = useWrittenValues();
   const { on, legalBasis } = last.reorganisation;
   return (
     <dl className="reorganisation-facts">
@@ -132,7 +132,8 @@ function HeldFacts({ answer, last }: Omit<HeldProps, 'figures'>): ReactNode {
       <div>
         <dt>{texts.by}</dt>
         <dd>
-          <bdi>{last.actor}</bdi>, <span className="figures">{instant(last.recordedAt)}</span>
+          <bdi>{actor(last.actor)}</bdi>,{' '}
+          <span className="figures">{instant(last.recordedAt)}</span>
         </dd>
       </div>
       <div>

@@ -9,7 +9,6 @@ interface ReorganisationTexts {
   readonly legalBasis: string;
   readonly noLegalBasis: string;
   readonly does: string;
-  readonly enteredBy: string;
   readonly empty: string;
   readonly emptyText: string;
   readonly open: (day: string) => string;
@@ -44,7 +43,6 @@ export const REORGANISATION_TEXTS: Texts<ReorganisationTexts> = {
     legalBasis: 'Căn cứ',
     noLegalBasis: 'chưa ghi',
     does: 'Nội dung',
-    enteredBy: 'Người nhập',
     empty: 'Chưa có lần sắp xếp nào',
     emptyText:
       'Sáp nhập, chia tách, chuyển hay giải thể đơn vị được chuẩn bị ở đây: xem trước hết thảy rồi mới áp dụng.',
@@ -77,7 +75,6 @@ export const REORGANISATION_TEXTS: Texts<ReorganisationTexts> = {
     legalBasis: 'Legal basis',
     noLegalBasis: 'not told',
     does: 'What it does',
-    enteredBy: 'Entered by',
     empty: 'No reorganisation yet',
     emptyText:
       'A merger, split, move or dissolution is prepared here: everything is seen before anything is applied.',

@@ -84,7 +84,7 @@ function ReorganisationsTable({
 function useColumns(): readonly Column<Listed>[] {
   const texts = useTexts(REORGANISATION_TEXTS);
   const language = useLanguage();
-  const { day, instant } = useWrittenValues();
+  const { day, instant, actor: doer } = useWrittenValues();
   return [
     {
       key: 'on',
@@ -113,15 +113,15 @@ function useColumns(): readonly Column<Listed>[] {
     },
     {
       key: 'entered',
-      head: texts.enteredBy,
+      head: texts.by,
       kind: 'text',
       isSecondary: true,
       cell: ({ actor, recordedAt }) => (
         <>
-          <bdi>{actor}</bdi>, <span className="figures">{instant(recordedAt)}</span>
+          <bdi>{doer(actor)}</bdi>, <span className="figures">{instant(recordedAt)}</span>
         </>
       ),
-      value: ({ actor, recordedAt }) => `${actor}, ${recordedAt}`,
+      value: ({ actor, recordedAt }) => `${doer(actor)}, ${instant(recordedAt)}`,
     },
   ];
 }

@@ -30,7 +30,7 @@ export function VersionsTable({ versions }: Pick<ReorganisationAnswer, 'versions
 function useColumns(): readonly Column<Version>[] {
   const texts = useTexts(REORGANISATION_TEXTS);
   const language = useLanguage();
-  const { day, instant } = useWrittenValues();
+  const { day, instant, actor: doer } = useWrittenValues();
   return [
     {
       key: 'version',
@@ -64,8 +64,8 @@ function useColumns(): readonly Column<Version>[] {
       key: 'by',
       head: texts.by,
       kind: 'text',
-      cell: ({ actor }) => <bdi>{actor}</bdi>,
-      value: ({ actor }) => actor,
+      cell: ({ actor }) => <bdi>{doer(actor)}</bdi>,
+      value: ({ actor }) => doer(actor),
     },
     {
       key: 'when',
