@@ -16,8 +16,21 @@ export function writtenTableOf<Row>(
     groups: groups.map(({ title, rows }) => ({
       title,
       rows: rows.map((row) =>
-        columns.map(({ value, decimals }) => ({ value: value(row), decimals: decimals?.(row) })),
+        columns.map(({ value, decimals }) => ({
+          value: withoutIsolates(value(row)),
+          decimals: decimals?.(row),
+        })),
       ),
     })),
   };
+}
+
+/**
+ * The signs that keep a name of another direction apart in a sentence (UAX #9, FSI and PDI): nobody
+ * sees them in a cell, and who seeks or compares the name does not find it.
+ */
+const ISOLATES = /[\u2068\u2069]/gu;
+
+function withoutIsolates(value: string | null): string | null {
+  return value?.replaceAll(ISOLATES, '') ?? null;
 }
