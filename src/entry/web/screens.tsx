@@ -9,6 +9,7 @@ import { useOrganisationName } from '#organisation/web/organisation-name.ts';
 import { useArrivalFocus } from '#platform/web/frame/arrival-focus.ts';
 import { FaultBoundary } from '#platform/web/frame/fault-boundary.tsx';
 import { Frame, type FrameStep } from '#platform/web/frame/frame.tsx';
+import { failToLoad } from '#platform/web/frame/screen-not-loaded.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { SCREEN_TEXTS } from './screen-texts.ts';
@@ -16,22 +17,22 @@ import { UnitFinderPlace } from './unit-finder-place.tsx';
 import { UnknownPage } from './unknown-page.tsx';
 
 const OrganisationScreen = lazy(async () => {
-  const screen = await import('./organisation-screen.tsx');
+  const screen = await import('./organisation-screen.tsx').catch(failToLoad);
   return { default: screen.OrganisationScreen };
 });
 
 const TotalsScreen = lazy(async () => {
-  const screen = await import('./totals-screen.tsx');
+  const screen = await import('./totals-screen.tsx').catch(failToLoad);
   return { default: screen.TotalsScreen };
 });
 
 const ReorganisationScreens = lazy(async () => {
-  const screens = await import('./reorganisation-screens.tsx');
+  const screens = await import('./reorganisation-screens.tsx').catch(failToLoad);
   return { default: screens.ReorganisationScreens };
 });
 
 const DevUiPage = lazy(async () => {
-  const page = await import('#entry/web/dev-ui/dev-ui-page.tsx');
+  const page = await import('#entry/web/dev-ui/dev-ui-page.tsx').catch(failToLoad);
   return { default: page.DevUiPage };
 });
 

@@ -11,6 +11,8 @@ interface FrameTexts {
   readonly lost: string;
   readonly fault: string;
   readonly faultWayOut: string;
+  readonly notLoaded: string;
+  readonly notLoadedWayOut: string;
   readonly reload: string;
 }
 
@@ -26,6 +28,9 @@ export const FRAME_TEXTS: Texts<FrameTexts> = {
     fault: 'Màn hình này gặp lỗi của chương trình.',
     faultWayOut:
       'Dữ liệu đã lưu không bị ảnh hưởng. Tải lại trang; nếu vẫn lỗi, hãy báo lại kèm địa chỉ trang này.',
+    notLoaded: 'Chưa tải được màn hình này.',
+    notLoadedWayOut:
+      'Máy chủ không trả lời, hoặc vừa đổi phiên bản. Khi nối lại được, trang sẽ tự tải lại; bạn cũng có thể tự tải lại.',
     reload: 'Tải lại trang',
   },
   en: {
@@ -39,6 +44,9 @@ export const FRAME_TEXTS: Texts<FrameTexts> = {
     fault: 'This screen met a fault of the program.',
     faultWayOut:
       'What was saved is not affected. Load the page again; if it fails again, report it with the address of this page.',
+    notLoaded: 'This screen could not be loaded.',
+    notLoadedWayOut:
+      'The server did not answer, or has a new version. The page loads by itself once the server is heard again; you can also load it yourself.',
     reload: 'Load again',
   },
 };
