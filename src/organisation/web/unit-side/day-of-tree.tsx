@@ -30,7 +30,11 @@ export function DayOfTree({ on, overview, onDay, counts, note }: DayOfTreeProps)
   }
   useEffect(() => {
     if (moved === undefined || moved === on) return undefined;
-    const timer = setTimeout(() => onDay(moved), REST_MS);
+    const timer = setTimeout(() => {
+      onDay(moved);
+      // The day shown may stay what it was: then the line says so.
+      setMoved(undefined);
+    }, REST_MS);
     return () => clearTimeout(timer);
   }, [moved, on, onDay]);
   const day = moved ?? on;

@@ -57,6 +57,7 @@ export function DaySlider({ label, day, first, last, marks, onDay }: DaySliderPr
           value={at}
           onPointerDown={() => (isHeld.current = true)}
           onPointerUp={() => (isHeld.current = false)}
+          onPointerCancel={() => (isHeld.current = false)}
           onChange={({ target }) => {
             const to = Number(target.value);
             // The keyboard moves by a day: a mark must not hold it fast.
