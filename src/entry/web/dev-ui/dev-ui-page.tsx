@@ -3,7 +3,10 @@ import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { DEV_UI_TEXTS } from './dev-ui-texts.ts';
 import { ShownButtons, ShownFields } from './shown-controls.tsx';
 import { ShownNotes, ShownSigns, ShownStates } from './shown-messages.tsx';
+import { ShownDays } from './shown-days.tsx';
+import { ShownSheet } from './shown-sheet.tsx';
 import { ShownTables } from './shown-tables.tsx';
+import { ShownTree } from './shown-tree.tsx';
 import './dev-ui.css';
 
 /** Every part of the screens in all its states, for who builds screens; no link leads here. */
@@ -19,6 +22,9 @@ export function DevUiPage(): ReactNode {
       <Shown title={sections.fields}>
         <ShownFields />
       </Shown>
+      <Shown title={sections.days}>
+        <ShownDays />
+      </Shown>
       <Shown title={sections.signs}>
         <ShownSigns />
       </Shown>
@@ -27,6 +33,12 @@ export function DevUiPage(): ReactNode {
       </Shown>
       <Shown title={sections.states}>
         <ShownStates />
+      </Shown>
+      <Shown title={sections.tree}>
+        <ShownTree />
+      </Shown>
+      <Shown title={sections.sheet}>
+        <ShownSheet />
       </Shown>
       <Shown title={sections.table}>
         <ShownTables />

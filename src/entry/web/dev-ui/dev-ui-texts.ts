@@ -5,7 +5,10 @@ interface DevUiTexts {
   readonly title: string;
   readonly lead: string;
   readonly sections: Readonly<
-    Record<'buttons' | 'fields' | 'notes' | 'states' | 'signs' | 'table', string>
+    Record<
+      'buttons' | 'fields' | 'days' | 'notes' | 'states' | 'signs' | 'tree' | 'sheet' | 'table',
+      string
+    >
   >;
   readonly save: string;
   readonly saveWithErrors: string;
@@ -19,6 +22,11 @@ interface DevUiTexts {
     readonly choice: string;
     readonly choices: readonly [string, string];
   };
+  readonly day: { readonly label: string; readonly hint: string };
+  readonly sheet: string;
+  readonly tree: Readonly<
+    Record<'root' | 'unit' | 'mark' | 'folded' | 'coming' | 'failed', string>
+  >;
   readonly notes: Readonly<Record<'plain' | 'ok' | 'warn' | 'bad', string>>;
   readonly refusal: readonly [string, string];
   readonly empty: { readonly title: string; readonly text: string };
@@ -41,6 +49,9 @@ export const DEV_UI_TEXTS: Texts<DevUiTexts> = {
     sections: {
       buttons: 'Nút',
       fields: 'Ô nhập',
+      days: 'Ngày',
+      tree: 'Cây',
+      sheet: 'Tấm che trên điện thoại',
       notes: 'Ghi chú',
       states: 'Đang tải, chưa có, chưa đọc được',
       signs: 'Dấu hiệu',
@@ -57,6 +68,16 @@ export const DEV_UI_TEXTS: Texts<DevUiTexts> = {
       warning: 'Gấp 10 lần kỳ trước. Xin ghi lý do.',
       choice: 'Phạm vi',
       choices: ['Đã nộp và đã duyệt', 'Chỉ số đã duyệt'],
+    },
+    day: { label: 'Tổ chức tại ngày', hint: 'ngày/tháng/năm' },
+    sheet: 'Mở tấm che',
+    tree: {
+      root: 'Cây mẫu',
+      unit: 'Đơn vị',
+      mark: 'gộp 1/3/2026',
+      folded: 'Nhánh đang gập',
+      coming: 'Nhánh đang tải',
+      failed: 'Nhánh chưa tải được',
     },
     notes: {
       plain: 'Số liệu được tính lại theo tổ chức ngày 1/7/2026.',
@@ -95,6 +116,9 @@ export const DEV_UI_TEXTS: Texts<DevUiTexts> = {
     sections: {
       buttons: 'Buttons',
       fields: 'Fields',
+      days: 'Days',
+      tree: 'Tree',
+      sheet: 'Sheet of a telephone',
       notes: 'Notes',
       states: 'Loading, empty, not read',
       signs: 'Signs',
@@ -111,6 +135,16 @@ export const DEV_UI_TEXTS: Texts<DevUiTexts> = {
       warning: 'Ten times the period before. Please say why.',
       choice: 'Scope',
       choices: ['Submitted and accepted', 'Accepted only'],
+    },
+    day: { label: 'Organisation on', hint: 'day/month/year' },
+    sheet: 'Open the sheet',
+    tree: {
+      root: 'Sample tree',
+      unit: 'Unit',
+      mark: 'merged 1/3/2026',
+      folded: 'Folded branch',
+      coming: 'Branch that is coming',
+      failed: 'Branch that failed',
     },
     notes: {
       plain: 'Figures are restated on the organisation of 1/7/2026.',

@@ -5,6 +5,7 @@ import { DataTable } from '#platform/web/table/data-table.tsx';
 import { ShownRows } from '#platform/web/table/shown-rows.tsx';
 import type { Column } from '#platform/web/table/table-column.ts';
 import { DEV_UI_TEXTS } from './dev-ui-texts.ts';
+import { ODD_TEXTS } from './odd-texts.ts';
 
 interface ShownRow {
   readonly name: string;
@@ -12,12 +13,6 @@ interface ShownRow {
   readonly value: string | null;
   readonly source: string;
 }
-
-const ODD = {
-  long: 'Nhà '.repeat(75).trim(),
-  rightToLeft: 'إدارة الصحة (1)',
-  markup: '<b>in đậm</b>',
-};
 
 /** A table with groups, an open figure, blanks and odd names, and the foot of a long one. */
 export function ShownTables(): ReactNode {
@@ -41,9 +36,9 @@ export function ShownTables(): ReactNode {
       key: 'own',
       title: own,
       rows: [
-        row(ODD.long, '1000000.5', '-12.5'),
-        row(ODD.rightToLeft, null, null),
-        row(ODD.markup, '1', '1'),
+        row(ODD_TEXTS.long, '1000000.5', '-12.5'),
+        row(ODD_TEXTS.rightToLeft, null, null),
+        row(ODD_TEXTS.markup, '1', '1'),
       ],
     },
   ];
