@@ -61,6 +61,7 @@ const SOUND: Readonly<Record<string, Sound>> = {
   'GET /api/v1/totals': TOTALS,
   'GET /api/v1/totals/sheet': TOTALS,
   'GET /api/v1/totals/trail': TOTALS,
+  'GET /api/v1/figures/told': { query: { unit: NOBODY } },
   'GET /api/v1/figures/:period/:unit/:indicator': FIGURE,
   'PUT /api/v1/figures/:period/:unit/:indicator': { ...FIGURE, body: { value: '1' } },
   'DELETE /api/v1/figures/:period/:unit/:indicator': FIGURE,

@@ -17,6 +17,7 @@ import {
   PUBLISHED_TOTALS_ROUTE,
 } from '#figures/server/routes/publication-routes.ts';
 import { FIGURES_FOLLOW } from '#figures/server/routes/reorganisation-followers.ts';
+import { TOLD_ROUTE } from '#figures/server/routes/told-routes.ts';
 import { SHEET_ROUTE, TOTALS_ROUTE } from '#figures/server/routes/total-routes.ts';
 import { TRAIL_ROUTE } from '#figures/server/routes/trail-routes.ts';
 import { changeReorganisationRoutes } from '#organisation/server/change-reorganisation-routes.ts';
@@ -50,6 +51,7 @@ export const API_ROUTES = [
   TOTALS_ROUTE,
   SHEET_ROUTE,
   TRAIL_ROUTE,
+  TOLD_ROUTE,
   FIGURE_ROUTE,
   TELL_FIGURE_ROUTE,
   WITHDRAW_FIGURE_ROUTE,
