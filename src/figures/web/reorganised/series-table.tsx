@@ -5,7 +5,11 @@ import {
   RESULT_TEXTS,
   type ContinuityNames,
 } from '#figures/model/continuity/continuity-texts.ts';
-import { continuities, type Continuity } from '#figures/model/continuity/series-continuity.ts';
+import {
+  continuities,
+  type Continuity,
+  type ToldSeries,
+} from '#figures/model/continuity/series-continuity.ts';
 import type { ListedIndicator } from '#figures/model/progress/progress-rows.ts';
 import { indicatorsQuery } from '#figures/web/figure-queries.ts';
 import type { Described } from '#platform/web/api/api-client.ts';
@@ -18,6 +22,7 @@ import { DataTable } from '#platform/web/table/data-table.tsx';
 import type { Column } from '#platform/web/table/table-column.ts';
 import { useBasisName } from './basis-name.ts';
 import { REORGANISED_TEXTS } from './reorganised-texts.ts';
+import { toldSeriesQuery } from './told-series-query.ts';
 import './series-table.css';
 
 interface SeriesTableProps {
@@ -26,6 +31,8 @@ interface SeriesTableProps {
 }
 
 type Indicator = ListedIndicator;
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Indicators that fare alike, for the same reasons. */
 interface SeriesRow {
@@ -41,25 +48,39 @@ interface SeriesRow {
 /** What a reorganisation does to the series of each indicator, those it breaks first. */
 export function SeriesTable({ preview, eve }: SeriesTableProps): ReactNode {
   const texts = useTexts(REORGANISED_TEXTS);
-  const { data, error, refetch } = useQuery(indicatorsQuery);
-  if (error !== null) return <RefusalNote error={error} onTryAgain={() => void refetch()} />;
-  if (data === undefined) return <LoadingBars lines={8} />;
+  const indicators = useQuery(indicatorsQuery);
+  const told = useQuery(toldSeriesQuery(useTouchedUnits(preview)));
+  const error = indicators.error ?? told.error;
+  if (error !== null) {
+    const readAgain = () => void [indicators, told].map(({ refetch }) => refetch());
+    return <RefusalNote error={error} onTryAgain={readAgain} />;
+  }
+  if (indicators.data === undefined || told.data === undefined) return <LoadingBars lines={8} />;
   return (
     <>
       <h2>{texts.series}</h2>
-      <SeriesOf {...{ preview, eve }} indicators={data} />
+      <SeriesOf {...{ preview, eve }} indicators={indicators.data} told={told.data} />
     </>
   );
 }
 
+/** Those that do not simply go on. One that is only made by the reorganisation has told nothing yet. */
+function useTouchedUnits(preview: SeriesTableProps['preview']): readonly string[] {
+  return useMemo(() => {
+    const touched = preview.onItsDay?.series.filter(({ outcome }) => outcome !== 'goes-on') ?? [];
+    return [...new Set(touched.map(({ unit }) => unit).filter((unit) => ID.test(unit)))].toSorted();
+  }, [preview]);
+}
+
 interface SeriesOfProps extends SeriesTableProps {
+  readonly told: ToldSeries;
   readonly indicators: readonly Indicator[];
 }
 
-function SeriesOf({ preview, eve, indicators }: SeriesOfProps): ReactNode {
+function SeriesOf({ preview, eve, indicators, told }: SeriesOfProps): ReactNode {
   const texts = useTexts(REORGANISED_TEXTS);
   const { count } = useWrittenValues();
-  const rows = useSeriesRows({ preview, eve, indicators });
+  const rows = useSeriesRows({ preview, eve, indicators, told });
   const columns = useColumns(indicators);
   if (indicators.length === 0) return <p className="quiet">{texts.none}</p>;
   if (rows.every(({ isTouched }) => !isTouched)) {
@@ -79,7 +100,7 @@ function SeriesOf({ preview, eve, indicators }: SeriesOfProps): ReactNode {
 
 const WORST_FIRST = ['not-continuable', 'held', 'recomputed', 'goes-on'] as const;
 
-function useSeriesRows({ preview, eve, indicators }: SeriesOfProps): readonly SeriesRow[] {
+function useSeriesRows({ preview, eve, indicators, told }: SeriesOfProps): readonly SeriesRow[] {
   const language = useLanguage();
   const { name, day } = useWrittenValues();
   return useMemo(() => {
@@ -94,7 +115,8 @@ function useSeriesRows({ preview, eve, indicators }: SeriesOfProps): readonly Se
       eve: day(eve),
     };
     const rows = new Map<string, SeriesRow>();
-    for (const continuity of continuities(indicators, preview.onItsDay?.series ?? [])) {
+    const { series = [] } = preview.onItsDay ?? {};
+    for (const continuity of continuities(indicators, { series, told })) {
       const of = byCode.get(continuity.indicator);
       if (of === undefined) continue;
       const sentences = continuity.reasons.map((each) => continuityText(each, names, language));
@@ -105,7 +127,7 @@ function useSeriesRows({ preview, eve, indicators }: SeriesOfProps): readonly Se
     return [...rows.values()].toSorted(
       (one, other) => WORST_FIRST.indexOf(one.result) - WORST_FIRST.indexOf(other.result),
     );
-  }, [preview, eve, indicators, language, name, day]);
+  }, [preview, eve, indicators, told, language, name, day]);
 }
 
 function rowOf(
@@ -126,7 +148,7 @@ function useColumns(indicators: readonly Indicator[]): readonly Column<SeriesRow
   const basisName = useBasisName(indicators);
   const basisText = ({ basis, isDivided }: SeriesRow) => {
     if (!isDivided) return texts.notDivided;
-    return basis === null ? texts.byWhole : basisName(basis);
+    return basis === null ? texts.byWhole : atBeginning(basisName(basis));
   };
   const namesOf = (row: SeriesRow) => row.indicators.map((each) => name(each));
   return [
@@ -210,4 +232,10 @@ function Sentences({ sentences }: Pick<SeriesRow, 'sentences'>): ReactNode {
       {sentences.slice(0, MOST_SENTENCES).join(' ')} {more > 0 && texts.more(count(more))}
     </>
   );
+}
+
+/** A word as it stands alone in a cell. */
+function atBeginning(word: string): string {
+  const [first = '', ...rest] = word;
+  return first.toLocaleUpperCase() + rest.join('');
 }
