@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { continuityText } from './continuity-texts.ts';
-import { continuities, type PassedSeries, type SeriesIndicator } from './series-continuity.ts';
+import {
+  continuities,
+  type PassedSeries,
+  type SeriesIndicator,
+  type ToldSeries,
+} from './series-continuity.ts';
 
 const INDICATORS: readonly SeriesIndicator[] = [
   { code: 'people', aggregation: 'sum', shareBasis: 'staff' },
@@ -12,10 +17,14 @@ const INDICATORS: readonly SeriesIndicator[] = [
   { code: 'rank', aggregation: 'none' },
 ];
 
-function results(series: readonly PassedSeries[]): Record<string, string> {
-  return Object.fromEntries(
-    continuities(INDICATORS, series).map(({ indicator, result }) => [indicator, result]),
-  );
+const EVERYTHING = new Set(INDICATORS.map(({ code }) => code));
+
+function results(
+  series: readonly PassedSeries[],
+  told: ToldSeries = new Map(series.map(({ unit }) => [unit, EVERYTHING])),
+): Record<string, string> {
+  const found = continuities(INDICATORS, { series, told });
+  return Object.fromEntries(found.map(({ indicator, result }) => [indicator, result]));
 }
 
 function passed(
@@ -41,6 +50,18 @@ describe('what becomes of series', () => {
       longest: 'recomputed',
       lowest: 'recomputed',
       rank: 'not-continuable',
+    });
+  });
+
+  test('nothing, where the units that end have told nothing themselves', () => {
+    const merged = [passed('A', 'joins'), passed('B', 'joins')];
+    const byNone = new Set(Object.values(results(merged, new Map())));
+    expect([...byNone]).toEqual(['goes-on']);
+    expect(results(merged, new Map([['A', new Set(['people'])]]))).toMatchObject({
+      people: 'goes-on',
+      'per-head': 'recomputed',
+      longest: 'goes-on',
+      rank: 'goes-on',
     });
   });
 

@@ -52,18 +52,37 @@ export interface Continuity {
   readonly reasons: readonly ContinuityReason[];
 }
 
-/** What a reorganisation does to the series of each indicator, in their order (rules 2, 3 and 6). */
+/** What units have told before: their ids, and the codes of indicators. */
+export type ToldSeries = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What becomes of units, and which of them have a series. */
+export interface SeriesPassage {
+  readonly series: readonly PassedSeries[];
+  readonly told: ToldSeries;
+}
+
+/**
+ * What a reorganisation does to the series of each indicator, in their order (rules 2, 3 and 6). A
+ * unit that has told nothing of an indicator has no series of it that could end.
+ */
 export function continuities(
   indicators: readonly SeriesIndicator[],
-  series: readonly PassedSeries[],
+  { series, told: toldBy }: SeriesPassage,
 ): readonly Continuity[] {
   const byBasis = Map.groupBy(series, ({ basis }) => basis);
   const under = (basis: string | null) => byBasis.get(basis) ?? byBasis.get(null) ?? [];
+  const toldUnder = (code: string, basis: string | null) =>
+    under(basis).filter(({ unit }) => toldBy.get(unit)?.has(code));
   const told = new Map(
     indicators.flatMap((indicator) => {
       if (indicator.aggregation === 'ratio') return [];
       const basis = indicator.aggregation === 'sum' ? (indicator.shareBasis ?? null) : null;
-      return [[indicator.code, toldContinuity(indicator, basis, under(basis))] as const];
+      return [
+        [
+          indicator.code,
+          toldContinuity(indicator, basis, toldUnder(indicator.code, basis)),
+        ] as const,
+      ];
     }),
   );
   return indicators.map((indicator) => told.get(indicator.code) ?? ratioOf(indicator, told));
