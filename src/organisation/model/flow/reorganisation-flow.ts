@@ -151,7 +151,9 @@ function ownWeights(
     const above = nearest(superior, 'before', { ends, unitById });
     if (above !== undefined) own.set(above, (own.get(above) ?? 0n) - weightOf(unit));
   }
-  return (unit) => own.get(unit) ?? 0n;
+  // Where a total is missing or lower than what is below it, there is no width to draw.
+  const drawn = (weight: bigint) => (weight > 0n ? weight : 0n);
+  return (unit) => drawn(own.get(unit) ?? 0n);
 }
 
 interface Searched {

@@ -1,6 +1,4 @@
 import { useId, type ReactNode } from 'react';
-import { formatScaled } from '#kernel/exact-number.ts';
-import type { DrawnEnd, DrawnFlow } from '#organisation/model/flow/few-ends.ts';
 import {
   flowPicture,
   stretchPath,
@@ -8,21 +6,11 @@ import {
   type PictureEnd,
 } from '#organisation/model/flow/flow-picture.ts';
 import type { FlowKind } from '#organisation/model/flow/reorganisation-flow.ts';
-import type { FlowMeasure } from '#organisation/web/reorganisation/figure-parts.ts';
-import type { ReorganisationPreview } from '#organisation/web/reorganisation/reorganisation-queries.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
-import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Sign } from '#platform/web/parts/sign.tsx';
 import { FLOW_TEXTS } from './flow-texts.ts';
-import { unitsOf } from './preview-names.ts';
+import { useFlowWords, type FlowSide, type FlowWords, type SaidFlow } from './flow-words.ts';
 import './flow-chart.css';
-
-interface FlowChartProps {
-  readonly preview: ReorganisationPreview;
-  readonly eve: string;
-  readonly flow: DrawnFlow;
-  readonly measure: FlowMeasure | undefined;
-}
 
 const WIDTH = 600;
 const SIZES = { label: 56, gap: 10 };
@@ -31,7 +19,7 @@ const INKED_PER_END = 72;
 const MOST_INKED = 300;
 
 /** The picture stretches, the words do not: labels are text at the same heights. */
-export function FlowChart(props: FlowChartProps): ReactNode {
+export function FlowChart(props: SaidFlow): ReactNode {
   const { flow } = props;
   const words = useFlowWords(props);
   const endCount = Math.max(flow.before.length, flow.after.length);
@@ -55,58 +43,9 @@ export function FlowChart(props: FlowChartProps): ReactNode {
   );
 }
 
-type Side = 'before' | 'after';
-
-interface FlowWords {
-  readonly weight: (weight: bigint) => string;
-  readonly name: (end: DrawnEnd) => string;
-  readonly note: (end: DrawnEnd, side: Side) => string;
-  readonly stretch: (link: FlowPicture['links'][number]) => string;
-}
-
-function useFlowWords({ preview, eve, flow, measure }: FlowChartProps): FlowWords {
-  const texts = useTexts(FLOW_TEXTS);
-  const { name: inLanguage, number, count, day } = useWrittenValues();
-  const unitById = unitsOf(preview);
-  const weight = (scaled: bigint) => number(formatScaled(scaled, measure?.decimals ?? 0));
-  const name = ({ unit, unitCount }: DrawnEnd) => {
-    if (unitCount > 1) return texts.others(count(unitCount));
-    const found = unitById.get(unit);
-    return found === undefined ? unit : inLanguage(found);
-  };
-  const note = ({ unit, unitCount, isHeld, weight: has }: DrawnEnd, side: Side) => {
-    if (unitCount > 1) return '';
-    if (isHeld) return texts.holds;
-    const { before, after } = unitById.get(unit) ?? { before: null, after: null };
-    if (after === null) return texts.ends(day(eve));
-    if (before === null && has === 0n) return texts.shareUnknown;
-    return before === null ? texts.opens(day(preview.on)) : noteOfGoingOn(unit, side);
-  };
-  const noteOfGoingOn = (unit: string, side: Side) => {
-    const place = flow.after.findIndex((end) => end.unit === unit && !end.isHeld);
-    const arriving = flow.links.filter(({ to }) => to === place).length;
-    return side === 'after' && arriving > 1 ? texts.receives : texts.goesOn;
-  };
-  const endName = (ends: readonly DrawnEnd[], place: number) => {
-    const end = ends[place];
-    return end === undefined ? '' : `\u2068${name(end)}\u2069`;
-  };
-  return {
-    weight,
-    name,
-    note,
-    stretch: (link) =>
-      texts.stretch(
-        endName(flow.before, link.from),
-        endName(flow.after, link.to),
-        weight(link.weight),
-      ),
-  };
-}
-
 interface EndsProps {
   readonly ends: readonly PictureEnd[];
-  readonly side: Side;
+  readonly side: FlowSide;
   readonly height: number;
   readonly words: FlowWords;
 }

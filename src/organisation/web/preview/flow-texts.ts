@@ -10,6 +10,7 @@ interface FlowTexts {
   readonly opens: (day: string) => string;
   readonly receives: string;
   readonly holds: string;
+  readonly withoutBelow: string;
   readonly others: (count: string) => string;
   readonly shareUnknown: string;
   readonly kinds: Readonly<Record<FlowKind, string>>;
@@ -29,6 +30,7 @@ export const FLOW_TEXTS: Texts<FlowTexts> = {
     opens: (day) => `lập mới ${day}`,
     receives: 'tiếp tục, nhận thêm',
     holds: 'giữ phần chưa chia được',
+    withoutBelow: 'không kể đơn vị bên dưới được vẽ riêng',
     others: (count) => `${count} đơn vị khác`,
     shareUnknown: 'nhận phần chưa biết tỷ lệ',
     kinds: {
@@ -50,6 +52,7 @@ export const FLOW_TEXTS: Texts<FlowTexts> = {
     opens: (day) => `opens ${day}`,
     receives: 'goes on, receives',
     holds: 'holds what cannot be divided',
+    withoutBelow: 'without those below that are drawn apart',
     others: (count) => `${count} other units`,
     shareUnknown: 'takes a part of unknown share',
     kinds: {
