@@ -17,7 +17,7 @@ describe('who prepares a merger', () => {
     const series = page.getByRole('table', { name: 'Chuỗi số liệu' });
     const outcomeOf = (indicator: string) =>
       series.getByRole('row').filter({ hasText: indicator }).getByRole('cell').nth(1).textContent();
-    expect(await outcomeOf('Xếp hạng trong hội tỉnh')).toContain('Không nối được');
+    expect(await outcomeOf('Xếp hạng trong hội tỉnh')).toContain('vẫn như cũ');
     expect(await outcomeOf('Lượt chăm sóc tại nhà')).toContain('Nối tiếp');
     expect(await outcomeOf('Tỷ lệ hội viên được bồi dưỡng')).toContain('Tính lại');
     await expectSoundPage(page);
