@@ -24,6 +24,7 @@ export function TotalsTable({ stand, unit, rows, read }: TotalsTableProps): Reac
   const [isWhole, showWhole] = useState(false);
   const notes = useNotes(stand);
   const name = useWrittenValues().name(unit);
+  const fileName = useFileName(stand, name);
   const columns = useColumns(stand, read);
   const telling = rows.filter(saysAnything);
   const shown = isWhole || telling.length === 0 ? rows : telling;
@@ -31,6 +32,7 @@ export function TotalsTable({ stand, unit, rows, read }: TotalsTableProps): Reac
     <>
       <DataTable
         caption={name}
+        fileName={fileName}
         notes={notes}
         columns={columns}
         groups={[{ key: 'all', rows: shown }]}
@@ -62,6 +64,14 @@ function useNotes(stand: TotalsStand): readonly string[] {
     ...(before === undefined ? [] : [texts.comparedOn(written.day(before.day))]),
     ...(plan === undefined || plan.day === day ? [] : [texts.planOn(written.day(plan.day))]),
   ];
+}
+
+function useFileName({ period, day, place }: TotalsStand, unit: string): string {
+  const texts = useTexts(TOTALS_TEXTS);
+  const language = useLanguage();
+  const scope = place.scope === 'accepted' ? [texts.scopes.accepted] : [];
+  const about = [periodName(period.code, language), texts.fileDay(day), ...scope, unit];
+  return [texts.screen, ...about].join(', ');
 }
 
 function useColumns(stand: TotalsStand, { isReadingPlan, isReadingBefore }: ReadRows) {

@@ -5,6 +5,8 @@ interface TotalsTexts {
   readonly hint: string;
   readonly ownTree: (day: string) => string;
   readonly otherTree: (told: string, day: string) => string;
+  /** Of an ISO day, as it stands in the names of files. */
+  readonly fileDay: (day: string) => string;
   readonly toOwnTree: (day: string) => string;
   readonly dayNoteOwn: string;
   readonly dayNoteOther: string;
@@ -55,6 +57,7 @@ export const TOTALS_TEXTS: Texts<TotalsTexts> = {
     ownTree: (day) => `Tổ chức tại ngày ${day}, ngày lấy cây của kỳ này.`,
     otherTree: (told, day) =>
       `Tổ chức tại ngày ${day}. Kỳ này được báo theo cây ngày ${told}, nên các số đã được tính lại theo cây ngày ${day}.`,
+    fileDay: (day) => `tổ chức ${day}`,
     toOwnTree: (day) => `Về cây của kỳ, ngày ${day}`,
     dayNoteOwn: 'cây của kỳ',
     dayNoteOther: 'số được tính lại',
@@ -103,6 +106,7 @@ export const TOTALS_TEXTS: Texts<TotalsTexts> = {
     ownTree: (day) => `Organisation on ${day}, the structure date of this period.`,
     otherTree: (told, day) =>
       `Organisation on ${day}. This period was told on the tree of ${told}, so its figures are restated on the tree of ${day}.`,
+    fileDay: (day) => `organisation ${day}`,
     toOwnTree: (day) => `Back to the tree of the period, ${day}`,
     dayNoteOwn: 'tree of the period',
     dayNoteOther: 'figures are restated',

@@ -7,6 +7,7 @@ import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { DataTable } from '#platform/web/table/data-table.tsx';
 import { TableFiles } from '#platform/web/table/table-files.tsx';
 import type { Column } from '#platform/web/table/table-column.ts';
+import { ORGANISATION_PAGE_TEXTS } from './organisation-page-texts.ts';
 import type { ShownPlace } from './shown-place.ts';
 import { UNIT_LIFE_TEXTS } from './unit-life-texts.ts';
 import { UnitRelations } from './unit-relations.tsx';
@@ -21,15 +22,18 @@ type Version = UnitHistory['versions'][number];
 /** A unit from its beginning to its end: as what, out of whom, and what became of it. */
 export function UnitLife({ place, history }: UnitLifeProps): ReactNode {
   const texts = useTexts(UNIT_LIFE_TEXTS);
-  const { name } = useWrittenValues();
+  const { asOf } = useTexts(ORGANISATION_PAGE_TEXTS);
+  const { name, day } = useWrittenValues();
   // Stretches that hold no day are codes borne within one day only.
   const rows = history.versions.filter(
     ({ validFrom, validUntil }) => validFrom === undefined || validFrom !== validUntil,
   );
   const last = rows.at(-1);
+  const named = last === undefined ? '' : name(last);
   const content = {
-    caption: `${texts.title}: ${last === undefined ? '' : name(last)}`,
-    notes: [],
+    caption: `${texts.title}: ${named}`,
+    fileName: `${texts.title}, ${place.on}, ${named}`,
+    notes: [asOf(day(place.on))],
     columns: useColumns(history),
     groups: [{ key: 'all', rows }],
   };

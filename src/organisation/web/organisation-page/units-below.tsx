@@ -28,7 +28,9 @@ export function UnitsBelow({ place, treeDay, unit }: UnitsBelowProps): ReactNode
   const columns = useColumns(place);
   const groups = useMemo(() => [{ key: 'all', rows: below.data?.units ?? [] }], [below.data]);
   const caption = `${texts.below}: ${written.name(unit)}`;
-  const content = { caption, notes: [texts.asOf(written.day(place.on))], columns, groups };
+  const fileName = `${texts.below}, ${place.on}, ${written.name(unit)}`;
+  const notes = [texts.asOf(written.day(place.on))];
+  const content = { caption, fileName, notes, columns, groups };
   return (
     <section className="units-below">
       <div className="table-title">

@@ -8,6 +8,7 @@ import {
 } from '#organisation/model/organisation-address.ts';
 import { deedText } from '#organisation/model/reorganisation/deed-texts.ts';
 import type { Described } from '#platform/web/api/api-client.ts';
+import { todayHere } from '#platform/web/day/today-here.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { EmptyState } from '#platform/web/parts/empty-state.tsx';
@@ -71,6 +72,7 @@ function ReorganisationsTable({
       <p className="quiet small">{texts.intro}</p>
       <DataTable
         caption={texts.title}
+        fileName={`${texts.title}, ${todayHere()}`}
         notes={[texts.intro]}
         columns={useColumns()}
         groups={[{ key: 'held', rows: reorganisations }]}

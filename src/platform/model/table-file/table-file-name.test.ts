@@ -9,6 +9,11 @@ describe('the name of a table’s file', () => {
     ['CON', 'Midyear CON.csv'],
     ['', 'Midyear.csv'],
     ['a\u202Etxt', 'a txt.csv'],
+    [
+      'Số liệu 6 tháng đầu năm 2026, tổ chức 2026-06-14, Liên hội Chăm sóc Sức khỏe và Xã hội Mẫu',
+      'Số liệu 6 tháng đầu năm 2026, tổ chức 2026-06-14, Liên hội Chăm sóc Sức khỏe và Xã hội Mẫu.csv',
+    ],
+    [`2026, ${'Ẫ'.repeat(300)}`, `2026, ${'Ẫ'.repeat(78)}.csv`],
   ])('of %j is usable on any system', (caption, name) => {
     expect(tableFileName(caption, 'csv')).toBe(name);
   });

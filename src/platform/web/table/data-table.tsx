@@ -38,7 +38,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
   const count = printedAt === undefined ? shown : all;
   return (
     <div className="data-table-place">
-      {hasFiles && <TableFiles {...{ caption, notes, columns: props.columns, groups }} />}
+      {hasFiles && <TableFiles {...props} />}
       <PrintedNotes {...{ caption, notes, printedAt }} />
       <SidewaysScroller label={caption}>
         <table className="data-table" data-wide={columns.length > WIDE_COLUMNS}>

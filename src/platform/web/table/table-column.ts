@@ -32,8 +32,13 @@ export interface RowGroup<Row> {
 
 /** A table of data, as it is shown, printed, and written to files. */
 export interface TableContent<Row> {
-  /** Heard by those who do not see the table, printed above it, and the name of its files. */
+  /** Heard by those who do not see the table, and printed above it. */
   readonly caption: string;
+  /**
+   * The name of its files: what it is, of which period and day, and last, as it may be long, of
+   * whom. Left out: the caption.
+   */
+  readonly fileName?: string;
   /**
    * What a reader of the paper must know: unit, period, "Tổ chức tại ngày …", how many have told.
    * Printed above the table, and first in its files.

@@ -21,7 +21,7 @@ export function TableFiles<Row>(content: TableContent<Row>): ReactNode {
   const save = async (ending: Ending): Promise<void> => {
     const downloadedAt = texts.downloadedAt(instant(new Date().toISOString()));
     const notes = [...content.notes, downloadedAt];
-    const name = tableFileName(content.caption, ending);
+    const name = tableFileName(content.fileName ?? content.caption, ending);
     try {
       saveFile(name, await CONTENTS[ending](writtenTableOf({ ...content, notes }, texts.words)));
       tell(texts.saved(name));
