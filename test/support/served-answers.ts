@@ -6,7 +6,7 @@ export interface FigureAddress {
 }
 
 /** What a server answers to `GET`; a path below `/api/v1`. */
-export async function askServer<Answer>(url: string, path: string): Promise<Answer> {
+async function askServer<Answer>(url: string, path: string): Promise<Answer> {
   const answer = await fetch(`${url}/api/v1${path}`);
   if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
   return (await answer.json()) as Answer;
