@@ -4,6 +4,7 @@ import type {
   WrittenStep,
   WrittenUnit,
 } from '#organisation/model/reorganisation/written-steps.ts';
+import { withFoldedMoves } from './folded-moves.ts';
 import type {
   DraftPart,
   DraftStep,
@@ -22,8 +23,9 @@ type Split = Extract<DraftStep, { kind: 'split' }>;
 
 /**
  * The steps of a reorganisation that was entered, as the form holds them: each by itself, but
- * dissolutions and moves under the same superior together, and a unit made right before it takes others in with those. What
- * comes of the form unchanged are the same steps.
+ * dissolutions and moves under the same superior together, a unit made right before it takes others
+ * in with those, and the moves of those below with what ends their superior. What comes of the form
+ * unchanged are the same steps.
  */
 export function draftOfSteps(
   steps: readonly WrittenStep[],
@@ -31,16 +33,20 @@ export function draftOfSteps(
 ): readonly DraftStep[] {
   const drafted: DraftStep[] = [];
   for (const step of steps) {
-    const next = draftOf(step, shown);
-    if (next.kind === 'split') drafted.push(withPartsMade(next, drafted));
-    else {
-      const before = drafted.at(-1);
-      const joined = before && join(before, next);
-      if (joined === undefined) drafted.push(next);
-      else drafted.splice(-1, 1, joined);
-    }
+    const joined = joinWithLast(draftOf(step, shown), drafted);
+    drafted.push(joined);
   }
-  return drafted;
+  return withFoldedMoves(drafted, joinWithLast);
+}
+
+/** The step with those before it that are one with it in the form, taken out of `drafted`. */
+function joinWithLast(step: DraftStep, drafted: DraftStep[]): DraftStep {
+  if (step.kind === 'split') return withPartsMade(step, drafted);
+  const before = drafted.at(-1);
+  const joined = before && join(before, step);
+  if (joined === undefined) return step;
+  drafted.pop();
+  return joined;
 }
 
 function draftOf(step: WrittenStep, shown: ShownInForm): DraftStep {
