@@ -1,6 +1,6 @@
 import type { Aggregation } from '#figures/model/indicator.ts';
-import { compare, ONE, type Fraction } from '#kernel/fraction.ts';
-import { decimalOf, quotient, writtenPercent } from './written-share.ts';
+import type { Fraction } from '#kernel/fraction.ts';
+import { decimalOf, quotient, tenthsOfPercent, writtenPercent } from './written-share.ts';
 
 /**
  * How an indicator stands against its plan for the year: behind the share of the year that is gone,
@@ -23,7 +23,13 @@ export interface PlanMeasure {
   readonly yearGone: Fraction | undefined;
 }
 
+/** The whole of it, in tenths of a percent. */
+const THE_PLAN = 1000n;
+
 /**
+ * How a value stands against its plan, compared as it is written: 49.96% reads as 50.0%, which is
+ * not behind 50.0%.
+ *
  * Only what is added up over a year can be part of a plan: of a ratio, a lowest or highest value
  * half a year does not make a half. `undefined` also where a number is missing or the plan is zero.
  */
@@ -33,10 +39,11 @@ export function planProgress(measure: PlanMeasure): PlanProgress | undefined {
   if (aggregation !== 'sum' || value === undefined || plan === undefined) return undefined;
   const share = plan.digits > 0n ? quotient(value, plan) : undefined;
   if (share === undefined || yearGone === undefined) return undefined;
-  const isBehind = compare(share, yearGone) < 0;
+  const reached = tenthsOfPercent(share);
+  const isBehind = reached < tenthsOfPercent(yearGone);
   return {
     share: writtenPercent(share),
-    standing: isBehind ? 'behind' : compare(share, ONE) > 0 ? 'beyond' : 'on-track',
+    standing: isBehind ? 'behind' : reached > THE_PLAN ? 'beyond' : 'on-track',
     due: writtenPercent(yearGone),
   };
 }

@@ -22,6 +22,9 @@ describe('progress against the plan of the year', () => {
     ['0', '6', { share: '0.0', standing: 'behind', due: '45.2' }],
     ['6', '6', { share: '100.0', standing: 'on-track', due: '45.2' }],
     ['7.5', '6', { share: '125.0', standing: 'beyond', due: '45.2' }],
+    // 45.19% of the plan where 45.205% of the year is gone: both read as 45.2%.
+    ['4519', '10000', { share: '45.2', standing: 'on-track', due: '45.2' }],
+    ['10004', '10000', { share: '100.0', standing: 'on-track', due: '45.2' }],
   ])('of %s against %s', (value, plan, progress) => {
     expect(planned(value, plan)).toEqual(progress);
   });

@@ -16,8 +16,13 @@ export function quotient(part: Decimal, whole: Decimal): Fraction | undefined {
 }
 
 /** A share as a percentage with one decimal, a half to the even neighbour: `55.0`. */
-export function writtenPercent({ numerator, denominator }: Fraction): string {
-  return withDecimals(formatScaled(divideHalfEven(numerator * 1000n, denominator), 1), 1);
+export function writtenPercent(share: Fraction): string {
+  return withDecimals(formatScaled(tenthsOfPercent(share), 1), 1);
+}
+
+/** The same as a number that can be compared: 550. */
+export function tenthsOfPercent({ numerator, denominator }: Fraction): bigint {
+  return divideHalfEven(numerator * 1000n, denominator);
 }
 
 /** A number of the API with as many decimals as its indicator has, as they stand in a column. */
