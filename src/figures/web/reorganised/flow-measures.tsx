@@ -30,28 +30,12 @@ const MOST_PERIODS = 4;
 const UNIT_COUNT = '';
 
 /** What units may be weighed by: any indicator that is added up, by its latest totals. */
-export function FlowMeasures({ units, on, children }: FlowMeasuresProps): ReactNode {
+export function FlowMeasures({ children, ...flow }: FlowMeasuresProps): ReactNode {
   const texts = useTexts(REORGANISED_TEXTS);
   const { name, count } = useWrittenValues();
   const periodText = usePeriodText();
   const [chosen, choose] = useState<string>();
-  const { data: indicators = [] } = useQuery(indicatorsQuery);
-  const { data: periods = [] } = useQuery(periodsQuery);
-  const added = indicators.filter((each) => each.aggregation === 'sum' && !each.targetOf);
-  // An indicator that others are divided by says best how large a unit is.
-  const first = added.find(({ code, shareBasis }) => code === shareBasis) ?? added[0];
-  const code = chosen ?? first?.code ?? UNIT_COUNT;
-  const indicator = added.find((each) => each.code === code);
-  const { data: measured } = useQuery({
-    ...measureQuery({
-      indicator: code,
-      decimals: indicator?.decimals ?? 0,
-      units,
-      periods: latestPeriods(periods, on),
-      on,
-    }),
-    enabled: indicator !== undefined && periods.length > 0 && units.length > 0,
-  });
+  const { added, indicator, measured, error } = useMeasured(flow, chosen);
   const isMeasured = indicator !== undefined && measured !== undefined && measured !== null;
   const measure = isMeasured
     ? {
@@ -61,12 +45,16 @@ export function FlowMeasures({ units, on, children }: FlowMeasuresProps): ReactN
         weightOf: measured.weightOf,
       }
     : undefined;
-  const missing = isMeasured ? units.filter((unit) => !measured.weightOf.has(unit)).length : 0;
+  const missing = measure && flow.units.filter((unit) => !measure.weightOf.has(unit)).length;
+  // What somebody chose stays chosen; what was only proposed gives way without a word.
+  const isAsked = chosen !== undefined && indicator !== undefined;
+  const lack = isAsked && measured === null ? texts.notTold : isAsked ? texts.reading : undefined;
+  const isUnread = isAsked && error !== null;
   return children(
     measure,
     <Choice
       label={texts.widthBy}
-      value={isMeasured ? code : UNIT_COUNT}
+      value={measure !== undefined || isAsked ? (indicator?.code ?? UNIT_COUNT) : UNIT_COUNT}
       options={[
         { value: UNIT_COUNT, text: texts.unitCount },
         ...added.map((each) => ({
@@ -75,9 +63,36 @@ export function FlowMeasures({ units, on, children }: FlowMeasuresProps): ReactN
         })),
       ]}
       onChoose={choose}
-      hint={missing > 0 ? texts.missing(count(missing)) : undefined}
+      hint={missing === undefined ? lack : missing > 0 ? texts.missing(count(missing)) : undefined}
+      message={isUnread ? { tone: 'warn', text: texts.notRead } : undefined}
     />,
   );
+}
+
+/** The indicator that is chosen, or else proposed, and the latest totals of it. */
+function useMeasured(
+  { units, on }: Omit<FlowMeasuresProps, 'children'>,
+  chosen: string | undefined,
+) {
+  const { data: indicators = [] } = useQuery(indicatorsQuery);
+  const { data: periods = [] } = useQuery(periodsQuery);
+  const added = indicators.filter((each) => each.aggregation === 'sum' && !each.targetOf);
+  // An indicator that others are divided by says best how large a unit is.
+  const first = added.find(({ code, shareBasis }) => code === shareBasis) ?? added[0];
+  const code = chosen ?? first?.code ?? UNIT_COUNT;
+  const indicator = added.find((each) => each.code === code);
+  const canBeTold = periods.length > 0 && units.length > 0;
+  const { data, error } = useQuery({
+    ...measureQuery({
+      indicator: code,
+      decimals: indicator?.decimals ?? 0,
+      units,
+      periods: latestPeriods(periods, on),
+      on,
+    }),
+    enabled: indicator !== undefined && canBeTold,
+  });
+  return { added, indicator, measured: canBeTold ? data : null, error };
 }
 
 interface Period {

@@ -18,6 +18,10 @@ interface ReorganisedTexts {
   readonly unitCount: string;
   readonly measure: (indicator: string, unit: string, period: string) => string;
   readonly missing: (count: string) => string;
+  /** Why the width is the number of units although something else was chosen. */
+  readonly reading: string;
+  readonly notTold: string;
+  readonly notRead: string;
 }
 
 /** What is said of figures where a reorganisation is looked at. */
@@ -40,6 +44,9 @@ export const REORGANISED_TEXTS: Texts<ReorganisedTexts> = {
     unitCount: 'Số đơn vị',
     measure: (indicator, unit, period) => `${indicator} (${unit}), ${period}`,
     missing: (count) => `${count} đơn vị chưa có số, không có bề dày`,
+    reading: 'Đang đọc số liệu; tạm vẽ theo số đơn vị.',
+    notTold: 'Chưa đơn vị nào có số của chỉ tiêu này; hình vẽ theo số đơn vị.',
+    notRead: 'Không đọc được số liệu của chỉ tiêu này; hình vẽ theo số đơn vị.',
   },
   en: {
     series: 'Series of figures',
@@ -59,5 +66,8 @@ export const REORGANISED_TEXTS: Texts<ReorganisedTexts> = {
     unitCount: 'Number of units',
     measure: (indicator, unit, period) => `${indicator} (${unit}), ${period}`,
     missing: (count) => `${count} units have no figure, and no width`,
+    reading: 'Figures are being read; drawn by the number of units for now.',
+    notTold: 'No unit has a figure of this indicator; drawn by the number of units.',
+    notRead: 'Figures of this indicator could not be read; drawn by the number of units.',
   },
 };
