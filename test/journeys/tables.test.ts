@@ -35,7 +35,8 @@ describe('who takes a table along', () => {
     await expect.poll(() => page.getByRole('banner').isVisible()).toBe(false);
     expect(await page.getByRole('button', { name: 'In', exact: true }).isVisible()).toBe(false);
     await page.getByText(/^In lúc /).waitFor();
-    expect(await page.getByText('Tổ chức tại ngày 14/6/2026').first().isVisible()).toBe(true);
+    const printed = page.getByText('Tổ chức tại ngày 14/6/2026').filter({ visible: true });
+    expect(await printed.count()).toBe(1);
   });
 });
 
