@@ -5,9 +5,11 @@ import type { WrittenValues } from '#platform/web/language/written-values.ts';
 import type { Column } from '#platform/web/table/table-column.ts';
 import type { ColumnWays } from './column-ways.ts';
 import type { REMARK_TEXTS } from './remark-texts.ts';
+import { RowBeside } from './row-beside.tsx';
 import { RowRemarks, writtenRemarks } from './row-remarks.tsx';
 import { CoverageDoor, Dash, FigureDoor } from './totals-doors.tsx';
 import type { TOTALS_TEXTS } from './totals-texts.ts';
+import { writtenChange } from './written-change.ts';
 
 interface ColumnParts {
   readonly texts: (typeof TOTALS_TEXTS)['vi'];
@@ -34,7 +36,9 @@ export function totalsColumns(parts: ColumnParts): readonly RowColumn[] {
   ];
 }
 
-function nameColumns({ texts: { heads }, written, ways }: ColumnParts): readonly RowColumn[] {
+function nameColumns(parts: ColumnParts): readonly RowColumn[] {
+  const { written, ways, has, isReading } = parts;
+  const { heads } = parts.texts;
   return [
     {
       key: 'indicator',
@@ -46,6 +50,7 @@ function nameColumns({ texts: { heads }, written, ways }: ColumnParts): readonly
           <span className="tiny faint" dir="auto">
             {row.indicator.unitOfMeasure}
           </span>
+          <RowBeside {...{ row, has, isReading }} />
           <RowRemarks row={row} ways={ways} />
         </>
       ),
@@ -144,11 +149,6 @@ function changeColumns(parts: ColumnParts): readonly RowColumn[] {
     inFiles('percent', heads.changePercent),
     inFiles('difference', heads.changeDifference),
   ];
-}
-
-function writtenChange({ kind, written: change }: YearChange, { number }: WrittenValues): string {
-  const isMore = !change.startsWith('-') && /[1-9]/.test(change);
-  return `${isMore ? '+' : ''}${number(change)}${kind === 'percent' ? '%' : ''}`;
 }
 
 function toldColumns({ texts: { heads }, ways: { place } }: ColumnParts): readonly RowColumn[] {

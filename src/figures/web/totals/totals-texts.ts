@@ -37,6 +37,9 @@ interface TotalsTexts {
     readonly unasked: string;
     readonly remarks: string;
   };
+  /** On a telephone, under the name: the plan and how much of it is reached; last year and the change. */
+  readonly besidePlan: (plan: string, share: string | undefined) => string;
+  readonly besideBefore: (before: string, change: string | undefined) => string;
   readonly missing: string;
   readonly doesNotApply: string;
   readonly reading: string;
@@ -88,6 +91,9 @@ export const TOTALS_TEXTS: Texts<TotalsTexts> = {
       unasked: 'Ngoài danh sách',
       remarks: 'Ghi chú',
     },
+    besidePlan: (plan, share) => `KH năm ${plan}${share === undefined ? '' : ` (đạt ${share})`}`,
+    besideBefore: (before, change) =>
+      `Cùng kỳ ${before}${change === undefined ? '' : ` (${change})`}`,
     missing: 'chưa báo',
     doesNotApply: 'không có',
     reading: 'đang tải',
@@ -137,6 +143,10 @@ export const TOTALS_TEXTS: Texts<TotalsTexts> = {
       unasked: 'Not asked',
       remarks: 'Remarks',
     },
+    besidePlan: (plan, share) =>
+      `Year plan ${plan}${share === undefined ? '' : ` (${share} reached)`}`,
+    besideBefore: (before, change) =>
+      `Last year ${before}${change === undefined ? '' : ` (${change})`}`,
     missing: 'not reported',
     doesNotApply: 'none',
     reading: 'loading',
