@@ -31,13 +31,16 @@ export function OrganisationChanges({ place }: { readonly place: ShownPlace }): 
     <section className="organisation-changes" aria-label={texts.title}>
       <h2>{texts.title}</h2>
       <div className="organisation-changes-since">
-        <DayField
-          label={texts.since}
-          value={since ?? ''}
-          message={isWrongWay ? { tone: 'bad', text: texts.wrongWay } : undefined}
-          mayBeEmpty
-          onDay={(from) => navigate(organisationAddress({ on, unit, since: from }))}
-        />
+        <div className="unprinted">
+          <DayField
+            label={texts.since}
+            value={since ?? ''}
+            message={isWrongWay ? { tone: 'bad', text: texts.wrongWay } : undefined}
+            mayBeEmpty
+            onDay={(from) => navigate(organisationAddress({ on, unit, since: from }))}
+          />
+        </div>
+        {since !== undefined && <p className="printed">{`${texts.since} ${day(since)}`}</p>}
         <p className="tiny quiet">{texts.until(day(on))}</p>
       </div>
       {since === undefined && <p className="quiet">{texts.noneBefore}</p>}

@@ -40,7 +40,7 @@ export function UnitLife({ place, history }: UnitLifeProps): ReactNode {
   return (
     <section className="unit-life">
       <div className="table-title">
-        <h2>{texts.title}</h2>
+        <h2 className="unprinted">{texts.title}</h2>
         <TableFiles {...content} />
       </div>
       <DataTable

@@ -34,7 +34,7 @@ export function UnitsBelow({ place, treeDay, unit }: UnitsBelowProps): ReactNode
   return (
     <section className="units-below">
       <div className="table-title">
-        <h2>{texts.below}</h2>
+        <h2 className="unprinted">{texts.below}</h2>
         {below.data?.isWhole === true && below.data.units.length > 0 && <TableFiles {...content} />}
       </div>
       {below.data === undefined && below.isPending && <LoadingBars lines={5} />}

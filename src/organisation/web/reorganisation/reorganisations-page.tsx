@@ -69,11 +69,11 @@ function ReorganisationsTable({
   const texts = useTexts(REORGANISATION_TEXTS);
   return (
     <>
-      <p className="quiet small">{texts.intro}</p>
+      <p className="quiet small unprinted">{texts.intro}</p>
       <DataTable
-        caption={texts.title}
+        caption={texts.intro}
         fileName={`${texts.title}, ${todayHere()}`}
-        notes={[texts.intro]}
+        notes={[]}
         columns={useColumns()}
         groups={[{ key: 'held', rows: reorganisations }]}
         keyOf={({ id }) => id}
