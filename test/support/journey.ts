@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
-import type { Database } from '#platform/server/database/database.ts';
 import { accessibilityFaults } from './accessibility-faults.ts';
 import { launchChromium } from './chromium.ts';
 import type { KeptStore } from './kept-store.ts';
@@ -12,7 +11,6 @@ import { lookOptions, USUAL_LOOK, type WindowLook } from './window-look.ts';
 /** Where journeys of one file begin: a server of an organisation, and a browser. */
 export interface Journey {
   readonly url: string;
-  readonly database: Database;
   /**
    * Opens an address in a window of its own. It is closed with the test, which fails if anything
    * went wrong in the page that the journey did not expect.
@@ -46,9 +44,6 @@ export function journeyIn(kind: KeptStore): Journey {
   return {
     get url() {
       return opened().served.url;
-    },
-    get database() {
-      return opened().served.database;
     },
     open: (address, wish = {}) => openWindow(opened().browser, opened().served.url + address, wish),
   };
