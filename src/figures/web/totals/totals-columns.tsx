@@ -89,7 +89,7 @@ function figureColumn(parts: ColumnParts, column: 'plan' | 'now' | 'before'): Ro
       const { decimals } = row.indicator;
       return <FigureDoor {...{ place, of, total, decimals }} indicator={indicatorOf(row)} />;
     },
-    value: ({ [column]: total }) => (isReading ? null : inFile(total)),
+    value: ({ [column]: total }) => (isReading ? texts.reading : inFile(total)),
   };
 }
 
@@ -117,7 +117,7 @@ function shareColumn({ texts, written, isReading }: ColumnParts): RowColumn {
       if (isReading.plan) return <Reading label={texts.reading} />;
       return progress === undefined ? <Dash /> : `${written.number(progress.share)}%`;
     },
-    value: ({ progress }) => progress?.share ?? (isReading.plan ? null : '–'),
+    value: ({ progress }) => (isReading.plan ? texts.reading : (progress?.share ?? '–')),
   };
 }
 
@@ -131,7 +131,10 @@ function changeColumns(parts: ColumnParts): readonly RowColumn[] {
     onlyIn: 'files',
     decimals: ({ indicator }) => (kind === 'percent' ? 1 : indicator.decimals),
     cell: () => null,
-    value: ({ change }) => (change?.kind === kind ? change.written : null),
+    value: ({ change }) => {
+      if (isReading.before) return texts.reading;
+      return change?.kind === kind ? change.written : null;
+    },
   });
   return [
     {
