@@ -50,7 +50,7 @@ export function besideOf({ place, period, periods, day }: Omit<TotalsStand, 'uni
 /** A row for each indicator of a unit, as far as it has come. */
 export interface ReadRows {
   readonly rows: readonly ProgressRow[] | undefined;
-  /** Whether what stands beside the period is still being read. */
+  /** Whether what stands beside the period is not known yet, or could not be read. */
   readonly isReadingPlan: boolean;
   readonly isReadingBefore: boolean;
   /** Why something could not be read. */
@@ -81,12 +81,12 @@ const NOTHING: readonly ListedTotal[] = [];
 
 function useBeside(stand: TotalsStand, beside: BesidePeriod | undefined) {
   const asked = askedOf(stand, beside ?? { period: stand.period.code, day: stand.day });
-  const { data, isFetching, error, refetch } = useQuery({
+  const { data, error, refetch } = useQuery({
     ...totalsQuery(asked),
     enabled: beside !== undefined,
   });
   const totals = beside === undefined ? NOTHING : (data ?? NOTHING);
-  return { totals, isReading: isFetching && data === undefined, error, refetch };
+  return { totals, isReading: beside !== undefined && data === undefined, error, refetch };
 }
 
 function askedOf({ place, periods, unit }: TotalsStand, { period, day }: BesidePeriod) {

@@ -96,7 +96,7 @@ export const TOTALS_TEXTS: Texts<TotalsTexts> = {
       `Cùng kỳ ${before}${change === undefined ? '' : ` (${change})`}`,
     missing: 'chưa báo',
     doesNotApply: 'không có',
-    reading: 'đang tải',
+    reading: 'chưa tải xong',
     notAll: 'còn đơn vị chưa báo',
     unasked: (count) => `+ ${count} ngoài danh sách`,
     legend:
@@ -149,7 +149,7 @@ export const TOTALS_TEXTS: Texts<TotalsTexts> = {
       `Last year ${before}${change === undefined ? '' : ` (${change})`}`,
     missing: 'not reported',
     doesNotApply: 'none',
-    reading: 'loading',
+    reading: 'not loaded yet',
     notAll: 'some units have not reported',
     unasked: (count) => `+ ${count} not asked`,
     legend:
