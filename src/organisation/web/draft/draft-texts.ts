@@ -9,6 +9,9 @@ interface DraftTexts {
   readonly gaps: string;
   readonly kept: string;
   readonly startAgain: string;
+  readonly otherDraft: string;
+  readonly keepDraft: string;
+  readonly beginWithChosen: string;
   readonly when: string;
   readonly day: string;
   readonly dayHint: string;
@@ -36,6 +39,9 @@ export const DRAFT_TEXTS: Texts<DraftTexts> = {
     gaps: 'Chưa xem trước được:',
     kept: 'Bản thảo được giữ trong cửa sổ này, tải lại trang không mất. Chưa có gì được áp dụng.',
     startAgain: 'Bỏ bản thảo, làm lại từ đầu',
+    otherDraft: 'Đây là bản thảo còn dở từ lần trước, chưa phải với việc và đơn vị bạn vừa chọn.',
+    keepDraft: 'Làm tiếp bản thảo này',
+    beginWithChosen: 'Bỏ bản thảo, làm với đơn vị vừa chọn',
     when: 'Hiệu lực và căn cứ',
     day: 'Có hiệu lực từ đầu ngày',
     dayHint: 'ngày/tháng/năm, ví dụ 1/7/2026',
@@ -68,6 +74,9 @@ export const DRAFT_TEXTS: Texts<DraftTexts> = {
     gaps: 'It cannot be previewed yet:',
     kept: 'The draft is kept in this window, also when the page is reloaded. Nothing has been applied.',
     startAgain: 'Discard the draft and start again',
+    otherDraft: 'This is a draft left from before, not about what you have just chosen.',
+    keepDraft: 'Go on with this draft',
+    beginWithChosen: 'Discard it and begin with what I chose',
     when: 'Day and legal basis',
     day: 'Takes effect at the start of',
     dayHint: 'day/month/year, such as 1/7/2026',

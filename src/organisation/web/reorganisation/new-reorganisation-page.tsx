@@ -1,11 +1,12 @@
 import { useQueries } from '@tanstack/react-query';
-import { useCallback, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import {
   ORGANISATION_PATH,
   reorganisationAddress,
   REORGANISATIONS_PATH,
 } from '#organisation/model/organisation-address.ts';
+import { isBegunWith } from '#organisation/model/draft/begun-draft.ts';
 import {
   EMPTY_DRAFT,
   emptyStep,
@@ -18,7 +19,9 @@ import { useKeptDraft } from '#organisation/web/draft/kept-draft.ts';
 import { pathQuery } from '#organisation/web/organisation-queries.ts';
 import { pickedOfPath } from '#organisation/web/unit-picker/picked-unit.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { Button } from '#platform/web/parts/button.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
+import { Note } from '#platform/web/parts/note.tsx';
 import type { FigureParts } from './figure-parts.ts';
 import { ReorganisationEditor } from './reorganisation-editor.tsx';
 import { enterReorganisation, type ToldReorganisation } from './reorganisation-queries.ts';
@@ -43,7 +46,8 @@ export function NewReorganisationPage({ figures, today }: NewReorganisationProps
   }
   const units = places.flatMap(({ data }) => (data === undefined ? [] : [pickedOfPath(data)]));
   const kind = KINDS.find((each) => each === params.get('kind'));
-  return <NewReorganisation {...{ figures, today }} first={firstDraft(kind, units)} />;
+  const first = firstDraft(kind, units);
+  return <NewReorganisation key={[kind, ...ids].join(' ')} {...{ figures, today, first }} />;
 }
 
 function firstDraft(
@@ -63,6 +67,7 @@ function NewReorganisation({ figures, today, first }: NewProps): ReactNode {
   const { organisation, title } = useTexts(REORGANISATION_TEXTS);
   const [, navigate] = useLocation();
   const kept = useKeptDraft('new', first);
+  const [isOther, setOther] = useState(kept.isFound && !isBegunWith(kept.draft, first));
   const send = useCallback((wish: ToldReorganisation, key: string) => {
     return enterReorganisation({ wish, key });
   }, []);
@@ -74,8 +79,36 @@ function NewReorganisation({ figures, today, first }: NewProps): ReactNode {
         { text: title, address: REORGANISATIONS_PATH },
       ]}
       title={texts.title}
+      notice={
+        isOther && kept.sent === undefined ? (
+          <OtherDraftNote
+            onKeep={() => setOther(false)}
+            onBegin={() => {
+              kept.startAgain();
+              setOther(false);
+            }}
+          />
+        ) : undefined
+      }
       wishOf={(reorganisation) => ({ kind: 'enter', reorganisation })}
       onDone={({ id }) => navigate(`${reorganisationAddress(id)}?done=applied`, { replace: true })}
     />
+  );
+}
+
+interface OtherDraftNoteProps {
+  readonly onKeep: () => void;
+  readonly onBegin: () => void;
+}
+
+/** A draft of before stands here, and not what the address asks for. */
+function OtherDraftNote({ onKeep, onBegin }: OtherDraftNoteProps): ReactNode {
+  const texts = useTexts(DRAFT_TEXTS);
+  return (
+    <Note tone="warn">
+      <p>{texts.otherDraft}</p>
+      <Button onClick={onKeep}>{texts.keepDraft}</Button>{' '}
+      <Button onClick={onBegin}>{texts.beginWithChosen}</Button>
+    </Note>
   );
 }
