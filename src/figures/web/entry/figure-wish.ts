@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { api, bodyOf, type Described } from '#platform/web/api/api-client.ts';
 import { useConfirmedChange, type ConfirmedChange } from '#platform/web/api/confirmed-change.ts';
-import { isTouched } from '#platform/web/api/touched-subject.ts';
+import { readAgain } from '#platform/web/api/read-again.ts';
 
 /** A figure by its name: of whom, when, and what. */
 export interface FigureName {
@@ -31,16 +31,12 @@ export type FigureChange = ConfirmedChange<FigureWish, FigureStanding>;
 /** Changes one figure; whatever shows it or a total above is read again once the answer is there. */
 export function useFigureChange({ period, unit, indicator }: FigureName): FigureChange {
   const client = useQueryClient();
-  const readAgain = useCallback(() => {
-    const changed = { topic: 'figures', period };
-    void client.invalidateQueries({
-      predicate: ({ meta }) => meta !== undefined && isTouched(meta, changed),
-    });
-  }, [client, period]);
   const send = useCallback(
     (wish: FigureWish, key: string) =>
-      sendWish({ period, unit, indicator }, wish, key).finally(readAgain),
-    [period, unit, indicator, readAgain],
+      sendWish({ period, unit, indicator }, wish, key).finally(() =>
+        readAgain(client, [{ topic: 'figures', period }]),
+      ),
+    [period, unit, indicator, client],
   );
   return useConfirmedChange(send);
 }
