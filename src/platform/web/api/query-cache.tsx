@@ -1,5 +1,7 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { QueryClient, QueryClientProvider, type Query } from '@tanstack/react-query';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { Language } from '#kernel/problem.ts';
+import { useLanguage } from '#platform/web/language/language-choice.tsx';
 import { isAnswered } from './refusal.ts';
 import type { Subject } from './touched-subject.ts';
 
@@ -17,7 +19,19 @@ const MOST_TRIES = 3;
 /** The one place where answers of the server are kept; they stay right until a change is told. */
 export function QueryCache({ children }: { readonly children: ReactNode }): ReactNode {
   const [client] = useState(newQueryClient);
+  useRefusalsIn(useLanguage(), client);
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
+}
+
+/** What was refused was said in the language of then: it is asked again in another. */
+function useRefusalsIn(language: Language, client: QueryClient): void {
+  const said = useRef(language);
+  useEffect(() => {
+    if (said.current === language) return;
+    said.current = language;
+    const isRefused = ({ state }: Query) => isAnswered(state.error);
+    void client.refetchQueries({ type: 'active', predicate: isRefused });
+  }, [language, client]);
 }
 
 function newQueryClient(): QueryClient {
