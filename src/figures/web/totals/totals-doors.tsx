@@ -86,8 +86,8 @@ export function CoverageDoor({ coverage, ...way }: CoverageDoorProps): ReactNode
   return (
     <Link className="cell-door totals-coverage" href={doorAddress(way)}>
       {isShort && <Sign name="half" tone="warn" label={notAll} />}
-      {count(told)}
-      {asked !== null && `/${count(asked)}`}
+      {asked === null && count(told)}
+      {asked !== null && asked > 0 && `${count(told)}/${count(asked)}`}
       {asked !== null && asked > 0 && (
         <span className="totals-meter" data-short={isShort}>
           <b style={{ width: `${(100 * told) / asked}%` }} />

@@ -143,8 +143,7 @@ export const TOTALS_TEXTS: Texts<TotalsTexts> = {
       unasked: 'Not asked',
       remarks: 'Remarks',
     },
-    besidePlan: (plan, share) =>
-      `Year plan ${plan}${share === undefined ? '' : ` (${share} reached)`}`,
+    besidePlan: (plan, share) => `Year plan ${plan}${share === undefined ? '' : ` (${share})`}`,
     besideBefore: (before, change) =>
       `Last year ${before}${change === undefined ? '' : ` (${change})`}`,
     missing: 'not reported',

@@ -74,10 +74,11 @@ function StopHead({ subject: { indicator }, trail, unit }: ReadStop): ReactNode 
     <>
       {coverage !== undefined && (
         <span className="trail-kind">
-          {coverage.asked === null
-            ? texts.counted(count(coverage.told))
-            : texts.covered(count(coverage.told), count(coverage.asked))}
-          {coverage.unasked > 0 && ` ${texts.unasked(count(coverage.unasked))}`}
+          {coverage.asked === null && texts.counted(count(coverage.told))}
+          {coverage.asked !== null &&
+            coverage.asked > 0 &&
+            texts.covered(count(coverage.told), count(coverage.asked))}{' '}
+          {coverage.unasked > 0 && texts.unasked(count(coverage.unasked))}
         </span>
       )}
       <p ref={place} className="trail-unit" tabIndex={-1}>

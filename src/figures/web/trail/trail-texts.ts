@@ -55,7 +55,7 @@ export const TRAIL_TEXTS: Texts<TrailTexts> = {
     nothing: 'Chưa ai báo và cũng không ai phải báo chỉ tiêu này ở đây.',
     covered: (reported, expected) => `${reported}/${expected} đơn vị đã báo`,
     counted: (reported) => `${reported} đơn vị đã báo`,
-    unasked: (count) => `+ ${count} ngoài danh sách`,
+    unasked: (count) => `+ ${count} đơn vị ngoài danh sách`,
     partsBelow: 'Cộng từ',
     partsOfRatio: 'Tính lại từ hai số, không cộng các tỷ số',
     lowest: 'Thấp nhất trong',
