@@ -51,6 +51,12 @@ function NotLoaded(): ReactNode {
     if (before.current === 'lost' && connection === 'live') location.reload();
     before.current = connection;
   }, [connection]);
+  // A network that was gone for a moment need not have broken what is listened to.
+  useEffect(() => {
+    const load = (): void => location.reload();
+    window.addEventListener('online', load);
+    return () => window.removeEventListener('online', load);
+  }, []);
   return <NoScreen title={texts.notLoaded} wayOut={texts.notLoadedWayOut} />;
 }
 
