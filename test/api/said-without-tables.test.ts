@@ -13,7 +13,7 @@ A,A,commune,P,,`,
 
 const NOBODY = '0197f0c4-9f2e-7d3a-8b5c-3f1e2d4c5b6a';
 /** What only somebody with a folder of tables could follow. */
-const OF_TABLES = /\.csv|_code|valid_to|share_|\brows?\b|column|dòng|cột/;
+const OF_TABLES = /\.csv|_code|valid_to|share_|\brows?\b|column|correct one|dòng|cột|sửa một mã/;
 
 eachStore('what is refused over the API', (store) => {
   let api: ApiClient;
@@ -40,6 +40,10 @@ eachStore('what is refused over the API', (store) => {
       ['unknown-unit', ...tellFigure(NOBODY, 'people')],
       ['unknown-indicator', ...tellFigure(idOf('A'), 'nobody')],
       ['not-a-number', ...tellFigure(idOf('A'), 'people', 'many')],
+      [
+        'circle-of-superiors',
+        ...reorganise(() => ({ kind: 'move', unit: idOf('P'), parent: idOf('A') })),
+      ],
       ['two-roots', ...reorganise(() => ({ kind: 'move', unit: idOf('A'), parent: null }))],
       [
         'shares-above-one',

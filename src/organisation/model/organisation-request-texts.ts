@@ -15,6 +15,8 @@ export const ORGANISATION_REQUEST_TEXTS = {
       `the shares of ${code} on ${day}${basisText(basis, ' by')} come to more than 1; correct them`,
     'root-leaves-a-rest': ({ code, day, basis }) =>
       `on ${day} ${code} has no superior and leaves a part${basisText(basis, ' by')} that no heir takes; name who takes the rest`,
+    'circle-of-superiors': ({ codes, day }) =>
+      `units would stand under each other in a circle${day === '' ? '' : ` on ${day}`}: ${codes}; choose another superior`,
     'circle-within-a-day': ({ codes, day }) =>
       `on ${day} units would hand on to each other in a circle: ${codes}; take one of the steps out`,
   },
@@ -25,6 +27,8 @@ export const ORGANISATION_REQUEST_TEXTS = {
       `${one} và ${other} sẽ đều không có cấp trên${day === '' ? '' : ` vào ngày ${day}`}; hãy chọn cấp trên cho một đơn vị`,
     'shares-above-one': ({ code, day, basis }) =>
       `tổng tỷ lệ của ${code} ngày ${day}${basisText(basis, ' theo')} lớn hơn 1; hãy sửa lại`,
+    'circle-of-superiors': ({ codes, day }) =>
+      `các đơn vị sẽ trực thuộc lẫn nhau thành vòng tròn${day === '' ? '' : ` từ ngày ${day}`}: ${codes}; hãy chọn cấp trên khác`,
     'circle-within-a-day': ({ codes, day }) =>
       `ngày ${day} các đơn vị sẽ chuyển cho nhau thành vòng tròn: ${codes}; hãy bỏ một bước`,
     'root-leaves-a-rest': ({ code, day, basis }) =>
