@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { InlineConfig } from 'vite';
 import { compressPages } from './compress-pages.ts';
 import { darkTokens } from './dark-tokens.ts';
+import { firstScreen } from './first-screen.ts';
 import { forgetOldBuilds } from './old-builds.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..', '..');
@@ -41,7 +42,7 @@ async function buildPages(folder: string): Promise<void> {
     configFile: false,
     root: join(ROOT, 'src', 'entry', 'web'),
     logLevel: 'warn',
-    plugins: [darkTokens()],
+    plugins: [darkTokens(), firstScreen()],
     build: {
       outDir: aside,
       emptyOutDir: true,

@@ -82,12 +82,13 @@ function PeriodTotals({ side, ...known }: PeriodTotalsProps): ReactNode {
   const unit = place.unit ?? root.data?.id;
   const choice = useSideChoice(place, { on: day, own, unit });
   const { indicators } = known;
+  const top = place.unit === undefined ? (root.data ?? undefined) : undefined;
   const stand = useMemo(
     () =>
       period === undefined || unit === undefined
         ? undefined
-        : { place, periods, indicators, period, day, unit },
-    [place, periods, indicators, period, day, unit],
+        : { place, periods, indicators, period, day, unit, root: top },
+    [place, periods, indicators, period, day, unit, top],
   );
   const content = (): ReactNode => {
     if (period === undefined) return <UnknownPeriod place={place} periods={periods} />;

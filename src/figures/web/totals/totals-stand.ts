@@ -9,6 +9,7 @@ import {
 } from '#figures/model/progress/progress-rows.ts';
 import type { TotalsPlace } from '#figures/model/totals-address.ts';
 import { totalsQuery, type ReportingPeriod } from '#figures/web/figure-queries.ts';
+import type { UnitOfDay } from '#figures/web/unit-queries.ts';
 import { parseDay } from '#kernel/day.ts';
 
 /** Which totals are shown: period and day are known to be there, the unit is asked for. */
@@ -21,6 +22,8 @@ export interface TotalsStand {
   readonly day: string;
   /** The identity of the unit. */
   readonly unit: string;
+  /** The unit itself where it is the root, which was asked for already. */
+  readonly root: UnitOfDay | undefined;
 }
 
 /** A period read beside the one that is shown, on the same tree. */
@@ -31,7 +34,7 @@ export interface BesidePeriod {
 }
 
 /** The period of the year's plan, and the same period a year before; those that are open. */
-export function besideOf({ place, period, periods, day }: Omit<TotalsStand, 'unit'>): {
+export function besideOf({ place, period, periods, day }: Omit<TotalsStand, 'unit' | 'root'>): {
   readonly plan: BesidePeriod | undefined;
   readonly before: BesidePeriod | undefined;
 } {

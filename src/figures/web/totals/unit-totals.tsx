@@ -36,7 +36,10 @@ const NO_UNIT = [404, 400];
 /** The totals of one unit, and the trail of the one that is open. */
 export function UnitTotals({ stand }: UnitTotalsProps): ReactNode {
   const { place, period, periods, day } = stand;
-  const named = useQuery(unitOfDayQuery(stand.unit, day));
+  const named = useQuery({
+    ...unitOfDayQuery(stand.unit, day),
+    ...(stand.root && { initialData: stand.root }),
+  });
   // The trail stands there before two hundred rows have learned which of them is open.
   const shown = useDeferredValue(stand);
   const door = useTrailDoor(stand);

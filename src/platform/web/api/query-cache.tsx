@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider, type Query } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Language } from '#kernel/problem.ts';
 import { useLanguage } from '#platform/web/language/language-choice.tsx';
 import { isAnswered } from './refusal.ts';
@@ -16,9 +16,13 @@ declare module '@tanstack/react-query' {
 
 const MOST_TRIES = 3;
 
+interface QueryCacheProps {
+  readonly client: QueryClient;
+  readonly children: ReactNode;
+}
+
 /** The one place where answers of the server are kept; they stay right until a change is told. */
-export function QueryCache({ children }: { readonly children: ReactNode }): ReactNode {
-  const [client] = useState(newQueryClient);
+export function QueryCache({ client, children }: QueryCacheProps): ReactNode {
   useRefusalsIn(useLanguage(), client);
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
 }
@@ -34,7 +38,8 @@ function useRefusalsIn(language: Language, client: QueryClient): void {
   }, [language, client]);
 }
 
-function newQueryClient(): QueryClient {
+/** An empty cache, which may be asked before anything is drawn. */
+export function newQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
