@@ -3,13 +3,15 @@ import { TOTALS_PATH } from '#figures/model/totals-address.ts';
 import { indicatorsQuery, periodsQuery } from '#figures/web/figure-queries.ts';
 import { overviewQuery } from '#organisation/web/organisation-queries.ts';
 
-/**
- * Asks what the first screen needs while its code is still on its way. A refusal is said by the
- * screen, which asks again.
- */
+/** Asks what the first screen needs while its code is still on its way. */
 export function askFirstQuestions(client: QueryClient, path: string): void {
-  void client.prefetchQuery(overviewQuery);
+  mindNothing(client.query(overviewQuery));
   if (path !== '/' && path !== TOTALS_PATH) return;
-  void client.prefetchQuery(periodsQuery);
-  void client.prefetchQuery(indicatorsQuery);
+  mindNothing(client.query(periodsQuery));
+  mindNothing(client.query(indicatorsQuery));
+}
+
+/** What is refused is said by the screen, which asks again. */
+function mindNothing(answer: Promise<unknown>): void {
+  answer.catch(() => undefined);
 }
