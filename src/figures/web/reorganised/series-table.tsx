@@ -47,6 +47,7 @@ function SeriesOf({ preview, eve, indicators, told }: SeriesAsked): ReactNode {
   return (
     <DataTable
       caption={texts.series}
+      fileName={`${texts.series}, ${preview.on}`}
       notes={[]}
       columns={columns}
       groups={[{ key: 'all', rows }]}
