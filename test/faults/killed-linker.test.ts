@@ -58,7 +58,7 @@ async function killLinkers(place: DatabasePlace, count: number, after: number): 
 /** After each kill the chain is whole, and has grown on the head that it had. */
 async function expectWholeAfterKills(place: DatabasePlace, count: number): Promise<AuditResult> {
   let keptHead: ChainHead | undefined;
-  for (let kill = 0; kill < times(6, 60); kill++) {
+  for (let kill = 0; kill < times(6, 15); kill++) {
     const said = await killLinkers(place, count, 20 + ((kill * 137) % 500));
     expect(said).toBe('');
     const found = await withDatabase(place, (database) =>
