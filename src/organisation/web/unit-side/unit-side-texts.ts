@@ -35,7 +35,8 @@ export const UNIT_SIDE_TEXTS: Texts<UnitSideTexts> = {
       new: (day) => `lập ${day}`,
     },
     nothing: 'Chưa có đơn vị nào',
-    nothingYet: 'Chưa nạp tổ chức nào vào Midyear. Dừng Midyear, nạp thư mục bảng bằng lệnh:',
+    nothingYet:
+      'Chưa nạp tổ chức nào vào Midyear. Cứ để Midyear chạy và nạp một thư mục bảng bằng lệnh:',
     command: 'npx midyear import THƯ_MỤC',
     nobodyYet: (day, first) =>
       `Ngày ${day} tổ chức chưa có đơn vị nào; đơn vị đầu tiên có từ ${first}.`,
@@ -57,7 +58,7 @@ export const UNIT_SIDE_TEXTS: Texts<UnitSideTexts> = {
     },
     nothing: 'There are no units yet',
     nothingYet:
-      'No organisation was brought into Midyear yet. Stop Midyear and bring in a folder of tables with:',
+      'No organisation was brought into Midyear yet. Leave Midyear running and bring in a folder of tables with:',
     command: 'npx midyear import DIR',
     nobodyYet: (day, first) =>
       `There were no units yet on ${day}; the first is there from ${first}.`,
