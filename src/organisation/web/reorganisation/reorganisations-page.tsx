@@ -6,17 +6,16 @@ import {
   ORGANISATION_PATH,
   reorganisationAddress,
 } from '#organisation/model/organisation-address.ts';
-import { deedText } from '#organisation/model/reorganisation/deed-texts.ts';
 import type { Described } from '#platform/web/api/api-client.ts';
 import { todayHere } from '#platform/web/day/today-here.ts';
-import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
+import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { EmptyState } from '#platform/web/parts/empty-state.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { DataTable } from '#platform/web/table/data-table.tsx';
 import type { Column } from '#platform/web/table/table-column.ts';
-import { DeedList } from './deed-list.tsx';
+import { useDeedsColumn } from './deeds-column.tsx';
 import { PageHead } from './page-head.tsx';
 import { reorganisationsQuery } from './reorganisation-queries.ts';
 import { REORGANISATION_TEXTS } from './reorganisation-texts.ts';
@@ -85,7 +84,7 @@ function ReorganisationsTable({
 
 function useColumns(): readonly Column<Listed>[] {
   const texts = useTexts(REORGANISATION_TEXTS);
-  const language = useLanguage();
+  const deeds = useDeedsColumn();
   const { day, instant, actor: doer } = useWrittenValues();
   return [
     {
@@ -99,13 +98,7 @@ function useColumns(): readonly Column<Listed>[] {
       ),
       value: ({ on }) => on,
     },
-    {
-      key: 'does',
-      head: texts.does,
-      kind: 'text',
-      cell: ({ deeds }) => <DeedList deeds={deeds} />,
-      value: ({ deeds }) => deeds.map((deed) => deedText(deed, language)).join('; '),
-    },
+    deeds,
     {
       key: 'legal-basis',
       head: texts.legalBasis,

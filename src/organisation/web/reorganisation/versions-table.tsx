@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { deedText } from '#organisation/model/reorganisation/deed-texts.ts';
-import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
+import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { DataTable } from '#platform/web/table/data-table.tsx';
 import type { Column } from '#platform/web/table/table-column.ts';
-import { DeedList } from './deed-list.tsx';
+import { useDeedsColumn } from './deeds-column.tsx';
 import type { ReorganisationAnswer } from './reorganisation-queries.ts';
 import { REORGANISATION_TEXTS } from './reorganisation-texts.ts';
 
@@ -29,7 +28,7 @@ export function VersionsTable({ versions }: Pick<ReorganisationAnswer, 'versions
 
 function useColumns(): readonly Column<Version>[] {
   const texts = useTexts(REORGANISATION_TEXTS);
-  const language = useLanguage();
+  const deeds = useDeedsColumn();
   const { day, instant, actor: doer } = useWrittenValues();
   return [
     {
@@ -46,13 +45,7 @@ function useColumns(): readonly Column<Version>[] {
       cell: ({ reorganisation }) => <span className="figures">{day(reorganisation.on)}</span>,
       value: ({ reorganisation }) => reorganisation.on,
     },
-    {
-      key: 'does',
-      head: texts.does,
-      kind: 'text',
-      cell: ({ deeds }) => <DeedList deeds={deeds} />,
-      value: ({ deeds }) => deeds.map((deed) => deedText(deed, language)).join('; '),
-    },
+    deeds,
     {
       key: 'legal-basis',
       head: texts.legalBasis,
