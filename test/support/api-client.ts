@@ -1,5 +1,6 @@
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { createMidyearServer } from '#entry/server/midyear-server.ts';
+import { signedIn, type TestAccount } from './test-account.ts';
 import type { Database } from '#platform/server/database/database.ts';
 
 /** What is sent beside method and address. */
@@ -9,6 +10,8 @@ export interface Sent {
   readonly seen?: number | string;
   readonly key?: string;
   readonly language?: string;
+  /** Who asks; left out: somebody with every role for the whole organisation; `nobody`: not signed in. */
+  readonly as?: TestAccount | 'nobody';
 }
 
 /** Asks a server as programs do. */
@@ -24,7 +27,10 @@ let lastKey = 0;
 
 export async function apiClient(database: Database): Promise<ApiClient> {
   const app = await createMidyearServer(database, '0.0.0');
-  const send: ApiClient['send'] = async (call, { body, seen, key, language } = {}) => {
+  let usual: Promise<TestAccount> | undefined;
+  const send: ApiClient['send'] = async (call, { body, seen, key, language, as } = {}) => {
+    usual ??= as === undefined ? signedIn(database) : undefined;
+    const asker = as ?? (await usual);
     const [method = '', url = ''] = call.split(' ');
     const isCreating = method === 'POST' && !url.endsWith('/preview');
     const newKey = `key-${(lastKey += 1)}`;
@@ -33,6 +39,7 @@ export async function apiClient(database: Database): Promise<ApiClient> {
       url,
       headers: {
         host: 'localhost',
+        ...(typeof asker === 'object' && { cookie: asker.cookie }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...(seen !== undefined && { 'if-match': `"${seen}"` }),
         ...((isCreating || key !== undefined) && { 'idempotency-key': key ?? newKey }),

@@ -4,7 +4,7 @@ import { formatDay, type Day } from '#kernel/day.ts';
 import type { KeptOrganisation } from '#organisation/server/kept-organisation.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import { sqlDay } from '#platform/server/database/sql-day.ts';
-import { recordEvent, type Actor } from '#platform/server/event-log.ts';
+import { recordEvent, type EventActor } from '#platform/server/event-log.ts';
 import { nullableDay, periodsByCode, type ReportingPeriod } from './kept-periods.ts';
 import { treesOf } from './period-trees.ts';
 
@@ -12,7 +12,7 @@ export interface PeriodsTold {
   readonly codes: Iterable<string>;
   readonly told: StructureDates;
   /** Who is recorded to have opened those that are not known yet. */
-  readonly actor: Actor;
+  readonly actor: EventActor;
   /** Hears of a period that is known with another structure date; that one stays. */
   readonly report: CycleReport;
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { findAsker } from '#people/server/access/find-asker.ts';
 import type { Database } from '#platform/server/database/database.ts';
 import { createHttpServer } from '#platform/server/http/http-server.ts';
 import type { LogStream } from '#platform/server/http/request-log.ts';
@@ -27,6 +28,7 @@ export async function createMidyearServer(
     database,
     routes: ROUTES,
     catalogue: PROBLEM_CATALOGUE,
+    findAsker,
     version,
     ...extras,
   });

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import type { EventActor } from '#platform/server/event-log.ts';
+import { ORGANISATION_RULES } from '#organisation/model/organisation-policy.ts';
+import { permitted } from '#platform/server/http/access.ts';
 import type { OrganisationProblem } from '#organisation/model/organisation-problems.ts';
 import type { ReorganisationId } from '#organisation/model/reorganisation/reorganisation.ts';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
@@ -43,10 +46,11 @@ export function changeReorganisationRoutes<OtherProblem extends AnyProblem>(
   return [
     createRoute(ADDRESS, {
       summary: 'Enters a reorganisation, dated before others or after them',
+      access: permitted(ORGANISATION_RULES, 'reorganise'),
       body: reorganisationContract,
       answer: doneContract,
     })
-      .command((tx, { body }) => enter(tx, body, followers))
+      .command((tx, { asker, body }) => enter(tx, body, { ...followers, actor: asker.account }))
       .present(presentDone, {
         version: ({ version }) => version,
         location: ({ id }) => `${ADDRESS}/${id}`,
@@ -54,24 +58,31 @@ export function changeReorganisationRoutes<OtherProblem extends AnyProblem>(
 
     changeRoute(`PUT ${ADDRESS}/:reorganisation`, {
       summary: 'Puts another in the place of the version that was seen',
+      access: permitted(ORGANISATION_RULES, 'reorganise'),
       description: 'Units that it made before are named by their ids.',
       params,
       body: reorganisationContract,
       answer: doneContract,
     })
-      .command((tx, { params: { reorganisation: id }, body, seen }) =>
-        correct(tx, { id, seen, body }, followers),
+      .command((tx, { asker, params: { reorganisation: id }, body, seen }) =>
+        correct(tx, { id, seen, body }, { ...followers, actor: asker.account }),
       )
       .present(presentDone, { version: ({ version }) => version }),
 
     changeRoute(`DELETE ${ADDRESS}/:reorganisation`, {
       summary: 'Takes a reorganisation back, as if it had never been entered',
+      access: permitted(ORGANISATION_RULES, 'reorganise'),
       params,
     })
-      .command((tx, { params: { reorganisation: id }, seen }) => undo(tx, { id, seen }, followers))
+      .command((tx, { asker, params: { reorganisation: id }, seen }) =>
+        undo(tx, { id, seen }, { ...followers, actor: asker.account }),
+      )
       .present(() => undefined),
   ];
 }
+
+/** What follows, and who asks for it. */
+type Asked<OtherProblem> = ReorganisationFollowers<OtherProblem> & { readonly actor: EventActor };
 
 function seenOf({ id, version }: { readonly id: string; readonly version: number }) {
   return { id: id as ReorganisationId, version };
@@ -80,11 +91,11 @@ function seenOf({ id, version }: { readonly id: string; readonly version: number
 async function enter<OtherProblem extends AnyProblem>(
   tx: Transaction,
   told: ToldReorganisation,
-  followers: ReorganisationFollowers<OtherProblem>,
+  asked: Asked<OtherProblem>,
 ) {
   const read = readReorganisation(told);
   if (read.kind === 'refused') return refuse(read.problems);
-  const context = await openContext(tx, followers);
+  const context = await openContext(tx, asked);
   return outcomeOf(await enterReorganisation(tx, read.reorganisation, context));
 }
 
@@ -96,13 +107,13 @@ interface SeenRequest {
 async function correct<OtherProblem extends AnyProblem>(
   tx: Transaction,
   { id, seen, body }: SeenRequest & { readonly body: ToldReorganisation },
-  followers: ReorganisationFollowers<OtherProblem>,
+  asked: Asked<OtherProblem>,
 ) {
   const counted = countedVersion(seen);
   if ('code' in counted) return refuse([counted]);
   const read = readReorganisation(body);
   if (read.kind === 'refused') return refuse(read.problems);
-  const context = await openContext(tx, followers);
+  const context = await openContext(tx, asked);
   const { reorganisation } = read;
   const correction = { ...seenOf({ id, ...counted }), reorganisation };
   return outcomeOf(await correctReorganisation(tx, correction, context));
@@ -111,21 +122,21 @@ async function correct<OtherProblem extends AnyProblem>(
 async function undo<OtherProblem extends AnyProblem>(
   tx: Transaction,
   { id, seen }: SeenRequest,
-  followers: ReorganisationFollowers<OtherProblem>,
+  asked: Asked<OtherProblem>,
 ) {
   const counted = countedVersion(seen);
   if ('code' in counted) return refuse([counted]);
-  const context = await openContext(tx, followers);
+  const context = await openContext(tx, asked);
   return outcomeOf(await undoReorganisation(tx, seenOf({ id, ...counted }), context));
 }
 
 /** Indicators, and so their bases, are read once nobody else changes them. */
 async function openContext<OtherProblem extends AnyProblem>(
   tx: Transaction,
-  { loadBases, loadOpenWork, listener }: ReorganisationFollowers<OtherProblem>,
+  { actor, loadBases, loadOpenWork, listener }: Asked<OtherProblem>,
 ): Promise<ReorganisationContext<OtherProblem>> {
   await lockOrganisation(tx, 'exclusive');
-  return { actor: 'operator', bases: await loadBases(tx), loadOpenWork, listener };
+  return { actor, bases: await loadBases(tx), loadOpenWork, listener };
 }
 
 type Done<OtherProblem> = Extract<ReorganisationOutcome<OtherProblem>, { state: 'done' }>;

@@ -7,7 +7,7 @@ import type {
 import type { Basis } from '#organisation/model/succession/succession.ts';
 import type { UnitId } from '#organisation/model/unit.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
-import { recordEvent, type Actor } from '#platform/server/event-log.ts';
+import { recordEvent, type EventActor } from '#platform/server/event-log.ts';
 import { newIdentity } from '#platform/server/new-identity.ts';
 import {
   decideReorganisation,
@@ -30,7 +30,7 @@ import { findLeftOpen } from './units-left-open.ts';
 
 /** Who changes reorganisations, and what rooms above have to say to it. */
 export interface ReorganisationContext<OtherProblem> {
-  readonly actor: Actor;
+  readonly actor: EventActor;
   /** Those by which indicators are divided. */
   readonly bases: readonly Basis[];
   readonly loadOpenWork: LoadOpenWork;
@@ -118,7 +118,7 @@ interface Decision {
   readonly state: HeldState;
   readonly decided: Decided;
   readonly request: ReorganisationRequest;
-  readonly actor: Actor;
+  readonly actor: EventActor;
 }
 
 interface WrittenDecision {

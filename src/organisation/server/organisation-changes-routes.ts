@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { ORGANISATION_RULES } from '#organisation/model/organisation-policy.ts';
+import { permitted } from '#platform/server/http/access.ts';
 import { openChangeBook } from '#organisation/model/organisation-changes-heirs.ts';
 import {
   organisationChanges,
@@ -28,6 +30,7 @@ const pairContract = z
 /** What two trees differ in, for whoever asks what became of the units they knew. */
 export const CHANGES_ROUTE = readRoute('/api/v1/organisation/changes', {
   summary: 'What differs between the trees of two days',
+  access: permitted(ORGANISATION_RULES, 'read-organisation'),
   description:
     'In the order of the last day on which each came about; within a day those that ended, opened, changed, each in the order of codes. A unit is there once at most; one that opened and ended between the days is in neither tree and is left out. Days the wrong way round are refused.',
   query: pairContract,

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { ORGANISATION_RULES } from '#organisation/model/organisation-policy.ts';
+import { permitted } from '#platform/server/http/access.ts';
 import { EARLIEST, formatDay } from '#kernel/day.ts';
 import {
   organisationOverview,
@@ -31,6 +33,7 @@ const dayContract = z
 /** When there is an organisation, and when it changes: what a choice of days needs. */
 export const ORGANISATION_ROUTE = readRoute('/api/v1/organisation', {
   summary: 'Since when there are units, and the days on which they change',
+  access: permitted(ORGANISATION_RULES, 'read-organisation'),
   description:
     'Where nothing was brought in yet there is neither a day nor a unit. Planned changes of days to come are among the days.',
   query: z.strictObject({}),

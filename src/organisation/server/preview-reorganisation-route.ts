@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { ORGANISATION_RULES } from '#organisation/model/organisation-policy.ts';
+import { permitted } from '#platform/server/http/access.ts';
 import type { OrganisationProblem } from '#organisation/model/organisation-problems.ts';
 import type { ReorganisationId } from '#organisation/model/reorganisation/reorganisation.ts';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
@@ -31,6 +33,7 @@ export function previewReorganisationRoute<OtherProblem extends AnyProblem>(
 ): Route<OrganisationProblem | HttpProblem | OtherProblem> {
   return askRoute('/api/v1/reorganisations/preview', {
     summary: 'What entering, correcting or undoing a reorganisation would do',
+    access: permitted(ORGANISATION_RULES, 'reorganise'),
     description:
       'Refused where the steps themselves cannot be; what else entering it would be refused for is told as obstacles.',
     body: previewRequest,

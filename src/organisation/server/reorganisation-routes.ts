@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { ORGANISATION_RULES } from '#organisation/model/organisation-policy.ts';
+import { permitted } from '#platform/server/http/access.ts';
 import type { ReorganisationId } from '#organisation/model/reorganisation/reorganisation.ts';
 import { formatDay } from '#kernel/day.ts';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
@@ -36,6 +38,7 @@ const listedContract = z
 /** Those in force, in the order of their days. */
 export const REORGANISATIONS_ROUTE = readRoute('/api/v1/reorganisations', {
   summary: 'Lists the reorganisations in force',
+  access: permitted(ORGANISATION_RULES, 'read-organisation'),
   description:
     'In the order in which they are taken; `after` is the id that ended the page before.',
   query: pageContract,
@@ -76,6 +79,7 @@ function presentRecorded({ version, actor, recordedAt }: ReorganisationRecord) {
 /** One with all its versions. */
 export const REORGANISATION_ROUTE = readRoute('/api/v1/reorganisations/:reorganisation', {
   summary: 'One reorganisation with every version, the oldest first',
+  access: permitted(ORGANISATION_RULES, 'read-organisation'),
   description: 'Its ETag is the last version; it is in force unless it was undone.',
   params: z.strictObject({ reorganisation: writtenId }),
   answer: z.object({

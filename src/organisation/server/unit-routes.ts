@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { ORGANISATION_RULES } from '#organisation/model/organisation-policy.ts';
+import { permitted } from '#platform/server/http/access.ts';
 import { formatDay } from '#kernel/day.ts';
 import type { UnitId } from '#organisation/model/unit.ts';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
@@ -32,6 +34,7 @@ const searchContract = z.strictObject({
 /** The units of a day, in the order of their codes, page by page. */
 export const UNITS_ROUTE = readRoute('/api/v1/units', {
   summary: 'Lists the units that live on a day',
+  access: permitted(ORGANISATION_RULES, 'read-organisation'),
   description: 'In the order of codes; `after` is the code that ended the page before.',
   query: searchContract,
   answer: z.object({ units: z.array(unitContract) }),
@@ -66,6 +69,7 @@ const relatedContract = z
 /** One unit through its whole life. */
 export const UNIT_ROUTE = readRoute('/api/v1/units/:unit', {
   summary: 'One unit with its versions, where it came from and what became of it',
+  access: permitted(ORGANISATION_RULES, 'read-organisation'),
   params: unitParams,
   answer: z.object({
     id: writtenId,
@@ -103,6 +107,7 @@ function presentRelated(related: RelatedUnit): z.output<typeof relatedContract> 
 /** The units above one, the nearest first, the root last. */
 export const UNIT_PATH_ROUTE = readRoute('/api/v1/units/:unit/path', {
   summary: 'A unit as it is on a day, and those above it up to the root',
+  access: permitted(ORGANISATION_RULES, 'read-organisation'),
   params: unitParams,
   query: z.strictObject({ as_of: writtenDay }),
   answer: z.object({ unit: unitContract, above: z.array(unitContract) }),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { ORGANISATION_RULES } from '#organisation/model/organisation-policy.ts';
+import { permitted } from '#platform/server/http/access.ts';
 import { dayBefore, EARLIEST, LATEST, formatDay, type Day } from '#kernel/day.ts';
 import { contains, type Period } from '#kernel/period.ts';
 import { unitsAbove, type UnitAbove } from '#organisation/model/unit-path.ts';
@@ -40,6 +42,7 @@ const foundContract = z
 /** Units by what someone remembers of their names. */
 export const UNIT_SEARCH_ROUTE = readRoute('/api/v1/units/search', {
   summary: 'Finds units by words of their names, or by code',
+  access: permitted(ORGANISATION_RULES, 'read-organisation'),
   description:
     'Every word of the text begins a word of the name, the English name or the code, in any order, whatever case and marks. First the units that are so on the day, then those that were or will be. Best first: the code equal, the name equal, name or code beginning so, the words together, anywhere; of alike ones the shorter name, then the lower code.',
   query: z.strictObject({

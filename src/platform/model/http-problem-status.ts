@@ -3,6 +3,7 @@ import type { HttpFacts } from './http-problems.ts';
 
 export type RefusalStatus =
   | 400
+  | 401
   | 403
   | 404
   | 408
@@ -13,6 +14,7 @@ export type RefusalStatus =
   | 421
   | 422
   | 428
+  | 429
   | 431
   | 500
   | 503
@@ -54,6 +56,9 @@ export const HTTP_PROBLEM_STATUSES: ProblemStatuses<HttpFacts> = {
   'no-such-resource': 404,
   'foreign-host': 421,
   'cross-site': 403,
+  'not-signed-in': 401,
+  'not-permitted': 403,
+  'too-many-tries': 429,
   'not-http': 400,
   'headers-too-large': 431,
   'too-slow': 408,

@@ -2,6 +2,7 @@ import type { Language, ProblemTexts } from '#kernel/problem.ts';
 import { DATABASE_PROBLEM_TEXTS } from './database-problem-texts.ts';
 import { FIELD_PROBLEM_TEXTS } from './http-problem-field-texts.ts';
 import type { HttpFacts } from './http-problems.ts';
+import { rolesText, WHERE_TEXTS } from './role-texts.ts';
 
 export const HTTP_PROBLEM_TEXTS: Record<Language, ProblemTexts<HttpFacts>> = {
   en: {
@@ -14,6 +15,11 @@ export const HTTP_PROBLEM_TEXTS: Record<Language, ProblemTexts<HttpFacts>> = {
       `this server answers to localhost alone, not to “${host}”; open it as http://localhost`,
     'cross-site': () =>
       'another site asked for this change; make it from the pages of this server, or from a program',
+    'not-signed-in': () => 'nobody is signed in; sign in, then ask again',
+    'not-permitted': ({ roles, where }) =>
+      `your roles do not give this; it takes ${rolesText(roles, 'en')} ${WHERE_TEXTS.en[where]}; ask an administrator`,
+    'too-many-tries': ({ seconds }) =>
+      `too many have failed; try again in ${seconds} s, or from a browser in which you have signed in before`,
     'not-http': () => 'this is no HTTP request; check the address and what sends it',
     'headers-too-large': () => 'the headers of the request are too long; send fewer',
     'too-slow': () => 'the request did not arrive in time; send it again',
@@ -52,6 +58,11 @@ export const HTTP_PROBLEM_TEXTS: Record<Language, ProblemTexts<HttpFacts>> = {
       `máy chủ này chỉ nhận tên localhost, không nhận “${host}”; hãy mở bằng http://localhost`,
     'cross-site': () =>
       'một trang khác đã yêu cầu thay đổi này; hãy thực hiện từ trang của máy chủ này, hoặc từ một chương trình',
+    'not-signed-in': () => 'chưa đăng nhập; hãy đăng nhập rồi làm lại',
+    'not-permitted': ({ roles, where }) =>
+      `vai trò của bạn không cho làm việc này; cần vai trò ${rolesText(roles, 'vi')} ${WHERE_TEXTS.vi[where]}; hãy hỏi quản trị viên`,
+    'too-many-tries': ({ seconds }) =>
+      `đã sai quá nhiều lần; hãy thử lại sau ${seconds} giây, hoặc từ trình duyệt bạn đã từng đăng nhập`,
     'not-http': () => 'đây không phải yêu cầu HTTP; hãy kiểm tra địa chỉ và chương trình gửi',
     'headers-too-large': () => 'phần đầu của yêu cầu quá dài; hãy gửi ít hơn',
     'too-slow': () => 'yêu cầu không đến kịp; hãy gửi lại',

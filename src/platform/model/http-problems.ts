@@ -1,3 +1,5 @@
+import type { Role } from '#kernel/actor.ts';
+import type { PermissionRule } from '#kernel/permission.ts';
 import type { Problem } from '#kernel/problem.ts';
 import type { DatabaseFacts } from './database-problems.ts';
 
@@ -7,6 +9,10 @@ export interface HttpFacts extends FieldFacts, DatabaseFacts {
   'no-such-resource': { id: string };
   'foreign-host': { host: string };
   'cross-site': Record<string, never>;
+  'not-signed-in': Record<string, never>;
+  'not-permitted': { roles: readonly Role[]; where: PermissionRule['where'] };
+  /** Too many have failed from here, or for this account. */
+  'too-many-tries': { seconds: number };
   'not-http': Record<string, never>;
   'headers-too-large': Record<string, never>;
   'too-slow': Record<string, never>;

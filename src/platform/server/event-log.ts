@@ -1,15 +1,16 @@
+import type { AccountId } from '#kernel/actor.ts';
 import { eventTextParts, instantText } from '#platform/model/audit/event-text.ts';
 import { sha256Text } from '#platform/server/audit/sha256-text.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import { DatabaseRefusal } from '#platform/server/database/database-refusal.ts';
 import { newIdentity } from './new-identity.ts';
 
-/** Who changed something; accounts come later. */
-export type Actor = 'operator' | 'import' | 'sample';
+/** Who changed something: an account; or whoever uses this machine by commands, where nobody signs in. */
+export type EventActor = AccountId | 'operator' | 'import' | 'sample';
 
 export interface NewEvent {
   readonly kind: string;
-  readonly actor: Actor;
+  readonly actor: EventActor;
   /** What was before and what is after, as JSON. */
   readonly data: object;
   /** The hash of a stored file with what is too long for `data`. */

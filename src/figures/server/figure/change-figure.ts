@@ -9,7 +9,7 @@ import type { FigureFacts } from '#figures/model/figure-problems.ts';
 import { reportNumberFault } from '#figures/model/tables/number-fault.ts';
 import { formatScaled, parseFigure } from '#kernel/exact-number.ts';
 import type { Problem } from '#kernel/problem.ts';
-import { recordEvent, type Actor, type NewEvent } from '#platform/server/event-log.ts';
+import { recordEvent, type EventActor, type NewEvent } from '#platform/server/event-log.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import { findFigure, type FigureAddress, type FigureName } from './figure-address.ts';
 import { lockCell, readCell } from './figure-cell.ts';
@@ -25,7 +25,7 @@ export interface FigureRequest {
     | Exclude<FigureWish, { kind: 'tell' }>;
   /** What the asker has seen of it; what has changed since is not overwritten. */
   readonly seen?: SeenFigure;
-  readonly actor: Actor;
+  readonly actor: EventActor;
   readonly source: FigureSource;
 }
 

@@ -5,13 +5,13 @@ import type { Problem } from '#kernel/problem.ts';
 import { loadOrganisation } from '#organisation/server/kept-organisation.ts';
 import { lockOrganisation } from '#organisation/server/organisation-lock.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
-import type { Actor } from '#platform/server/event-log.ts';
+import type { EventActor } from '#platform/server/event-log.ts';
 
 /** Makes a period known that nobody told anything in yet; why not, where it cannot be. */
 export async function openPeriod(
   tx: Transaction,
   code: string,
-  actor: Actor,
+  actor: EventActor,
 ): Promise<Problem<FigureFacts> | undefined> {
   if (lastDayOfPeriod(code) === undefined) return { code: 'not-a-period', facts: { text: code } };
   await lockOrganisation(tx, 'shared');

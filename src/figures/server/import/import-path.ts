@@ -16,7 +16,7 @@ import { identifyUnits, recordBase } from '#organisation/server/import-organisat
 import { loadOrganisation, type KeptOrganisation } from '#organisation/server/kept-organisation.ts';
 import { lockOrganisation } from '#organisation/server/organisation-lock.ts';
 import type { Database, Queries, Transaction } from '#platform/server/database/database.ts';
-import { recordEvent, type Actor } from '#platform/server/event-log.ts';
+import { recordEvent, type EventActor } from '#platform/server/event-log.ts';
 import { keepFile } from '#platform/server/stored-files.ts';
 import type { ImportSource } from './import-source.ts';
 import { bringsRatio } from './keep-indicators.ts';
@@ -27,7 +27,7 @@ import { checkSameOrganisation } from './same-organisation.ts';
 export interface ImportRequest {
   /** A folder of tables, or a file of figures. */
   readonly path: string;
-  readonly actor: Actor;
+  readonly actor: EventActor;
   readonly reading: FolderReading;
   /** Only shows what it would do. */
   readonly isDryRun: boolean;

@@ -8,7 +8,7 @@ import { formatDay, type Day } from '#kernel/day.ts';
 import { isInhabited } from '#organisation/model/unit.ts';
 import { loadOrganisation } from '#organisation/server/kept-organisation.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
-import { recordEvent, type Actor } from '#platform/server/event-log.ts';
+import { recordEvent, type EventActor } from '#platform/server/event-log.ts';
 import type { PeriodAnswer, PeriodProblem } from './open-reporting-period.ts';
 import { findPeriodTies } from './period-ties.ts';
 
@@ -17,7 +17,7 @@ export interface PeriodToMove {
   readonly structureDate: Day;
   /** The structure date that the asker has seen, as it was written. */
   readonly seen: string;
-  readonly actor: Actor;
+  readonly actor: EventActor;
 }
 
 /** Gives a period another structure date while nothing ties it to the tree it stands on. */

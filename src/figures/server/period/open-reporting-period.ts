@@ -11,7 +11,7 @@ import { isInhabited } from '#organisation/model/unit.ts';
 import { loadOrganisation } from '#organisation/server/kept-organisation.ts';
 import { lockOrganisation } from '#organisation/server/organisation-lock.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
-import type { Actor } from '#platform/server/event-log.ts';
+import type { EventActor } from '#platform/server/event-log.ts';
 
 /** What a period can be refused for. */
 export type PeriodProblem = Problem<
@@ -28,7 +28,7 @@ export interface PeriodToOpen {
   readonly code: string;
   /** `undefined`: the last day by the civil calendar. */
   readonly structureDate: Day | undefined;
-  readonly actor: Actor;
+  readonly actor: EventActor;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Scope } from '#figures/model/restate/scope.ts';
 import type { Day } from '#kernel/day.ts';
 import type { Queries } from '#platform/server/database/database.ts';
 import { dayOfSql } from '#platform/server/database/sql-day.ts';
-import type { Actor } from '#platform/server/event-log.ts';
+import type { EventActor } from '#platform/server/event-log.ts';
 import { readStoredFile } from '#platform/server/stored-files.ts';
 
 /** Totals of a period as they were published. */
@@ -12,7 +12,7 @@ export interface Publication {
   /** The day whose tree they are on. */
   readonly day: Day;
   readonly scope: Scope;
-  readonly actor: Actor;
+  readonly actor: EventActor;
   readonly publishedAt: Date;
   /** SHA-256 of the bytes, in hexadecimal digits. */
   readonly hash: string;
@@ -24,7 +24,7 @@ interface PublicationRow {
   readonly period: string;
   readonly happens_on: string;
   readonly scope: 'a' | 'b';
-  readonly actor: Actor;
+  readonly actor: EventActor;
   readonly recorded_at: Date;
   readonly hash: string;
   readonly size: string;

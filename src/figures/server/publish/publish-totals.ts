@@ -10,7 +10,7 @@ import { formatDay, type Day } from '#kernel/day.ts';
 import type { Problem } from '#kernel/problem.ts';
 import type { Database, Transaction } from '#platform/server/database/database.ts';
 import { sqlDay } from '#platform/server/database/sql-day.ts';
-import { recordEvent, type Actor } from '#platform/server/event-log.ts';
+import { recordEvent, type EventActor } from '#platform/server/event-log.ts';
 import { newIdentity } from '#platform/server/new-identity.ts';
 import { keepFile } from '#platform/server/stored-files.ts';
 import { inBlocks } from '#platform/server/whole-file.ts';
@@ -20,7 +20,7 @@ export interface TotalsToPublish {
   readonly period: string;
   readonly day: Day | undefined;
   readonly scope: Scope;
-  readonly actor: Actor;
+  readonly actor: EventActor;
 }
 
 export type PublishAnswer =

@@ -1,12 +1,12 @@
 import type { FigureChange } from '#figures/model/figure/figure-version.ts';
 import type { FigureSource } from '#figures/server/figure/figure-source.ts';
 import type { Queries } from '#platform/server/database/database.ts';
-import type { Actor } from '#platform/server/event-log.ts';
+import type { EventActor } from '#platform/server/event-log.ts';
 
 /** Who did something, and when. */
 export interface Deed {
   readonly event: number;
-  readonly actor: Actor;
+  readonly actor: EventActor;
   readonly at: Date;
 }
 
@@ -33,13 +33,13 @@ interface VersionRow {
   readonly change: 't' | 'c' | 'w';
   readonly value: string | null;
   readonly event: string;
-  readonly actor: Actor;
+  readonly actor: EventActor;
   readonly recorded_at: Date;
   readonly source: FigureSource | null;
   readonly file: string | null;
   readonly source_row: number | null;
   readonly accepted_event: string | null;
-  readonly accepted_actor: Actor;
+  readonly accepted_actor: EventActor;
   readonly accepted_at: Date;
 }
 

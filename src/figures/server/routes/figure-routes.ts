@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Asker } from '#platform/server/http/asker.ts';
+import { mayChangeFigure, mayReadFigures } from './figure-access.ts';
 import { lastDayOfPeriod } from '#cycle/model/reporting-period.ts';
 import type { FigureFacts } from '#figures/model/figure-problems.ts';
 import { changeFigure, type FigureRequest } from '#figures/server/figure/change-figure.ts';
@@ -40,6 +42,10 @@ export const FIGURE_ROUTE = readRoute(FIGURE_ADDRESS, {
   summary: 'One figure with every version, the newest first',
   description:
     'The ETag is its tag: "3s", version 3, submitted; "3a", accepted; "0", nobody has told it yet.',
+  access: mayReadFigures(({ params: { unit, period } }: { params: FigureName }) => ({
+    units: [unit],
+    period,
+  })),
   params: figureParams,
   answer: z
     .object({ ...nameContract, ...standingContract, versions: z.array(figureVersionContract) })
@@ -101,11 +107,17 @@ const changedContract = z
   .object({ ...nameContract, ...standingContract })
   .meta({ id: 'FigureStanding', description: 'A figure as it stands after a change.' });
 
+interface Telling {
+  readonly params: FigureName;
+  readonly body: { readonly isAccepted: boolean };
+}
+
 /** Tells a figure first, or corrects it. */
 export const TELL_FIGURE_ROUTE = changeRoute(`PUT ${FIGURE_ADDRESS}`, {
   summary: 'Tells a figure, or corrects it',
   description:
     'If-Match "0" for the first time. The first figure told opens its period. Telling what stands already changes nothing.',
+  access: mayChangeFigure('tell-figure', ({ body: { isAccepted } }: Telling) => isAccepted),
   params: figureParams,
   body: z.strictObject({
     value: writtenText(LONGEST_NUMBER).meta({ example: '1657' }),
@@ -117,42 +129,50 @@ export const TELL_FIGURE_ROUTE = changeRoute(`PUT ${FIGURE_ADDRESS}`, {
   }),
   answer: changedContract,
 })
-  .command((tx, { params, seen, body: { value, isAccepted, source } }) =>
-    change(tx, { name: params, seen, source, wish: { kind: 'tell', value, isAccepted } }),
+  .command((tx, { asker, params, seen, body: { value, isAccepted, source } }) =>
+    change(tx, { asker, name: params, seen, source, wish: { kind: 'tell', value, isAccepted } }),
   )
   .present(presentChanged, { version: ({ standing }) => figureTag(standing) });
 
 /** Withdraws a figure; it is blank then, not zero. */
 export const WITHDRAW_FIGURE_ROUTE = changeRoute(`DELETE ${FIGURE_ADDRESS}`, {
   summary: 'Withdraws a figure',
+  access: mayChangeFigure('tell-figure'),
   params: figureParams,
   answer: changedContract,
 })
-  .command((tx, { params, seen }) =>
-    change(tx, { name: params, seen, wish: { kind: 'withdraw', isAccepted: false } }),
+  .command((tx, { asker, params, seen }) =>
+    change(tx, { asker, name: params, seen, wish: { kind: 'withdraw', isAccepted: false } }),
   )
   .present(presentChanged, { version: ({ standing }) => figureTag(standing) });
 
 /** Accepts the version that was seen. */
 export const ACCEPT_FIGURE_ROUTE = changeRoute(`PUT ${FIGURE_ADDRESS}/acceptance`, {
   summary: 'Accepts the version of a figure that was seen, or its withdrawal',
+  access: mayChangeFigure('accept-figure'),
   params: figureParams,
   answer: changedContract,
 })
-  .command((tx, { params, seen }) => change(tx, { name: params, seen, wish: { kind: 'accept' } }))
+  .command((tx, { asker, params, seen }) =>
+    change(tx, { asker, name: params, seen, wish: { kind: 'accept' } }),
+  )
   .present(presentChanged, { version: ({ standing }) => figureTag(standing) });
 
 interface Change {
+  readonly asker: Asker;
   readonly name: FigureName;
   readonly seen: string;
   readonly wish: FigureRequest['wish'];
   readonly source?: FigureRequest['source'];
 }
 
-async function change(tx: Transaction, { name, seen, wish, source = { kind: 'form' } }: Change) {
+async function change(
+  tx: Transaction,
+  { asker, name, seen, wish, source = { kind: 'form' } }: Change,
+) {
   const read = readFigureTag(seen);
   if (read === undefined) return { kind: 'refused', problem: notAVersion(seen) } as const;
-  const request = { name, wish, seen: read, actor: 'operator', source } as const;
+  const request = { name, wish, seen: read, actor: asker.account, source };
   const answer = await changeFigure(tx, request);
   return answer.kind === 'refused' ? answer : ({ ...answer, name } as const);
 }

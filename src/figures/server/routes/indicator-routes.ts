@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { FIGURE_RULES } from '#figures/model/figure-policy.ts';
+import { permitted } from '#platform/server/http/access.ts';
 import { loadIndicators, type KeptIndicator } from '#figures/server/kept/kept-indicators.ts';
 import { compareCodePoints } from '#kernel/code-points.ts';
 import type { Queries } from '#platform/server/database/database.ts';
@@ -25,6 +27,7 @@ const indicatorContract = z
 /** All indicators, in the order of their codes. */
 export const INDICATORS_ROUTE = readRoute('/api/v1/indicators', {
   summary: 'Lists the indicators',
+  access: permitted(FIGURE_RULES, 'read-indicators'),
   description: 'In the order of codes; `after` is the code that ended the page before.',
   query: pageContract,
   answer: z.object({ indicators: z.array(indicatorContract) }),

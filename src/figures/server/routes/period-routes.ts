@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { FIGURE_RULES } from '#figures/model/figure-policy.ts';
+import { permitted } from '#platform/server/http/access.ts';
 import { allPeriods, periodOf } from '#cycle/server/kept-periods.ts';
 import { periodsInOrder } from '#figures/server/read/export-codes.ts';
 import type { Database, Queries } from '#platform/server/database/database.ts';
@@ -16,6 +18,7 @@ import {
 /** The periods that are open, in the order of their codes. */
 export const PERIODS_ROUTE = readRoute(PERIODS_ADDRESS, {
   summary: 'Lists the reporting periods that are open',
+  access: permitted(FIGURE_RULES, 'read-periods'),
   description:
     'In the order of codes; `after` is the code that ended the page before. The first figure told opens a period that nobody has opened.',
   query: pageContract,
@@ -31,6 +34,7 @@ async function listPeriods(queries: Queries, wish: PageWish) {
 /** One period that is open. */
 export const PERIOD_ROUTE = readRoute(PERIOD_ADDRESS, {
   summary: 'One reporting period',
+  access: permitted(FIGURE_RULES, 'read-periods'),
   description: 'The ETag is its structure date.',
   params: periodParams,
   answer: periodContract,

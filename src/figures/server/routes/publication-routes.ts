@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { FIGURE_RULES } from '#figures/model/figure-policy.ts';
+import { permitted } from '#platform/server/http/access.ts';
+import type { Asker } from '#platform/server/http/asker.ts';
 import type { FigureFacts } from '#figures/model/figure-problems.ts';
 import {
   listPublications,
@@ -39,24 +42,30 @@ const publishContract = z.strictObject({
 /** Freezes the totals of a period on a tree. */
 export const PUBLISH_ROUTE = createRoute(ADDRESS, {
   summary: 'Publishes the totals of a period on the tree of a day, as they are now',
+  access: permitted(FIGURE_RULES, 'publish-totals'),
   body: publishContract,
   answer: publicationContract,
 })
-  .command((tx, { body }) => publish(tx, body))
+  .command((tx, { asker, body }) => publish(tx, body, asker))
   .present(({ publication }) => presentPublication(publication), {
     location: ({ publication }) => `${ADDRESS}/${publication.id}`,
   });
 
-async function publish(tx: Transaction, told: z.output<typeof publishContract>) {
+async function publish(
+  tx: Transaction,
+  told: z.output<typeof publishContract>,
+  { account: actor }: Asker,
+) {
   const { period, asOf, scope } = told;
   const day = asOf === undefined ? undefined : toldDay(asOf);
-  const published = await publishWithin(tx, { period, day, scope, actor: 'operator' });
+  const published = await publishWithin(tx, { period, day, scope, actor });
   return published.kind === 'refused' ? published : findPublication(tx, published.id);
 }
 
 /** All publications, the newest first. */
 export const PUBLICATIONS_ROUTE = readRoute(ADDRESS, {
   summary: 'Lists what was published',
+  access: permitted(FIGURE_RULES, 'read-publications'),
   description: 'The newest first; `after` is the id that ended the page before.',
   query: pageContract,
   answer: z.object({ publications: z.array(publicationContract) }),
@@ -72,6 +81,7 @@ const publicationParams = z.strictObject({ publication: writtenId });
 
 export const PUBLICATION_ROUTE = readRoute(`${ADDRESS}/:publication`, {
   summary: 'One publication',
+  access: permitted(FIGURE_RULES, 'read-publications'),
   params: publicationParams,
   answer: publicationContract,
 })
@@ -81,6 +91,7 @@ export const PUBLICATION_ROUTE = readRoute(`${ADDRESS}/:publication`, {
 /** The totals as they were published, byte for byte. */
 export const PUBLISHED_TOTALS_ROUTE = fileRoute(`${ADDRESS}/:publication/totals.csv`, {
   summary: 'The totals as they were published, byte for byte',
+  access: permitted(FIGURE_RULES, 'read-publications'),
   description: 'Its ETag is the SHA-256 of its bytes.',
   params: publicationParams,
   file: 'text/csv; charset=utf-8',

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { FIGURE_RULES } from '#figures/model/figure-policy.ts';
+import { permitted } from '#platform/server/http/access.ts';
+import { unitsInSight } from './figure-access.ts';
 import { loadIndicators } from '#figures/server/kept/kept-indicators.ts';
 import { readToldIndicators } from '#figures/server/read/told-indicators.ts';
 import { unitNumbers } from '#organisation/server/unit-numbers.ts';
@@ -18,11 +21,17 @@ const toldContract = z.object({
 export const TOLD_ROUTE = readRoute('/api/v1/figures/told', {
   summary: 'Which indicators units themselves have told, in any period',
   description:
-    'Not what those below them told. A unit that has told nothing, or that nobody knows, is left out.',
+    'Not what those below them told. A unit that has told nothing, that is outside of what you may see, or that nobody knows, is left out.',
+  access: permitted(
+    { 'read-figures': { ...FIGURE_RULES['read-figures'], where: 'anywhere' } },
+    'read-figures',
+  ),
   query: z.strictObject({ unit: listOf(writtenId, MOST_UNITS) }),
   answer: z.object({ told: z.array(toldContract) }),
 })
-  .command(async (database, { query }) => findTold(database, query.unit))
+  .command(async (database, { asker, query }) =>
+    findTold(database, await unitsInSight(database, asker, query.unit)),
+  )
   .present(({ told }) => ({ told }));
 
 async function findTold(queries: Queries, ids: readonly string[]) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mayReadFigures } from './figure-access.ts';
 import { readTotalsOn, readSheetOn } from '#figures/server/read/read-on-day.ts';
 import type { SheetLine } from '#figures/server/read/sheet-lines.ts';
 import type { TotalsRead } from '#figures/server/read/totals-read.ts';
@@ -40,6 +41,11 @@ const totalsQuery = z.strictObject({
 export const TOTALS_ROUTE = readRoute('/api/v1/totals', {
   summary: 'Totals of units in a period, on the tree of a day, with coverage and status',
   description: 'Right at one instant. A total of which nothing was told nor asked is left out.',
+  access: mayReadFigures(({ query }: { query: z.output<typeof totalsQuery> }) => ({
+    units: query.unit,
+    period: query.period,
+    asOf: query.as_of,
+  })),
   query: totalsQuery,
   answer: z.object({ ...standContract, totals: z.array(cellContract) }),
 })
@@ -77,6 +83,11 @@ const sheetQuery = z.strictObject({ ...standQuery, unit: writtenId, indicator: i
 export const SHEET_ROUTE = readRoute('/api/v1/totals/sheet', {
   summary: 'Totals of a unit and of those directly below it, on the tree of a day',
   description: 'The unit first, then those below it in the order of the tree.',
+  access: mayReadFigures(({ query }: { query: z.output<typeof sheetQuery> }) => ({
+    units: [query.unit],
+    period: query.period,
+    asOf: query.as_of,
+  })),
   query: sheetQuery,
   answer: z.object({
     ...standContract,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mayReadFigures } from './figure-access.ts';
 import { periodOf } from '#cycle/server/kept-periods.ts';
 import { readTotalTrail } from '#figures/server/read/total-trail.ts';
 import { formatDay } from '#kernel/day.ts';
@@ -22,6 +23,11 @@ export const TRAIL_ROUTE = readRoute('/api/v1/totals/trail', {
   summary: 'What a total is made of, down to the figures told',
   description:
     'Of a ratio, the totals of its two parts stand beside its own. At most 1,000 of each are listed; the coverage says how many there are.',
+  access: mayReadFigures(({ query }: { query: z.output<typeof trailQuery> }) => ({
+    units: [query.unit],
+    period: query.period,
+    asOf: query.as_of,
+  })),
   query: trailQuery,
   answer: z.object({ ...standContract, ...trailContract }).meta({ id: 'TotalTrail' }),
 })

@@ -1,6 +1,7 @@
 import type { Database } from '#platform/server/database/database.ts';
+import type { Access } from './access.ts';
 import type { Done, Outcome, Refused } from './outcome.ts';
-import type { Contract, Input, Presented, Route } from './route.ts';
+import type { Contract, Input, Presented, Route, Taken } from './route.ts';
 import type { ServedFile } from './served-file.ts';
 
 interface FileContract extends Contract {
@@ -17,7 +18,7 @@ interface Asked<Told extends Contract> {
 /** GET of a file. */
 export function fileRoute<const Told extends FileContract>(
   path: string,
-  contract: Told,
+  contract: Told & { readonly access: Access<Taken<Told>> },
 ): Asked<Told> {
   return {
     command<const Came extends Outcome>(

@@ -16,6 +16,9 @@ import { BODY_LIMIT } from './error-answer.ts';
 import { createHttpServer } from './http-server.ts';
 import { askRoute, changeRoute, createRoute, readRoute } from './route.ts';
 
+/** What these routes show is not who may ask them. */
+const OPEN = { kind: 'open', why: 'a test' } as const;
+
 const noteContract = z.strictObject({
   text: writtenText(40),
   on: writtenDay.optional(),
@@ -63,6 +66,7 @@ const presentNote = ({ number, text: words }: { number: number; text: string }) 
 const ROUTES = [
   createRoute('/api/v1/notes', {
     summary: 'Keeps a note',
+    access: OPEN,
     body: noteContract,
     answer: answerContract,
   })
@@ -74,6 +78,7 @@ const ROUTES = [
 
   changeRoute('PUT /api/v1/notes/:number', {
     summary: 'Changes a note',
+    access: OPEN,
     params: z.strictObject({ number: z.string() }),
     body: noteContract,
     answer: answerContract,
@@ -83,6 +88,7 @@ const ROUTES = [
 
   changeRoute('DELETE /api/v1/notes/:number', {
     summary: 'Forgets a note',
+    access: OPEN,
     params: z.strictObject({ number: z.string() }),
   })
     .command(async () => ({ kind: 'done' }))
@@ -90,6 +96,7 @@ const ROUTES = [
 
   readRoute('/api/v1/notes', {
     summary: 'Lists notes',
+    access: OPEN,
     query: z.strictObject({ after: z.string().optional() }),
     answer: z.object({ count: z.string() }),
   })
@@ -101,6 +108,7 @@ const ROUTES = [
 
   askRoute('/api/v1/notes/preview', {
     summary: 'Previews a note',
+    access: OPEN,
     body: noteContract,
     answer: answerContract,
   })
@@ -410,7 +418,11 @@ eachStore('the HTTP server', (store) => {
       },
       paths: {
         '/api/v1/notes': {
-          get: { summary: 'Lists notes', parameters: [{ in: 'query', name: 'after' }] },
+          get: {
+            summary: 'Lists notes',
+            access: OPEN,
+            parameters: [{ in: 'query', name: 'after' }],
+          },
           post: {
             parameters: [{ in: 'header', name: 'idempotency-key', required: true }],
             requestBody: {

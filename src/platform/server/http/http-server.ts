@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import fastifyCookie from '@fastify/cookie';
 import fastifySwagger from '@fastify/swagger';
 import Fastify, { type FastifyInstance } from 'fastify';
 import {
@@ -9,6 +10,8 @@ import {
 import type { z } from 'zod';
 import type { HttpFacts, RequestPart } from '#platform/model/http-problems.ts';
 import type { Database } from '#platform/server/database/database.ts';
+import type { FindAsker } from './asker.ts';
+import { USUAL_TIME_ZONE } from '#platform/server/organisation-day.ts';
 import { answerBrokenRequest } from './broken-request.ts';
 import { brokenTexts } from './broken-texts.ts';
 import { answerError, BODY_LIMIT, pathOf } from './error-answer.ts';
@@ -31,6 +34,10 @@ export interface HttpServerParts<Facts extends HttpFacts> {
   readonly routes: readonly Route<AnyProblem & { readonly code: keyof Facts & string }>[];
   readonly catalogue: ProblemCatalogue<Facts>;
   readonly version: string;
+  /** Knows who asks, by the session; left out: nobody is signed in. */
+  readonly findAsker?: FindAsker;
+  /** Of the organisation: an IANA name. */
+  readonly timeZone?: string;
   /** Left out: nothing is logged. */
   readonly log?: LogStream;
   /** The folder of the built screens; left out: there is the API alone. */
@@ -59,6 +66,7 @@ export async function createHttpServer<Facts extends HttpFacts>(
     frameworkErrors: (error, request, reply) => answerError(error, { request, reply, catalogue }),
     clientErrorHandler: (error, socket) => answerBrokenRequest(error, { socket, catalogue }),
   });
+  await app.register(fastifyCookie);
   takeJsonBodies(app);
   closeConnectionsWhenStopping(app);
   app.setValidatorCompiler<z.ZodType>(validatorOf);
@@ -77,7 +85,9 @@ export async function createHttpServer<Facts extends HttpFacts>(
     return answerError(error, { request, reply, catalogue });
   });
   await describe(app, parts.version);
-  for (const route of parts.routes) mountRoute(app, route, { database: parts.database, catalogue });
+  const { database, findAsker = async () => undefined, timeZone = USUAL_TIME_ZONE } = parts;
+  const served = { database, catalogue, findAsker, timeZone };
+  for (const route of parts.routes) mountRoute(app, route, served);
   return app;
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
+import { refuseForeigners, refuseOutsiders } from './access.ts';
 import type { Database, Transaction } from '#platform/server/database/database.ts';
 import {
   answerOnce,
@@ -10,7 +11,9 @@ import {
   type WrittenAnswer,
 } from './answered-request.ts';
 import { entityTag, seenVersion } from './entity-tag.ts';
+import { visitorOf, type Asker, type FindAsker, type Visitor } from './asker.ts';
 import { bodyHash } from './json-body.ts';
+import { setCookies, type CookieChange } from './session-cookies.ts';
 import { problemsOf, refusalError, refusalErrorOf } from './outcome.ts';
 import { problemContract, sayProblem, type ProblemCatalogue } from './problem-answer.ts';
 import { readerLanguage } from './reader-language.ts';
@@ -20,7 +23,17 @@ import { sendFile, type ServedFile } from './served-file.ts';
 interface Served {
   readonly database: Database;
   readonly catalogue: ProblemCatalogue;
+  readonly findAsker: FindAsker;
+  readonly timeZone: string;
 }
+
+/** What a request still needs beside its contract: who sends it. */
+interface Arrived {
+  readonly visitor: Visitor;
+  readonly asker: Asker | undefined;
+}
+
+const arrived = new WeakMap<FastifyRequest, Arrived>();
 
 /** Serves a route: checks the request against its contract, does its work, writes the answer down. */
 export function mountRoute(app: FastifyInstance, route: Route, served: Served): void {
@@ -28,36 +41,79 @@ export function mountRoute(app: FastifyInstance, route: Route, served: Served): 
     method: route.method,
     url: route.path,
     schema: routeSchema(route),
+    // Before the request is looked at: whoever may not ask learns nothing of what would be wrong with it.
+    async onRequest(request) {
+      arrived.set(request, await greet(request, route, served));
+    },
     async handler(request, reply) {
       const answer = await answerTo(request, route, served);
       if ('file' in answer) return sendFile(reply, answer);
-      const { status, headers, body } = answer;
+      const { status, headers, body, cookies = [] } = answer;
+      setCookies(reply, cookies);
       return reply.code(status).headers(headers).send(body);
     },
   });
 }
 
+async function greet(
+  request: FastifyRequest,
+  { contract: { access } }: Route,
+  { database, findAsker, timeZone }: Served,
+): Promise<Arrived> {
+  const visitor = visitorOf(request, timeZone);
+  const found = visitor.sessionToken === undefined ? undefined : await findAsker(database, visitor);
+  const isKnown = found !== undefined && 'account' in found;
+  const asker = isKnown ? found : undefined;
+  if (access.kind === 'open') return { visitor, asker };
+  if (asker === undefined) {
+    throw refusalError(isKnown || found === undefined ? NOT_SIGNED_IN : found);
+  }
+  refuseOutsiders(access, asker);
+  return { visitor, asker };
+}
+
+const NOT_SIGNED_IN: HttpProblem = { code: 'not-signed-in', facts: {} };
+
 async function answerTo(
   request: FastifyRequest,
   route: Route,
   { database, catalogue }: Served,
-): Promise<WrittenAnswer | FileAnswer> {
+): Promise<VisitAnswer | FileAnswer> {
   // The validator has put in their place what the contract makes of them.
   const { params, query, body } = request;
-  const input = { params, query, body } as Input<Contract>;
-  const { work } = route;
+  const { visitor, asker } = arrivedOf(request);
+  const input = { params, query, body, asker } as Input<Contract>;
+  const { work, contract } = route;
+  if (asker !== undefined) {
+    await refuseForeigners(contract.access, asker, { database, taken: input, today: asker.today });
+  }
   const language = readerLanguage(request.headers['accept-language']);
   const say: SayProblem = (problem) => sayProblem(problem, catalogue, language);
   if ('reads' in work) {
     const read = await work.reads(database, input);
     return read.kind === 'file' ? fileAnswer(route, read.file) : written(route, read, say);
   }
-  const { seen, keyed } = conditionsOf(request, route);
+  if ('visits' in work) {
+    const visited = await work.visits(database, { ...input, visitor });
+    const cookies = visited.kind === 'done' ? visited.cookies : undefined;
+    return { ...written(route, visited, say), cookies };
+  }
+  const { seen, keyed } = conditionsOf(request, route, asker);
   const write = async (tx: Transaction) =>
     written(route, await work.writes(tx, { ...input, seen }), say);
   return database.transaction(async (tx) =>
     keyed === undefined ? write(tx) : answerOnce(tx, keyed, async () => write(tx)),
   );
+}
+
+function arrivedOf(request: FastifyRequest): Arrived {
+  const found = arrived.get(request);
+  if (found === undefined) throw new Error('expected a request that was greeted');
+  return found;
+}
+
+interface VisitAnswer extends WrittenAnswer {
+  readonly cookies?: readonly CookieChange[] | undefined;
 }
 
 interface FileAnswer {
@@ -75,13 +131,18 @@ interface Conditions {
 }
 
 /** The version seen and the key, as far as the kind of route asks for them. */
-function conditionsOf(request: FastifyRequest, { kind }: Route): Conditions {
+function conditionsOf(
+  request: FastifyRequest,
+  { kind }: Route,
+  asker: Asker | undefined,
+): Conditions {
   const { headers, method, url } = request;
   const keyHeader = headers['idempotency-key'];
   const seen = kind === 'change' ? orThrow(seenVersion(headers['if-match'])).seen : undefined;
   if (kind === 'change' && keyHeader === undefined) return { seen, keyed: undefined };
   const { key } = orThrow(idempotencyKey(typeof keyHeader === 'string' ? keyHeader : undefined));
-  const hash = requestHash([method, url, seen ?? '', bodyHash(request)]);
+  // An answer is given again to nobody else.
+  const hash = requestHash([asker?.account ?? '', method, url, seen ?? '', bodyHash(request)]);
   return { seen, keyed: { key, hash } };
 }
 
@@ -126,9 +187,12 @@ const CONDITION_HEADERS = {
 
 /** The schemas of a route, for the validator and for the description alike. */
 function routeSchema({ kind, contract }: Route): object {
-  const { summary, description, params, query, body } = contract;
+  const { summary, description, params, query, body, access } = contract;
   return {
     summary,
+    // What the description says of who may ask; a test walks it.
+    'x-access': access.kind === 'open' ? 'open' : access.verb,
+    ...(access.kind === 'open' ? { security: [] } : {}),
     ...(description !== undefined && { description }),
     params: params ?? z.strictObject({}),
     // A misspelt condition must not be passed over as if nothing had been asked.

@@ -94,6 +94,7 @@ function placeOf({ facts, place }: AnyProblem): z.output<typeof placeContract> |
 const TITLES: Readonly<Record<Language, Readonly<Record<number, string>>>> = {
   en: {
     400: 'Not understood',
+    401: 'Not signed in',
     403: 'Not allowed',
     404: 'Not found',
     408: 'Too slow',
@@ -104,6 +105,7 @@ const TITLES: Readonly<Record<Language, Readonly<Record<number, string>>>> = {
     421: 'Wrong host',
     422: 'Refused',
     428: 'Version missing',
+    429: 'Too many tries',
     431: 'Headers too large',
     500: 'Fault of the program',
     503: 'Not available',
@@ -111,6 +113,7 @@ const TITLES: Readonly<Record<Language, Readonly<Record<number, string>>>> = {
   },
   vi: {
     400: 'Không hiểu yêu cầu',
+    401: 'Chưa đăng nhập',
     403: 'Không được phép',
     404: 'Không tìm thấy',
     408: 'Quá chậm',
@@ -121,6 +124,7 @@ const TITLES: Readonly<Record<Language, Readonly<Record<number, string>>>> = {
     421: 'Sai tên máy chủ',
     422: 'Từ chối',
     428: 'Thiếu phiên bản',
+    429: 'Thử quá nhiều lần',
     431: 'Phần đầu quá lớn',
     500: 'Lỗi của chương trình',
     503: 'Chưa sẵn sàng',

@@ -1,0 +1,73 @@
+import { lastDayOfPeriod } from '#cycle/model/reporting-period.ts';
+import { FIGURE_RULES } from '#figures/model/figure-policy.ts';
+import type { FigureFacts } from '#figures/model/figure-problems.ts';
+import type { Day } from '#kernel/day.ts';
+import { covers } from '#kernel/permission.ts';
+import type { Problem } from '#kernel/problem.ts';
+import { unitSubjects } from '#organisation/server/unit-subject.ts';
+import type { Database } from '#platform/server/database/database.ts';
+import { permittedFor, type Access, type AskedSubject } from '#platform/server/http/access.ts';
+import type { Asker } from '#platform/server/http/asker.ts';
+import { toldDay } from '#platform/server/http/contract-values.ts';
+
+/** Of which units figures are asked, in which period and on the tree of which day. */
+export interface FiguresAsked {
+  readonly units: readonly string[];
+  readonly period?: string | undefined;
+  readonly asOf?: string | undefined;
+}
+
+/**
+ * The access of whoever reads figures: seen by those who are above the units now, and by those who were
+ * in the period, because the totals of then are theirs.
+ */
+export function mayReadFigures<Taken>(askedOf: (taken: Taken) => FiguresAsked): Access<Taken> {
+  return permittedFor(FIGURE_RULES, 'read-figures', async ({ database, taken, today }) => {
+    const asked = askedOf(taken);
+    return askedUnits(database, asked.units, [today, ...daysOf(asked)]);
+  });
+}
+
+/** The access of whoever tells or accepts a figure; whoever tells it as accepted does both. */
+export function mayChangeFigure<Taken extends { readonly params: { readonly unit: string } }>(
+  verb: 'tell-figure' | 'accept-figure',
+  isAccepting: (taken: Taken) => boolean = () => false,
+): Access<Taken> {
+  return permittedFor(FIGURE_RULES, verb, async ({ database, taken, today }) => {
+    const asked = await askedUnits(database, [taken.params.unit], [today]);
+    if (!isAccepting(taken)) return asked;
+    const rule = FIGURE_RULES['accept-figure'];
+    return [...asked, ...asked.map((each) => ({ ...each, rule }))];
+  });
+}
+
+/** Those of some units whose figures somebody may read; the others are passed over like unknown ones. */
+export async function unitsInSight(
+  database: Database,
+  asker: Asker,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const subjects = await unitSubjects(database, ids, [asker.today]);
+  return ids.filter((_, index) => {
+    const subject = subjects[index];
+    return subject !== undefined && asker.roles.some(({ place }) => covers(place, subject));
+  });
+}
+
+async function askedUnits(
+  database: Database,
+  ids: readonly string[],
+  days: readonly Day[],
+): Promise<readonly AskedSubject[]> {
+  const subjects = await unitSubjects(database, ids, days);
+  return ids.map((id, index) => ({ subject: subjects[index], unseen: unknownUnit(id) }));
+}
+
+function unknownUnit(id: string): Problem<FigureFacts> {
+  return { code: 'unknown-unit', facts: { code: id } };
+}
+
+function daysOf({ period, asOf }: FiguresAsked): readonly Day[] {
+  const last = period === undefined ? undefined : lastDayOfPeriod(period);
+  return [...(last === undefined ? [] : [last]), ...(asOf === undefined ? [] : [toldDay(asOf)])];
+}

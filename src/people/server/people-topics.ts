@@ -1,0 +1,8 @@
+import type { TopicSource } from '#platform/server/live/event-topics.ts';
+
+/** Kinds of events about people, accounts, posts and roles: whoever shows any of these reads again. */
+const KINDS = ['account-opened'];
+
+/** What events about people change on screens. */
+export const peopleTopics: TopicSource = async () =>
+  Object.fromEntries(KINDS.map((kind) => [kind, () => [{ topic: 'people' as const }]]));

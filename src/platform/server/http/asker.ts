@@ -1,0 +1,67 @@
+import type { FastifyRequest } from 'fastify';
+import type { Actor } from '#kernel/actor.ts';
+import type { Day } from '#kernel/day.ts';
+import type { Language } from '#kernel/problem.ts';
+import type { HttpProblem } from '#platform/model/http-problems.ts';
+import type { Database } from '#platform/server/database/database.ts';
+import { dayIn } from '#platform/server/organisation-day.ts';
+import { readerLanguage } from './reader-language.ts';
+import { readCookies } from './session-cookies.ts';
+
+/** Who asks: the actor, and the session by which it is known. */
+export interface Asker extends Actor {
+  /** The identity of the session, never its token. */
+  readonly session: string;
+  /** When the person last proved to be it. */
+  readonly provenAt: Date;
+  readonly today: Day;
+}
+
+/** What is known of whoever sends a request, signed in or not. */
+export interface Visitor {
+  /** The network address, as far as proxies may be believed. */
+  readonly address: string;
+  readonly userAgent: string;
+  readonly language: Language;
+  /** The tokens that the browser brought along. */
+  readonly sessionToken: string | undefined;
+  readonly deviceToken: string | undefined;
+  /** Came from this machine itself, through no proxy. */
+  readonly isLocal: boolean;
+  readonly now: Date;
+  /** The day of it in the organisation's time zone: roles hold on days. */
+  readonly today: Day;
+}
+
+/** Finds who a visitor is by the session; a room above knows accounts. */
+export type FindAsker = (
+  database: Database,
+  visitor: Visitor,
+) => Promise<Asker | HttpProblem | undefined>;
+
+const LONGEST_USER_AGENT = 500;
+
+export function visitorOf(request: FastifyRequest, timeZone: string): Visitor {
+  const { headers, ip, ips, socket } = request;
+  const now = new Date();
+  return {
+    ...readCookies(request),
+    address: ip,
+    userAgent: (headers['user-agent'] ?? '').slice(0, LONGEST_USER_AGENT),
+    language: readerLanguage(headers['accept-language']),
+    isLocal: isLoopback(socket.remoteAddress) && (ips?.length ?? 1) <= 1 && !isForwarded(request),
+    now,
+    today: dayIn(timeZone, now),
+  };
+}
+
+const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/u;
+
+function isLoopback(address: string | undefined): boolean {
+  return address !== undefined && LOOPBACK.test(address);
+}
+
+/** A proxy on this machine passes on what came from elsewhere. */
+function isForwarded({ headers }: FastifyRequest): boolean {
+  return ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'].some((name) => name in headers);
+}
