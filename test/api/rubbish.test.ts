@@ -216,7 +216,6 @@ eachStore('what is rubbish', (store) => {
     [`GET /api/v1/totals?period=2025&unit=${NOBODY}`, 'unknown-unit'],
     [`GET /api/v1/totals?period=2025&unit=${NOBODY}&scope=all`, 'field-not-one-of'],
     [`GET /api/v1/totals?period=2025${`&unit=${NOBODY}`.repeat(101)}`, 'field-too-long'],
-    [`GET /api/v1/totals?period=2025&indicator=x&unit=${NOBODY}`, 'unknown-indicator'],
     ['GET /api/v1/indicators?after=nowhere', 'no-such-resource'],
     [`GET /api/v1/publications/${NOBODY}`, 'unknown-publication'],
     [`GET /api/v1/publications/${NOBODY}/totals.csv`, 'unknown-publication'],
@@ -228,6 +227,15 @@ eachStore('what is rubbish', (store) => {
       expect(answer.json()).toMatchObject({ code });
       expect(answer.headers['content-language']).toBe(language);
     }
+  });
+
+  test('is an indicator nobody knows, of a unit that is there', async () => {
+    const call = 'GET /api/v1/units?as_of=2025-12-31&beginning=R';
+    const { units } = await api.ask<{ units: readonly { id: string }[] }>(call);
+    const totals = await api.send(
+      `GET /api/v1/totals?period=2025&indicator=x&unit=${units[0]?.id}`,
+    );
+    expect(totals.json()).toMatchObject({ code: 'unknown-indicator' });
   });
 
   test('is no day before the first or after the last', async () => {

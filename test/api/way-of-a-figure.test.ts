@@ -145,8 +145,8 @@ eachStore('over the API', (store) => {
             version: 2,
             change: 'corrected',
             value: '4',
-            actor: 'operator',
-            accepted: { actor: 'operator' },
+            actor: api.usual.account,
+            accepted: { actor: api.usual.account },
             source: { kind: 'form' },
           },
           {
@@ -359,7 +359,7 @@ eachStore('over the API', (store) => {
       expect(await api.ask(`GET /api/v1/reorganisations/${entered.id}`)).toMatchObject({
         isInForce: true,
         versions: [
-          { version: 1, actor: 'operator', reorganisation: { legalBasis: 'Resolution 1' } },
+          { version: 1, actor: api.usual.account, reorganisation: { legalBasis: 'Resolution 1' } },
           { version: 2, reorganisation: { steps: [{ unit: { name: 'Newer' } }, {}] } },
         ],
       });

@@ -17,6 +17,8 @@ export interface Sent {
 /** Asks a server as programs do. */
 export interface ApiClient extends AsyncDisposable {
   readonly app: FastifyInstance;
+  /** Who asks where nobody else is named. */
+  readonly usual: TestAccount;
   /** `call`: method and address, `GET /api/v1/units`. */
   send(call: string, sent?: Sent): Promise<LightMyRequestResponse>;
   /** The same where nothing is to be refused: what was answered. */
@@ -27,10 +29,9 @@ let lastKey = 0;
 
 export async function apiClient(database: Database): Promise<ApiClient> {
   const app = await createMidyearServer(database, '0.0.0');
-  let usual: Promise<TestAccount> | undefined;
+  const usual = await signedIn(database);
   const send: ApiClient['send'] = async (call, { body, seen, key, language, as } = {}) => {
-    usual ??= as === undefined ? signedIn(database) : undefined;
-    const asker = as ?? (await usual);
+    const asker = as ?? usual;
     const [method = '', url = ''] = call.split(' ');
     const isCreating = method === 'POST' && !url.endsWith('/preview');
     const newKey = `key-${(lastKey += 1)}`;
@@ -50,6 +51,7 @@ export async function apiClient(database: Database): Promise<ApiClient> {
   };
   return {
     app,
+    usual,
     send,
     async ask<Answer>(call: string, sent?: Sent) {
       const answer = await send(call, sent);

@@ -420,7 +420,7 @@ eachStore('the HTTP server', (store) => {
         '/api/v1/notes': {
           get: {
             summary: 'Lists notes',
-            access: OPEN,
+            'x-access': 'open',
             parameters: [{ in: 'query', name: 'after' }],
           },
           post: {
