@@ -60,6 +60,8 @@ create table recovery_code (
 
 create table passkey (
   credential text primary key,
+  -- By which it is named where nobody needs to know the credential.
+  id uuid not null unique,
   account uuid not null references account,
   public_key bytea not null,
   counter bigint not null,
@@ -78,6 +80,7 @@ create table challenge (
   account uuid references account,
   expires_at timestamptz not null
 );
+create index challenge_end on challenge (expires_at);
 
 -- Of all tokens only the SHA-256 is kept.
 create table session (
