@@ -1,0 +1,54 @@
+import type { Language, ProblemTexts } from '#kernel/problem.ts';
+import type { InRequest, LinkFacts } from './link-problems.ts';
+
+export const LINK_PROBLEM_TEXTS: Record<Language, ProblemTexts<LinkFacts>> = {
+  en: {
+    'link-unknown': () =>
+      'there is no such link; open it exactly as you received it, or ask for a new one',
+    'link-used': () =>
+      'this link has been used, and each works once; sign in, or ask for a new one',
+    'link-withdrawn': () => 'this link counts no more; use the newest one, or ask for a new one',
+    'link-expired': () => 'the time of this link is over; ask for a new one',
+    'first-administrator-unnamed': () => 'say your name and the login you want',
+    'not-a-login': ({ login, row }) =>
+      `${inRow(row)}“${login}” cannot be a login; choose 3 to 64 letters, digits or . _ - @`,
+    'login-taken': ({ login, row }) =>
+      `${inRow(row)}the login “${login}” belongs to somebody; choose another`,
+    'login-twice': ({ login, row }) =>
+      `${inRow(row)}the login “${login}” stands in a row before; give each person another`,
+    'not-an-email': ({ email, row }) =>
+      `${inRow(row)}“${email}” is no e-mail address; correct it, or leave it empty`,
+    'no-given-name': ({ row }) => `${inRow(row)}the given name is missing; write it`,
+    'already-come-in': () =>
+      'this person has come in already; make a link for a new password instead',
+  },
+  vi: {
+    'link-unknown': () =>
+      'không có đường dẫn này; hãy mở đúng như đã nhận, hoặc xin một đường dẫn mới',
+    'link-used': () =>
+      'đường dẫn này đã dùng rồi, mỗi đường dẫn chỉ dùng một lần; hãy đăng nhập, hoặc xin đường dẫn mới',
+    'link-withdrawn': () =>
+      'đường dẫn này không còn hiệu lực; hãy dùng đường dẫn mới nhất, hoặc xin đường dẫn mới',
+    'link-expired': () => 'đường dẫn này đã hết hạn; hãy xin đường dẫn mới',
+    'first-administrator-unnamed': () => 'hãy ghi họ tên và tên đăng nhập',
+    'not-a-login': ({ login, row }) =>
+      `${inVietnameseRow(row)}“${login}” không dùng làm tên đăng nhập được; hãy chọn từ 3 đến 64 chữ cái, chữ số hoặc . _ - @`,
+    'login-taken': ({ login, row }) =>
+      `${inVietnameseRow(row)}tên đăng nhập “${login}” đã có người dùng; hãy chọn tên khác`,
+    'login-twice': ({ login, row }) =>
+      `${inVietnameseRow(row)}tên đăng nhập “${login}” đã có ở dòng trên; hãy đặt cho mỗi người một tên`,
+    'not-an-email': ({ email, row }) =>
+      `${inVietnameseRow(row)}“${email}” không phải địa chỉ thư điện tử; hãy sửa lại hoặc để trống`,
+    'no-given-name': ({ row }) => `${inVietnameseRow(row)}thiếu tên; hãy ghi tên`,
+    'already-come-in': () =>
+      'người này đã vào hệ thống rồi; hãy tạo đường dẫn đặt lại mật khẩu thay cho lời mời',
+  },
+};
+
+function inRow(row: InRequest['row']): string {
+  return row === undefined ? '' : `row ${row}: `;
+}
+
+function inVietnameseRow(row: InRequest['row']): string {
+  return row === undefined ? '' : `dòng ${row}: `;
+}
