@@ -21,6 +21,7 @@ import { TOLD_ROUTE } from '#figures/server/routes/told-routes.ts';
 import { SHEET_ROUTE, TOTALS_ROUTE } from '#figures/server/routes/total-routes.ts';
 import { TRAIL_ROUTE } from '#figures/server/routes/trail-routes.ts';
 import { changeReorganisationRoutes } from '#organisation/server/change-reorganisation-routes.ts';
+import { AUDIT_ROUTES } from '#people/server/audit-log/audit-routes.ts';
 import { previewReorganisationRoute } from '#organisation/server/preview-reorganisation-route.ts';
 import { CHANGES_ROUTE } from '#organisation/server/organisation-changes-routes.ts';
 import { ORGANISATION_ROUTE } from '#organisation/server/organisation-overview-routes.ts';
@@ -60,4 +61,5 @@ export const API_ROUTES = [
   PUBLICATIONS_ROUTE,
   PUBLICATION_ROUTE,
   PUBLISHED_TOTALS_ROUTE,
+  ...AUDIT_ROUTES,
 ];

@@ -3,7 +3,7 @@ import { harmlessText } from './harmless-text.ts';
 import { isWrittenNumber, type WrittenTable } from './written-table.ts';
 
 /** Excel takes a file without it for one in the system's old encoding. */
-const BYTE_ORDER_MARK = '\uFEFF';
+export const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * A table as CSV (RFC 4180): caption and notes, an empty record, the head, the rows, every record
@@ -27,9 +27,10 @@ export function tableCsv({ caption, notes, columns, groups, groupHead }: Written
       ),
     ),
   );
-  return BYTE_ORDER_MARK + [...above, head, ...rows].map(record).join('');
+  return BYTE_ORDER_MARK + [...above, head, ...rows].map(tableRecord).join('');
 }
 
-function record(cells: readonly string[]): string {
+/** One record, harmless to a spreadsheet. */
+export function tableRecord(cells: readonly string[]): string {
   return `${csvCells(cells.map((cell) => (isWrittenNumber(cell) ? cell : harmlessText(cell))))}\r\n`;
 }

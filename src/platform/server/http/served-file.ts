@@ -6,13 +6,13 @@ import { entityTag } from './entity-tag.ts';
 export interface ServedFile {
   /** By which a reader's machine calls it. */
   readonly name: string;
-  /** Of its bytes; its `ETag`. */
-  readonly hash: string;
-  readonly size: number;
+  /** Of its bytes; its `ETag`. Left out, like its size, where the file is made while it is sent. */
+  readonly hash?: string;
+  readonly size?: number;
   readonly content: AsyncIterable<Uint8Array>;
 }
 
-/** A reader sees by the length whether all of it came. */
+/** A reader sees by the length, or by the end of what came in pieces, whether all of it came. */
 export function sendFile(
   reply: FastifyReply,
   { type, file }: { readonly type: string; readonly file: ServedFile },
@@ -20,9 +20,9 @@ export function sendFile(
   const { name, hash, size, content } = file;
   return reply
     .headers({
-      etag: entityTag(hash),
+      ...(hash !== undefined && { etag: entityTag(hash) }),
       'content-type': type,
-      'content-length': size,
+      ...(size !== undefined && { 'content-length': size }),
       'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
     })
     .send(Readable.from(content, { objectMode: false }));
