@@ -7,6 +7,7 @@ import { launchMidyear } from '#test/support/launch-midyear.ts';
 import { runMidyear, type Environment } from '#test/support/run-midyear.ts';
 import { embeddedFolder, eachStore, serverDatabase } from '#test/support/store.ts';
 import { tellStore } from '#test/support/told-store.ts';
+import { signedInAt } from '#test/support/test-account.ts';
 
 const TABLES = {
   units: `R,Whole,whole,,,
@@ -36,7 +37,7 @@ eachStore('whoever looks on', (store) => {
   afterAll(() => api[Symbol.asyncDispose]());
 
   test('hears within a second of a figure told, and of the ratio made of it', async () => {
-    using listener = await listenForChanges(url);
+    using listener = await listenForChanges(url, { cookie: api.usual.cookie });
     const address = `/api/v1/figures/2025/${idOf('B')}/people`;
     const begun = performance.now();
     await api.ask(`PUT ${address}`, { seen: 0, body: { value: '123456789' } });
@@ -45,12 +46,12 @@ eachStore('whoever looks on', (store) => {
     expect(performance.now() - begun).toBeLessThan(1000);
     const written = JSON.stringify(listener.heard);
     expect(written).not.toContain('123456789');
-    expect(written).not.toContain('operator');
+    expect(written).not.toContain(api.usual.account);
     expect(written).not.toContain(idOf('B'));
   });
 
   test('hears of a period opened with its first figure', async () => {
-    using listener = await listenForChanges(url);
+    using listener = await listenForChanges(url, { cookie: api.usual.cookie });
     const address = `/api/v1/figures/2026-H1/${idOf('B')}/rank`;
     await api.ask(`PUT ${address}`, { seen: 0, body: { value: '1' } });
     await expect
@@ -62,14 +63,14 @@ eachStore('whoever looks on', (store) => {
   });
 
   test('hears of totals published', async () => {
-    using listener = await listenForChanges(url);
+    using listener = await listenForChanges(url, { cookie: api.usual.cookie });
     const body = { period: '2025', scope: 'both', asOf: '2025-12-31' };
     await api.ask('POST /api/v1/publications', { body });
     await expect.poll(listener.topics).toEqual([{ topic: 'publications', period: '2025' }]);
   });
 
   test('hears of a reorganisation entered and undone', async () => {
-    using listener = await listenForChanges(url);
+    using listener = await listenForChanges(url, { cookie: api.usual.cookie });
     const steps = [{ kind: 'rename', unit: idOf('B'), name: 'Other' }];
     const body = { on: '2026-03-01', legalBasis: 'Decision 1', steps };
     const entered = await api.ask<{ id: string }>('POST /api/v1/reorganisations', { body });
@@ -103,8 +104,10 @@ const IMPORTED = [ORGANISATION, { topic: 'indicators' }, FIGURES, { topic: 'peri
 test('a command that imports through the socket of a directory is heard', async () => {
   await using store = await embeddedFolder();
   await using folder = await inputFolder();
+  const directory = { kind: 'directory', directory: store.path } as const;
+  const somebody = await signedInAt(directory);
   await using server = await launchServer(['--data', store.path]);
-  using listener = await listenForChanges(server.url);
+  using listener = await listenForChanges(server.url, { cookie: somebody.cookie });
   const { exitCode } = await runMidyear(['import', folder.path, '--data', store.path]);
   expect(exitCode).toBe(0);
   await expect.poll(listener.topics).toEqual(IMPORTED);
@@ -124,8 +127,9 @@ describe.runIf(SERVER !== '')('on a server of PostgreSQL', () => {
     const environment = { DATABASE_URL: scratch.url };
     await using one = await launchServer([], environment);
     await using other = await launchServer([], environment);
-    using here = await listenForChanges(one.url);
-    using there = await listenForChanges(other.url);
+    const somebody = await signedInAt({ kind: 'server', url: scratch.url });
+    using here = await listenForChanges(one.url, { cookie: somebody.cookie });
+    using there = await listenForChanges(other.url, { cookie: somebody.cookie });
     await runMidyear(['import', folder.path], environment);
     await expect.poll(here.topics).toEqual(IMPORTED);
     await expect.poll(there.topics).toEqual(IMPORTED);

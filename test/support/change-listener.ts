@@ -22,10 +22,10 @@ export interface ChangeListener extends Disposable {
   readonly ended: Promise<void>;
 }
 
-/** Resolves once the server has greeted, or has refused. `url`: of the server. */
+/** Resolves once the server has greeted, or has refused. `url`: of the server; `headers`: the cookie at least. */
 export async function listenForChanges(
   url: string,
-  headers: Readonly<Record<string, string>> = {},
+  headers: Readonly<Record<string, string>>,
 ): Promise<ChangeListener> {
   const asked = request(`${url.replace('localhost', '127.0.0.1')}/api/v1/changes`, { headers });
   asked.end();

@@ -1,8 +1,10 @@
 import { ROLES, type AccountId, type Role } from '#kernel/actor.ts';
 import { openSession } from '#people/server/session/open-session.ts';
 import type { Database } from '#platform/server/database/database.ts';
+import { openDatabase, type DatabasePlace } from '#platform/server/database/open-database.ts';
 import { recordEvent } from '#platform/server/event-log.ts';
 import { newIdentity } from '#platform/server/new-identity.ts';
+import { MIGRATIONS } from './store.ts';
 
 /** Which roles an account of a test holds; left out: every one, for the whole organisation. */
 export interface AccountWish {
@@ -46,7 +48,18 @@ export async function signedIn(database: Database, wish: AccountWish = {}): Prom
         [newIdentity(), account, role, unit, reach, event],
       );
     }
-    const token = await openSession(tx, { account, device: 'test', now: new Date() });
+    const { token } = await openSession(tx, { account, device: 'test', now: new Date() });
     return { account, cookie: `__Host-midyear-session=${token}` };
   });
+}
+
+/** The same where a store is opened for it alone, or reached through the process that has it open. */
+export async function signedInAt(place: DatabasePlace, wish?: AccountWish): Promise<TestAccount> {
+  const options = { purpose: 'command', whenMissing: 'make', migrations: MIGRATIONS } as const;
+  const database = await openDatabase(place, options);
+  try {
+    return await signedIn(database, wish);
+  } finally {
+    await database.close();
+  }
 }

@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { findAsker } from '#people/server/access/find-asker.ts';
 import type { Database } from '#platform/server/database/database.ts';
+import { THIS_MACHINE, type Exposure } from '#platform/server/http/exposure.ts';
 import { createHttpServer } from '#platform/server/http/http-server.ts';
 import type { LogStream } from '#platform/server/http/request-log.ts';
+import { USUAL_TIME_ZONE } from '#platform/server/organisation-day.ts';
 import { mountChanges } from '#platform/server/live/change-route.ts';
 import { API_ROUTES } from './api-routes.ts';
 import { HEALTH_ROUTE } from './health-route.ts';
@@ -16,22 +18,26 @@ const ROUTES = [HEALTH_ROUTE, ...API_ROUTES];
 export interface ServerExtras {
   readonly log?: LogStream;
   readonly pages?: string;
+  /** To whom it answers; left out: to this machine alone. */
+  readonly exposure?: Exposure;
+  /** Of the organisation: an IANA name. */
+  readonly timeZone?: string;
 }
 
 /** The server of an organisation, not yet listening. */
 export async function createMidyearServer(
   database: Database,
   version: string,
-  extras: ServerExtras = {},
+  { exposure = THIS_MACHINE, timeZone = USUAL_TIME_ZONE, ...extras }: ServerExtras = {},
 ): Promise<FastifyInstance> {
+  const doorkeeper = { database, findAsker, exposure, timeZone };
   const app = await createHttpServer<ApiFacts>({
-    database,
+    ...doorkeeper,
     routes: ROUTES,
     catalogue: PROBLEM_CATALOGUE,
-    findAsker,
     version,
     ...extras,
   });
-  mountChanges(app, { database, sources: TOPIC_SOURCES });
+  mountChanges(app, { ...doorkeeper, sources: TOPIC_SOURCES });
   return app;
 }

@@ -55,6 +55,7 @@ export const HTTP_PROBLEM_STATUSES: ProblemStatuses<HttpFacts> = {
   'no-such-address': 404,
   'no-such-resource': 404,
   'foreign-host': 421,
+  'in-clear': 403,
   'cross-site': 403,
   'not-signed-in': 401,
   'not-permitted': 403,

@@ -11,8 +11,10 @@ export const HTTP_PROBLEM_TEXTS: Record<Language, ProblemTexts<HttpFacts>> = {
     'no-such-address': ({ method, path }) =>
       `there is no ${method} ${path}; /api/openapi.json lists what there is`,
     'no-such-resource': ({ id }) => `there is nothing called “${id}” here; look it up in the list`,
-    'foreign-host': ({ host }) =>
-      `this server answers to localhost alone, not to “${host}”; open it as http://localhost`,
+    'foreign-host': ({ host, own }) =>
+      `this server does not answer to the name “${host}”; open it as ${own}`,
+    'in-clear': ({ origin }) =>
+      `this came without encryption, and anyone between could read it; open it as ${origin}`,
     'cross-site': () =>
       'another site asked for this change; make it from the pages of this server, or from a program',
     'not-signed-in': () => 'nobody is signed in; sign in, then ask again',
@@ -54,8 +56,9 @@ export const HTTP_PROBLEM_TEXTS: Record<Language, ProblemTexts<HttpFacts>> = {
     'no-such-address': ({ method, path }) =>
       `không có ${method} ${path}; /api/openapi.json liệt kê những gì có`,
     'no-such-resource': ({ id }) => `không có “${id}” ở đây; hãy tra trong danh sách`,
-    'foreign-host': ({ host }) =>
-      `máy chủ này chỉ nhận tên localhost, không nhận “${host}”; hãy mở bằng http://localhost`,
+    'foreign-host': ({ host, own }) => `máy chủ này không nhận tên “${host}”; hãy mở bằng ${own}`,
+    'in-clear': ({ origin }) =>
+      `yêu cầu này đến không qua mã hóa, ai ở giữa cũng đọc được; hãy mở bằng ${origin}`,
     'cross-site': () =>
       'một trang khác đã yêu cầu thay đổi này; hãy thực hiện từ trang của máy chủ này, hoặc từ một chương trình',
     'not-signed-in': () => 'chưa đăng nhập; hãy đăng nhập rồi làm lại',

@@ -7,7 +7,8 @@ import type { DatabaseFacts } from './database-problems.ts';
 export interface HttpFacts extends FieldFacts, DatabaseFacts {
   'no-such-address': { method: string; path: string };
   'no-such-resource': { id: string };
-  'foreign-host': { host: string };
+  'foreign-host': { host: string; own: string };
+  'in-clear': { origin: string };
   'cross-site': Record<string, never>;
   'not-signed-in': Record<string, never>;
   'not-permitted': { roles: readonly Role[]; where: PermissionRule['where'] };

@@ -5,6 +5,7 @@ import type { Language } from '#kernel/problem.ts';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
 import type { Database } from '#platform/server/database/database.ts';
 import { dayIn } from '#platform/server/organisation-day.ts';
+import type { Exposure } from './exposure.ts';
 import { readerLanguage } from './reader-language.ts';
 import { readCookies } from './session-cookies.ts';
 
@@ -21,12 +22,14 @@ export interface Asker extends Actor {
 export interface Visitor {
   /** The network address, as far as proxies may be believed. */
   readonly address: string;
+  /** How the server was called, `https://midyear.example.org`; the guard has let its name pass. */
+  readonly origin: string;
   readonly userAgent: string;
   readonly language: Language;
   /** The tokens that the browser brought along. */
   readonly sessionToken: string | undefined;
   readonly deviceToken: string | undefined;
-  /** Came from this machine itself, through no proxy. */
+  /** Came from this machine itself, to a server that answers to nobody else, and through no proxy. */
   readonly isLocal: boolean;
   readonly now: Date;
   /** The day of it in the organisation's time zone: roles hold on days. */
@@ -41,15 +44,25 @@ export type FindAsker = (
 
 const LONGEST_USER_AGENT = 500;
 
-export function visitorOf(request: FastifyRequest, timeZone: string): Visitor {
-  const { headers, ip, ips, socket } = request;
+/** What a server knows of where it stands. */
+export interface VisitedServer {
+  /** Of the organisation: an IANA name. */
+  readonly timeZone: string;
+  readonly exposure: Exposure;
+}
+
+/** Who sends a request, as far as the network tells. */
+export function visitorOf(request: FastifyRequest, { timeZone, exposure }: VisitedServer): Visitor {
+  const { headers, host, ip, socket } = request;
   const now = new Date();
   return {
     ...readCookies(request),
     address: ip,
+    origin: exposure.kind === 'network' ? exposure.origin : `http://${host}`,
     userAgent: (headers['user-agent'] ?? '').slice(0, LONGEST_USER_AGENT),
     language: readerLanguage(headers['accept-language']),
-    isLocal: isLoopback(socket.remoteAddress) && (ips?.length ?? 1) <= 1 && !isForwarded(request),
+    isLocal:
+      exposure.kind === 'this-machine' && isLoopback(socket.remoteAddress) && !isForwarded(request),
     now,
     today: dayIn(timeZone, now),
   };

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
 import fastifyCookie from '@fastify/cookie';
 import fastifySwagger from '@fastify/swagger';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyHttpOptions, type FastifyInstance } from 'fastify';
 import {
   jsonSchemaTransform,
   jsonSchemaTransformObject,
@@ -9,35 +10,30 @@ import {
 } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
 import type { HttpFacts, RequestPart } from '#platform/model/http-problems.ts';
-import type { Database } from '#platform/server/database/database.ts';
-import type { FindAsker } from './asker.ts';
-import { USUAL_TIME_ZONE } from '#platform/server/organisation-day.ts';
 import { answerBrokenRequest } from './broken-request.ts';
 import { brokenTexts } from './broken-texts.ts';
 import { answerError, BODY_LIMIT, pathOf } from './error-answer.ts';
+import { exposureHeaders, type Exposure } from './exposure.ts';
 import { fieldProblems } from './field-problems.ts';
+import type { Doorkeeper } from './greeting.ts';
 import { takeJsonBodies } from './json-body.ts';
-import { loopbackProblem } from './loopback-guard.ts';
 import { mountRoute } from './mount-route.ts';
 import { refusalError, refusalErrorOf, type AnyProblem } from './outcome.ts';
 import type { ProblemCatalogue } from './problem-answer.ts';
 import { logOptions, RequestLog, type LogStream } from './request-log.ts';
+import { guardProblem } from './request-guard.ts';
 import type { Route } from './route.ts';
+import { SESSION_COOKIE } from './session-cookies.ts';
 import { closeConnectionsWhenStopping } from './serve-http.ts';
 import { answeredAddress, isPageWanted, sendPage, servePages } from './serve-pages.ts';
 import { STRICT_HEADERS } from './strict-headers.ts';
 
 /** What a server is made of. `Facts` are those of all features whose routes it serves. */
-export interface HttpServerParts<Facts extends HttpFacts> {
-  readonly database: Database;
+export interface HttpServerParts<Facts extends HttpFacts> extends Doorkeeper {
   /** Every code that a route may refuse with has its answer in the catalogue. */
   readonly routes: readonly Route<AnyProblem & { readonly code: keyof Facts & string }>[];
   readonly catalogue: ProblemCatalogue<Facts>;
   readonly version: string;
-  /** Knows who asks, by the session; left out: nobody is signed in. */
-  readonly findAsker?: FindAsker;
-  /** Of the organisation: an IANA name. */
-  readonly timeZone?: string;
   /** Left out: nothing is logged. */
   readonly log?: LogStream;
   /** The folder of the built screens; left out: there is the API alone. */
@@ -47,17 +43,16 @@ export interface HttpServerParts<Facts extends HttpFacts> {
 const ARRIVES_WITHIN_MS = 30_000;
 const LONGEST_PARAMETER = 500;
 
-/** Makes a server that answers the routes and describes them, to this machine alone. */
+/** Makes a server that answers the routes and describes them. */
 export async function createHttpServer<Facts extends HttpFacts>(
   parts: HttpServerParts<Facts>,
 ): Promise<FastifyInstance> {
-  const { pages } = parts;
+  const { pages, exposure } = parts;
   const catalogue = parts.catalogue as unknown as ProblemCatalogue;
   const app: FastifyInstance = Fastify({
+    ...reachedThrough(exposure),
     logger: logOptions(parts.log),
     logController: new RequestLog(),
-    // A request to nobody is refused like one to somebody else, in the same words.
-    http: { requireHostHeader: false },
     bodyLimit: BODY_LIMIT,
     requestTimeout: ARRIVES_WITHIN_MS,
     genReqId: () => randomUUID(),
@@ -71,9 +66,10 @@ export async function createHttpServer<Facts extends HttpFacts>(
   closeConnectionsWhenStopping(app);
   app.setValidatorCompiler<z.ZodType>(validatorOf);
   app.setSerializerCompiler(serializerCompiler);
-  app.addHook('onRequest', async ({ method, headers }, reply) => {
-    reply.headers(STRICT_HEADERS);
-    const problem = loopbackProblem(method, headers);
+  const headers = { ...STRICT_HEADERS, ...exposureHeaders(exposure) };
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(headers);
+    const problem = guardProblem(request, exposure);
     if (problem !== undefined) throw refusalError(problem);
   });
   app.setErrorHandler((error, request, reply) => answerError(error, { request, reply, catalogue }));
@@ -85,10 +81,22 @@ export async function createHttpServer<Facts extends HttpFacts>(
     return answerError(error, { request, reply, catalogue });
   });
   await describe(app, parts.version);
-  const { database, findAsker = async () => undefined, timeZone = USUAL_TIME_ZONE } = parts;
-  const served = { database, catalogue, findAsker, timeZone };
+  const { database, findAsker, timeZone } = parts;
+  const served = { database, findAsker, timeZone, exposure, catalogue };
   for (const route of parts.routes) mountRoute(app, route, served);
   return app;
+}
+
+/** TLS, and the proxies whose word is taken; without them nobody's is. */
+function reachedThrough(exposure: Exposure): FastifyHttpOptions<Server> {
+  // A request to nobody is refused like one to somebody else, in the same words.
+  const http = { requireHostHeader: false };
+  if (exposure.kind === 'this-machine') return { http };
+  const { trustedProxies, tls } = exposure;
+  const trustProxy = trustedProxies.length === 0 ? false : [...trustedProxies];
+  return tls === undefined
+    ? { http, trustProxy }
+    : ({ https: { ...http, ...tls }, trustProxy } as object);
 }
 
 const PARTS: Readonly<Record<string, RequestPart>> = {
@@ -115,11 +123,15 @@ async function describe(app: FastifyInstance, version: string): Promise<void> {
   await app.register(fastifySwagger, {
     openapi: {
       openapi: '3.1.0',
+      components: {
+        securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE } },
+      },
+      security: [{ session: [] }],
       info: {
         title: 'Midyear',
         version,
         description:
-          'There is no sign-in yet: this server answers to programs on its own machine alone (loopback), and whoever may run a program there may read and change everything. Numbers are texts. Refusals are application/problem+json (RFC 9457). See docs/api.md.',
+          'Who asks is known by a session: POST /api/v1/session answers with a cookie, to be sent with everything else. x-access names what each address needs. Numbers are texts. Refusals are application/problem+json (RFC 9457). See docs/api.md.',
       },
     },
     transform: jsonSchemaTransform,

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
-import { refuseForeigners, refuseOutsiders } from './access.ts';
-import type { Database, Transaction } from '#platform/server/database/database.ts';
+import { refuseForeigners } from './access.ts';
+import type { Transaction } from '#platform/server/database/database.ts';
 import {
   answerOnce,
   idempotencyKey,
@@ -11,7 +11,8 @@ import {
   type WrittenAnswer,
 } from './answered-request.ts';
 import { entityTag, seenVersion } from './entity-tag.ts';
-import { visitorOf, type Asker, type FindAsker, type Visitor } from './asker.ts';
+import type { Asker } from './asker.ts';
+import { greet, type Arrived, type Doorkeeper } from './greeting.ts';
 import { bodyHash } from './json-body.ts';
 import { setCookies, type CookieChange } from './session-cookies.ts';
 import { problemsOf, refusalError, refusalErrorOf } from './outcome.ts';
@@ -20,17 +21,8 @@ import { readerLanguage } from './reader-language.ts';
 import type { Contract, Input, Presented, Route, SayProblem } from './route.ts';
 import { sendFile, type ServedFile } from './served-file.ts';
 
-interface Served {
-  readonly database: Database;
+interface Served extends Doorkeeper {
   readonly catalogue: ProblemCatalogue;
-  readonly findAsker: FindAsker;
-  readonly timeZone: string;
-}
-
-/** What a request still needs beside its contract: who sends it. */
-interface Arrived {
-  readonly visitor: Visitor;
-  readonly asker: Asker | undefined;
 }
 
 const arrived = new WeakMap<FastifyRequest, Arrived>();
@@ -43,7 +35,7 @@ export function mountRoute(app: FastifyInstance, route: Route, served: Served): 
     schema: routeSchema(route),
     // Before the request is looked at: whoever may not ask learns nothing of what would be wrong with it.
     async onRequest(request) {
-      arrived.set(request, await greet(request, route, served));
+      arrived.set(request, await greet(request, route.contract.access, served));
     },
     async handler(request, reply) {
       const answer = await answerTo(request, route, served);
@@ -54,25 +46,6 @@ export function mountRoute(app: FastifyInstance, route: Route, served: Served): 
     },
   });
 }
-
-async function greet(
-  request: FastifyRequest,
-  { contract: { access } }: Route,
-  { database, findAsker, timeZone }: Served,
-): Promise<Arrived> {
-  const visitor = visitorOf(request, timeZone);
-  const found = visitor.sessionToken === undefined ? undefined : await findAsker(database, visitor);
-  const isKnown = found !== undefined && 'account' in found;
-  const asker = isKnown ? found : undefined;
-  if (access.kind === 'open') return { visitor, asker };
-  if (asker === undefined) {
-    throw refusalError(isKnown || found === undefined ? NOT_SIGNED_IN : found);
-  }
-  refuseOutsiders(access, asker);
-  return { visitor, asker };
-}
-
-const NOT_SIGNED_IN: HttpProblem = { code: 'not-signed-in', facts: {} };
 
 async function answerTo(
   request: FastifyRequest,

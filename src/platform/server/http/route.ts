@@ -94,9 +94,9 @@ export type Presented =
   | { readonly kind: 'refused'; readonly refusal: Refusal<AnyProblem> };
 
 /** A route whose contract is told, and whose command is still to come. */
-interface Asked<Told extends Contract, Source, Taken> {
+interface Asked<Told extends Contract, Source, Given> {
   command<const Came extends Outcome>(
-    command: (source: Source, input: Taken) => Promise<Came>,
+    command: (source: Source, input: Given) => Promise<Came>,
   ): Commanded<Told, Came>;
 }
 
@@ -125,7 +125,7 @@ export function readRoute<const Told extends Contract>(
   return routeOf<Told, Database, Input<Told>>(
     { method: 'GET', path, kind: 'read', contract },
     (work) => ({
-      reads: async (database, input) => work(database, input as Input<Told>),
+      reads: async (database, input) => work(database, input),
     }),
   );
 }
@@ -136,7 +136,7 @@ export function askRoute<const Told extends Contract>(
   contract: Stated<Told>,
 ): Asked<Told, Database, Input<Told>> {
   return routeOf({ method: 'POST', path, kind: 'ask', contract }, (work) => ({
-    reads: async (database, input) => work(database, input as Input<Told>),
+    reads: async (database, input) => work(database, input),
   }));
 }
 
@@ -146,7 +146,7 @@ export function createRoute<const Told extends Contract>(
   contract: Stated<Told>,
 ): Asked<Told, Transaction, Input<Told>> {
   return routeOf({ method: 'POST', path, kind: 'create', contract }, (work) => ({
-    writes: async (tx, input) => work(tx, input as Input<Told>),
+    writes: async (tx, input) => work(tx, input),
   }));
 }
 
@@ -172,19 +172,19 @@ export function visitRoute<const Told extends Contract>(
 ): Asked<Told, Database, VisitInput<Told>> {
   const [method, path = ''] = call.split(' ') as ['POST' | 'DELETE', string?];
   return routeOf({ method, path, kind: 'visit', contract }, (work) => ({
-    visits: async (database, input) => work(database, input as VisitInput<Told>),
+    visits: async (database, input) => work(database, input),
   }));
 }
 
 type Call = Pick<Route, 'method' | 'path' | 'kind' | 'contract'>;
 
-function routeOf<Told extends Contract, Source, Taken>(
+function routeOf<Told extends Contract, Source, Given>(
   call: Call,
-  workOf: (work: (source: Source, input: Taken) => Promise<Presented>) => RouteWork,
-): Asked<Told, Source, Taken> {
+  workOf: (work: (source: Source, input: Given) => Promise<Presented>) => RouteWork,
+): Asked<Told, Source, Given> {
   return {
     command<const Came extends Outcome>(
-      command: (source: Source, input: Taken) => Promise<Came>,
+      command: (source: Source, input: Given) => Promise<Came>,
     ): Commanded<Told, Came> {
       return {
         present(body, headers = {}) {

@@ -11,8 +11,9 @@ export interface CookieChange {
 }
 
 // `__Host-`: of this host alone, over the whole of it, and never sent in clear (RFC 6265bis, 4.1.3.2).
+export const SESSION_COOKIE = '__Host-midyear-session';
 const NAMES: Readonly<Record<CookieName, string>> = {
-  session: '__Host-midyear-session',
+  session: SESSION_COOKIE,
   device: '__Host-midyear-device',
 };
 

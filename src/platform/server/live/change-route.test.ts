@@ -9,7 +9,8 @@ import type { Database } from '#platform/server/database/database.ts';
 import { DatabaseRefusal } from '#platform/server/database/database-refusal.ts';
 import { recordEvent } from '#platform/server/event-log.ts';
 import { createHttpServer } from '#platform/server/http/http-server.ts';
-import { addressOf, listenForChanges } from '#test/support/change-listener.ts';
+import { addressOf, listenForChanges, type ChangeListener } from '#test/support/change-listener.ts';
+import { anyoneWithAToken, somebody } from '#test/support/doorkeeper.ts';
 import { emptyStore } from '#test/support/empty-store.ts';
 import { eachStore } from '#test/support/store.ts';
 import { mountChanges } from './change-route.ts';
@@ -23,18 +24,26 @@ const noteTopics: TopicSource = async () => ({
   },
 });
 
-async function serverOf(database: Database) {
+async function serverOf(database: Database, doorkeeper = anyoneWithAToken(database)) {
   const app = await createHttpServer<HttpFacts>({
-    database,
+    ...doorkeeper,
     routes: [],
     catalogue: { statuses: HTTP_PROBLEM_STATUSES, texts: HTTP_PROBLEM_TEXTS },
     version: '0.0.0',
   });
-  mountChanges(app, { database, sources: [noteTopics] });
+  mountChanges(app, { ...doorkeeper, sources: [noteTopics] });
   return { app, url: await addressOf(app) };
 }
 
 type Served = Awaited<ReturnType<typeof serverOf>>;
+
+/** Each listener is somebody else. */
+function listen(
+  url: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<ChangeListener> {
+  return listenForChanges(url, { ...somebody(), ...headers });
+}
 
 async function note(database: Database, data: object, kind = 'note'): Promise<number> {
   return database.transaction((tx) => recordEvent(tx, { kind, actor: 'operator', data }));
@@ -52,7 +61,7 @@ eachStore('the stream of changes', (store) => {
 
   test('greets with the newest number, then tells of each change well within a second', async () => {
     const number = await note(store.database, { of: 1 });
-    using listener = await listenForChanges(served.url);
+    using listener = await listen(served.url);
     const greeting = { event: 'hello', data: { number: String(number) }, id: String(number) };
     expect(listener.heard).toEqual([greeting]);
     const begun = performance.now();
@@ -62,11 +71,52 @@ eachStore('the stream of changes', (store) => {
     expect(listener.lastId()).toBe(String(next));
   });
 
+  test('is refused to who is not signed in', async () => {
+    using nobody = await listenForChanges(served.url, {});
+    expect(nobody.answer.statusCode).toBe(401);
+    const headers = { host: 'localhost' };
+    const asked = await served.app.inject({ method: 'HEAD', url: '/api/v1/changes', headers });
+    expect(asked.statusCode).toBe(401);
+  });
+
+  test('ends when the session of its reader has ended', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    try {
+      let isOver = false;
+      const { findAsker, ...where } = anyoneWithAToken(store.database);
+      const { app, url } = await serverOf(store.database, {
+        ...where,
+        findAsker: async (...asked) => (isOver ? undefined : findAsker(...asked)),
+      });
+      using listener = await listen(url);
+      vi.advanceTimersByTime(15_000);
+      await expect.poll(() => listener.heard.at(-1)).toMatchObject({ event: 'alive' });
+      isOver = true;
+      vi.advanceTimersByTime(15_000);
+      await listener.ended;
+      await app.close();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('is told to one account in as many windows as anybody looks at, and no more', async () => {
+    const one = somebody();
+    const listeners = await Promise.all(
+      Array.from({ length: 20 }, () => listenForChanges(served.url, one)),
+    );
+    using refused = await listenForChanges(served.url, one);
+    expect(refused.answer.statusCode).toBe(503);
+    using another = await listen(served.url);
+    expect(another.answer.statusCode).toBe(200);
+    for (const listener of listeners) listener[Symbol.dispose]();
+  });
+
   test('shows every 15 seconds that it lives, in an event that browsers tell a page of', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     try {
       const { app, url } = await serverOf(store.database);
-      using listener = await listenForChanges(url);
+      using listener = await listen(url);
       vi.advanceTimersByTime(15_000);
       await expect.poll(() => listener.heard.at(-1)).toMatchObject({ event: 'alive', data: {} });
       await app.close();
@@ -76,7 +126,7 @@ eachStore('the stream of changes', (store) => {
   });
 
   test('has the headers of every answer, and no length', async () => {
-    using listener = await listenForChanges(served.url);
+    using listener = await listen(served.url);
     expect(listener.answer.statusCode).toBe(200);
     expect(listener.answer.headers).toMatchObject({
       'content-type': 'text/event-stream; charset=utf-8',
@@ -88,10 +138,10 @@ eachStore('the stream of changes', (store) => {
   });
 
   test('is refused under a foreign name, and to questions nobody knows', async () => {
-    using foreign = await listenForChanges(served.url, { host: 'example.org' });
+    using foreign = await listen(served.url, { host: 'example.org' });
     expect(foreign.answer.statusCode).toBe(421);
     const { app } = served;
-    const headers = { host: 'localhost' };
+    const headers = { host: 'localhost', ...somebody() };
     const asked = await app.inject({ url: '/api/v1/changes?colour=red', headers });
     expect(asked.statusCode).toBe(400);
     const posted = await app.inject({ method: 'POST', url: '/api/v1/changes', headers });
@@ -99,14 +149,14 @@ eachStore('the stream of changes', (store) => {
   });
 
   test('answers HEAD without opening a stream', async () => {
-    const headers = { host: 'localhost' };
+    const headers = { host: 'localhost', ...somebody() };
     const answer = await served.app.inject({ method: 'HEAD', url: '/api/v1/changes', headers });
     expect([answer.statusCode, answer.body]).toEqual([200, '']);
     expect(answer.headers['content-type']).toMatch(/^text\/event-stream/);
   });
 
   test('says what is unknown or not understood as a change of everything', async () => {
-    using listener = await listenForChanges(served.url);
+    using listener = await listen(served.url);
     await note(store.database, {}, 'of-a-newer-version');
     await expect.poll(listener.topics).toEqual([EVERYTHING]);
     await note(store.database, {}, 'fault');
@@ -116,7 +166,7 @@ eachStore('the stream of changes', (store) => {
   });
 
   test('tells the same topic of one moment once', async () => {
-    using listener = await listenForChanges(served.url);
+    using listener = await listen(served.url);
     await store.database.transaction(async (tx) => {
       for (const of of [1, 1, 2])
         await recordEvent(tx, { kind: 'note', actor: 'import', data: { of } });
@@ -128,7 +178,7 @@ eachStore('the stream of changes', (store) => {
   });
 
   test('says more than it would tell one by one as everything', async () => {
-    using listener = await listenForChanges(served.url);
+    using listener = await listen(served.url);
     await store.database.query(
       `insert into event (id, recorded_at, actor, kind, data)
        select gen_random_uuid(), now(), 'import', 'note', '{"of": 1}' from generate_series(1, 501)`,
@@ -139,7 +189,7 @@ eachStore('the stream of changes', (store) => {
   });
 
   test('tells nothing of what was undone', async () => {
-    using listener = await listenForChanges(served.url);
+    using listener = await listen(served.url);
     const undone = store.database.transaction(async (tx) => {
       await recordEvent(tx, { kind: 'note', actor: 'operator', data: { of: 1 } });
       throw new Error('undone');
@@ -151,13 +201,13 @@ eachStore('the stream of changes', (store) => {
 
   describe('a listener that comes back', () => {
     test('hears what it missed, though nobody listened meanwhile', async () => {
-      const first = await listenForChanges(served.url);
+      const first = await listen(served.url);
       await note(store.database, { of: 1 });
       await expect.poll(first.topics).toHaveLength(1);
       first[Symbol.dispose]();
       await note(store.database, { of: 2 });
       const last = await note(store.database, { of: 3 });
-      using again = await listenForChanges(served.url, { 'last-event-id': first.lastId() });
+      using again = await listen(served.url, { 'last-event-id': first.lastId() });
       await expect.poll(again.topics).toEqual([
         { topic: 'note', of: 2 },
         { topic: 'note', of: 3 },
@@ -166,11 +216,11 @@ eachStore('the stream of changes', (store) => {
     });
 
     test('hears nothing twice where it missed nothing', async () => {
-      const first = await listenForChanges(served.url);
+      const first = await listen(served.url);
       await note(store.database, { of: 1 });
       await expect.poll(first.topics).toHaveLength(1);
       first[Symbol.dispose]();
-      using again = await listenForChanges(served.url, { 'last-event-id': first.lastId() });
+      using again = await listen(served.url, { 'last-event-id': first.lastId() });
       await note(store.database, { of: 2 });
       await expect.poll(again.topics).toEqual([{ topic: 'note', of: 2 }]);
     });
@@ -178,17 +228,17 @@ eachStore('the stream of changes', (store) => {
     test.each(['0', '99999999999999999999', 'x', '-1'])(
       'with the number %s, which this server never told, reads everything',
       async (id) => {
-        using listener = await listenForChanges(served.url, { 'last-event-id': id });
+        using listener = await listen(served.url, { 'last-event-id': id });
         await expect.poll(listener.topics).toEqual([EVERYTHING]);
       },
     );
 
     test('to a server that was started anew reads everything', async () => {
-      using first = await listenForChanges(served.url);
+      using first = await listen(served.url);
       await note(store.database, { of: 1 });
       await expect.poll(first.topics).toHaveLength(1);
       const other = await serverOf(store.database);
-      using again = await listenForChanges(other.url, { 'last-event-id': first.lastId() });
+      using again = await listen(other.url, { 'last-event-id': first.lastId() });
       await expect.poll(again.topics).toEqual([EVERYTHING]);
       await other.app.close();
     });
@@ -198,23 +248,23 @@ eachStore('the stream of changes', (store) => {
   describe('an event that commits late', () => {
     test('is told, though events with higher numbers were told before', async ({ skip }) => {
       skip(store.kind === 'PGlite');
-      using listener = await listenForChanges(served.url);
+      using listener = await listen(served.url);
       const late = await beginNote(store.database, { of: 'late' });
       const early = await note(store.database, { of: 'early' });
       await expect.poll(listener.topics).toEqual([{ topic: 'note', of: 'early' }]);
-      using gone = await listenForChanges(served.url, { 'last-event-id': listener.lastId() });
+      using gone = await listen(served.url, { 'last-event-id': listener.lastId() });
       gone[Symbol.dispose]();
       const lateNumber = await late.commit();
       expect(lateNumber).toBeLessThan(early);
       await expect.poll(listener.topics).toHaveLength(2);
       expect(listener.topics()[1]).toEqual({ topic: 'note', of: 'late' });
-      using again = await listenForChanges(served.url, { 'last-event-id': String(early) });
+      using again = await listen(served.url, { 'last-event-id': String(early) });
       await expect.poll(again.topics).toEqual([{ topic: 'note', of: 'late' }]);
     });
 
     test('is told of many that overlap, each once', async ({ skip }) => {
       skip(store.kind === 'PGlite');
-      using listener = await listenForChanges(served.url);
+      using listener = await listen(served.url);
       const all = Array.from({ length: 40 }, (_each, of) => of);
       const noteSlowly = async (of: number) => {
         await pause((of * 37) % 300);
@@ -244,9 +294,7 @@ eachStore('the stream of changes', (store) => {
     const other = await serverOf(counted);
     await pause(300);
     expect(queryCount).toBe(0);
-    const listeners = await Promise.all(
-      Array.from({ length: 50 }, () => listenForChanges(other.url)),
-    );
+    const listeners = await Promise.all(Array.from({ length: 50 }, () => listen(other.url)));
     queryCount = 0;
     await pause(1000);
     expect(queryCount).toBeGreaterThan(1);
@@ -269,11 +317,11 @@ eachStore('the stream of changes', (store) => {
       },
     };
     const other = await serverOf(unsteady);
-    using listener = await listenForChanges(other.url);
+    using listener = await listen(other.url);
     isAway = true;
     await note(store.database, { of: 1 });
     await pause(400);
-    using refused = await listenForChanges(other.url);
+    using refused = await listen(other.url);
     expect(refused.answer.statusCode).toBe(503);
     isAway = false;
     await expect.poll(listener.topics, { timeout: 3000 }).toEqual([{ topic: 'note', of: 1 }]);
@@ -282,10 +330,8 @@ eachStore('the stream of changes', (store) => {
 
   test('takes 200 listeners who all hear, refuses one more, and has room once one left', async () => {
     const other = await serverOf(store.database);
-    const listeners = await Promise.all(
-      Array.from({ length: 200 }, () => listenForChanges(other.url)),
-    );
-    using refused = await listenForChanges(other.url);
+    const listeners = await Promise.all(Array.from({ length: 200 }, () => listen(other.url)));
+    using refused = await listen(other.url);
     expect(refused.answer.statusCode).toBe(503);
     expect(refused.answer.headers['content-type']).toMatch(/^application\/problem\+json/);
     await note(store.database, { of: 1 });
@@ -295,7 +341,7 @@ eachStore('the stream of changes', (store) => {
     listeners[0]?.[Symbol.dispose]();
     await expect
       .poll(async () => {
-        using next = await listenForChanges(other.url);
+        using next = await listen(other.url);
         return next.answer.statusCode;
       })
       .toBe(200);
@@ -305,7 +351,7 @@ eachStore('the stream of changes', (store) => {
 
   test('cuts off a reader that does not read, and goes on telling the others', async () => {
     const other = await serverOf(store.database);
-    using listener = await listenForChanges(other.url);
+    using listener = await listen(other.url);
     const stuck = await neverReading(other.url);
     await expect.poll(() => connectionCount(other)).toBe(2);
     for (let of = 0; of < 25; of += 1) {
@@ -319,7 +365,7 @@ eachStore('the stream of changes', (store) => {
 
   test('ends at once when the server stops, also for a reader that does not read', async () => {
     const other = await serverOf(store.database);
-    using listener = await listenForChanges(other.url);
+    using listener = await listen(other.url);
     const stuck = await neverReading(other.url);
     const begun = performance.now();
     await other.app.close();
@@ -352,7 +398,9 @@ async function neverReading(url: string): Promise<Socket> {
   const socket = connect(Number(new URL(url).port), '127.0.0.1').pause();
   socket.on('error', () => undefined);
   await once(socket, 'connect');
-  socket.write('GET /api/v1/changes HTTP/1.1\r\nhost: localhost\r\n\r\n');
+  socket.write(
+    `GET /api/v1/changes HTTP/1.1\r\nhost: localhost\r\ncookie: ${somebody().cookie}\r\n\r\n`,
+  );
   return socket;
 }
 

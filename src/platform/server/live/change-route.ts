@@ -1,61 +1,97 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { refusalError } from '#platform/server/http/outcome.ts';
+import { ROLES, type AccountId } from '#kernel/actor.ts';
+import type { Access } from '#platform/server/http/access.ts';
+import { greet, type Arrived, type Doorkeeper } from '#platform/server/http/greeting.ts';
+import { carriedProblems, refusalError } from '#platform/server/http/outcome.ts';
 import { problemContract } from '#platform/server/http/problem-answer.ts';
 import { STRICT_HEADERS } from '#platform/server/http/strict-headers.ts';
 import { changeStream, type ChangeStream } from './change-stream.ts';
 import { watchChanges, type ChangeWatcher } from './change-watcher.ts';
 import type { WatchedLog } from './log-reader.ts';
 
-export type LiveParts = Pick<WatchedLog, 'database' | 'sources'>;
+/** What is watched, and how it is known who looks on. */
+export interface LiveParts extends Doorkeeper {
+  readonly sources: WatchedLog['sources'];
+}
 
 const PATH = '/api/v1/changes';
 const MOST_LISTENERS = 200;
+/** Of one account: more windows than anybody looks at. */
+const MOST_OF_ONE = 20;
 const STILL_HERE_EVERY_MS = 15_000;
 const STREAM_TYPE = 'text/event-stream; charset=utf-8';
 
 /** Serves the stream of changes; nothing is asked of the database before somebody listens. */
-export function mountChanges(app: FastifyInstance, { database, sources }: LiveParts): void {
+export function mountChanges(app: FastifyInstance, parts: LiveParts): void {
+  const { database, sources } = parts;
   const onFault = (error: unknown) =>
     app.log.error({ event: 'changes-not-read', err: error }, 'changes not read');
   const watcher = watchChanges({ database, sources, onFault });
-  const streams = new Set<ChangeStream>();
+  const streams = new Map<ChangeStream, Listener>();
   let isStopping = false;
   const beat = setInterval(() => {
-    for (const stream of streams) stream.keepAlive();
+    for (const [stream, { stillMay }] of streams) void keepAlive(stream, stillMay);
   }, STILL_HERE_EVERY_MS);
   beat.unref();
   app.addHook('preClose', async () => {
     isStopping = true;
     clearInterval(beat);
-    for (const stream of streams) stream.end();
+    for (const stream of streams.keys()) stream.end();
     await watcher.close();
   });
   app.get(PATH, { schema: SCHEMA, exposeHeadRoute: false }, async (request, reply) =>
-    openStream(request, reply, { watcher, streams, isStopping: () => isStopping }),
+    openStream(request, reply, {
+      ...{ watcher, streams, isStopping: () => isStopping },
+      greetAgain: () => greet(request, ACCESS, parts),
+    }),
   );
-  app.head(PATH, { schema: { hide: true } }, async (_request, reply) =>
-    reply.header('content-type', STREAM_TYPE).send(),
-  );
+  app.head(PATH, { schema: { hide: true } }, async (request, reply) => {
+    await greet(request, ACCESS, parts);
+    return reply.header('content-type', STREAM_TYPE).send();
+  });
+}
+
+/** That something changed is told to everyone who holds a role, never what: that is asked for. */
+const ACCESS: Access = {
+  kind: 'verb',
+  verb: 'follow-changes',
+  rule: { roles: ROLES, where: 'anywhere' },
+};
+
+/** Whoever looks on, and whether the session and a role still let them. */
+interface Listener {
+  readonly account: AccountId;
+  readonly stillMay: () => Promise<boolean>;
+}
+
+/** Ends a stream whose reader may no longer look on. While the database is away nobody can tell. */
+async function keepAlive(stream: ChangeStream, stillMay: Listener['stillMay']): Promise<void> {
+  const mayGoOn = await stillMay().catch((error: unknown) => carriedProblems(error) === undefined);
+  if (mayGoOn) stream.keepAlive();
+  else stream.end();
 }
 
 interface Listening {
   readonly watcher: ChangeWatcher;
-  readonly streams: Set<ChangeStream>;
+  readonly streams: Map<ChangeStream, Listener>;
   readonly isStopping: () => boolean;
+  /** Finds who asks, at first and later; refuses who may not. */
+  readonly greetAgain: () => Promise<Arrived>;
 }
 
 async function openStream(
   request: FastifyRequest,
   reply: FastifyReply,
-  { watcher, streams, isStopping }: Listening,
+  { watcher, streams, isStopping, greetAgain }: Listening,
 ): Promise<FastifyReply> {
+  const { asker } = await greetAgain();
+  if (asker === undefined) throw new Error('expected somebody who was let in');
+  const { account } = asker;
   // Asked while there still is an answer to give: a stream can no longer say what is wrong.
   const history = await watcher.catchUp();
   if (isStopping()) throw refusalError({ code: 'stopping', facts: {} });
-  if (streams.size >= MOST_LISTENERS) {
-    throw refusalError({ code: 'too-many-listeners', facts: { limit: MOST_LISTENERS } });
-  }
+  refuseTooMany(streams, account);
   reply.hijack();
   const { raw: response } = reply;
   // Gone meanwhile: it would never be seen to leave.
@@ -71,7 +107,8 @@ async function openStream(
   const heard = request.headers['last-event-id'];
   const missed = typeof heard === 'string' && heard !== '' ? history.missedSince(heard) : [];
   if (missed.length > 0) stream.tell({ number: history.newest, topics: missed });
-  streams.add(stream);
+  const stillMay = async () => (await greetAgain()).asker?.account === account;
+  streams.set(stream, { account, stillMay });
   watcher.listen(stream.tell);
   response.once('close', () => {
     streams.delete(stream);
@@ -80,7 +117,15 @@ async function openStream(
   return reply;
 }
 
+function refuseTooMany(streams: Listening['streams'], account: AccountId): void {
+  const own = [...streams.values()].filter((listener) => listener.account === account);
+  const limit = own.length >= MOST_OF_ONE ? MOST_OF_ONE : MOST_LISTENERS;
+  if (streams.size < MOST_LISTENERS && own.length < MOST_OF_ONE) return;
+  throw refusalError({ code: 'too-many-listeners', facts: { limit } });
+}
+
 const SCHEMA = {
+  'x-access': 'follow-changes',
   summary: 'Tells what has changed, as it happens',
   description:
     'Server-sent events. The first, `hello`, has the number from which on everything is told. Each message is {"topic", …}: what to read again; `everything`: all of it. See docs/api.md.',

@@ -1,6 +1,7 @@
 import createClient, { type Client, type Middleware } from 'openapi-fetch';
+import { doubtSession } from '#platform/web/access/session-doubt.ts';
 import type { components, paths } from './described-api.d.ts';
-import { Refusal } from './refusal.ts';
+import { isRefusedAs, Refusal } from './refusal.ts';
 
 /** Names of the API's description: `Described['Unit']`. */
 export type Described = components['schemas'];
@@ -13,7 +14,9 @@ const inThisLanguage: Middleware = {
   },
   async onResponse({ response }) {
     if (response.ok) return;
-    throw await Refusal.of(response);
+    const refusal = await Refusal.of(response);
+    if (isRefusedAs(refusal, 'not-signed-in')) doubtSession();
+    throw refusal;
   },
 };
 

@@ -18,6 +18,8 @@ export interface ChangeListener {
   readonly onChange: (changed: Subject) => void;
   /** Whether changes arrive. */
   readonly onConnection: (isHeard: boolean) => void;
+  /** The server gave no stream; perhaps because nobody is signed in any more. */
+  readonly onRefused: () => void;
 }
 
 /**
@@ -39,7 +41,7 @@ export function listenToChanges(listener: ChangeListener): () => void {
   };
 }
 
-function openStream({ onChange, onConnection }: ChangeListener): () => void {
+function openStream({ onChange, onConnection, onRefused }: ChangeListener): () => void {
   let losing: number | undefined;
   let opening: number | undefined;
   let catching: number | undefined;
@@ -68,6 +70,7 @@ function openStream({ onChange, onConnection }: ChangeListener): () => void {
     opened.addEventListener('error', () => {
       losing ??= window.setTimeout(() => onConnection(false), LOST_AFTER_MS);
       if (opened.readyState !== EventSource.CLOSED) return;
+      onRefused();
       opening = window.setTimeout(() => {
         source = connect();
       }, AGAIN_AFTER_MS);

@@ -1,5 +1,7 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { createContext, use, useEffect, useState, type ReactNode } from 'react';
+import { doubtSession } from '#platform/web/access/session-doubt.ts';
+import { useSignedIn } from '#platform/web/access/signed-in.tsx';
 import { listenToChanges } from './change-stream.ts';
 import { readAgain } from './read-again.ts';
 import type { Subject } from './touched-subject.ts';
@@ -16,17 +18,20 @@ const TOGETHER_MS = 100;
 export function LiveChanges({ children }: { readonly children: ReactNode }): ReactNode {
   const client = useQueryClient();
   const [connection, setConnection] = useState<Connection>('live');
+  const { isOver } = useSignedIn();
   useEffect(() => {
+    if (isOver) return undefined;
     const together = readTogether(client);
     const stop = listenToChanges({
       onChange: together.add,
       onConnection: (isHeard) => setConnection(isHeard ? 'live' : 'lost'),
+      onRefused: doubtSession,
     });
     return () => {
       stop();
       together.forget();
     };
-  }, [client]);
+  }, [client, isOver]);
   return <ConnectionContext value={connection}>{children}</ConnectionContext>;
 }
 

@@ -14,6 +14,7 @@ interface FrameTexts {
   readonly notLoaded: string;
   readonly notLoadedWayOut: string;
   readonly reload: string;
+  readonly notClassified: string;
 }
 
 export const FRAME_TEXTS: Texts<FrameTexts> = {
@@ -32,6 +33,7 @@ export const FRAME_TEXTS: Texts<FrameTexts> = {
     notLoadedWayOut:
       'Máy chủ không trả lời, hoặc vừa đổi phiên bản. Khi nối lại được, trang sẽ tự tải lại; bạn cũng có thể tự tải lại.',
     reload: 'Tải lại trang',
+    notClassified: 'Không nhập thông tin thuộc bí mật nhà nước vào hệ thống này.',
   },
   en: {
     skip: 'To the content',
@@ -48,5 +50,6 @@ export const FRAME_TEXTS: Texts<FrameTexts> = {
     notLoadedWayOut:
       'The server did not answer, or has a new version. The page loads by itself once the server is heard again; you can also load it yourself.',
     reload: 'Load again',
+    notClassified: 'This system is not for classified data.',
   },
 };

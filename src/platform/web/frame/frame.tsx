@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useConnection } from '#platform/web/api/live-changes.tsx';
-import { useLanguageChoice, useTexts } from '#platform/web/language/language-choice.tsx';
+import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { Sign } from '#platform/web/parts/sign.tsx';
-import { THEMES, useThemeChoice } from '#platform/web/style/theme-choice.ts';
+import { LanguageSwitch, ThemeSwitch } from './frame-switches.tsx';
 import { FRAME_TEXTS } from './frame-texts.ts';
+import { Mark } from './mark.tsx';
 import './frame.css';
 
 /** A part of the program, as the line under the top bar shows it. */
@@ -19,11 +20,13 @@ interface FrameProps {
   readonly steps: readonly FrameStep[];
   /** What finds units, in the top bar. */
   readonly finder: ReactNode;
+  /** Who is signed in, last in the top bar. */
+  readonly account: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What stands around every screen: whose it is, where one is, and whether it is up to date. */
-export function Frame({ organisation, steps, finder, children }: FrameProps): ReactNode {
+export function Frame({ organisation, steps, finder, account, children }: FrameProps): ReactNode {
   const texts = useTexts(FRAME_TEXTS);
   return (
     <>
@@ -31,16 +34,14 @@ export function Frame({ organisation, steps, finder, children }: FrameProps): Re
         {texts.skip}
       </a>
       <header className="top unprinted">
-        <Link className="mark" href="/">
-          <Sign name="half" tone="accent" />
-          Midyear
-        </Link>
+        <Mark />
         <span className="top-organisation" title={organisation}>
           {organisation}
         </span>
         {finder}
         <LanguageSwitch />
         <ThemeSwitch />
+        {account}
       </header>
       <Steps steps={steps} />
       <ConnectionBar />
@@ -61,37 +62,6 @@ function Steps({ steps }: Pick<FrameProps, 'steps'>): ReactNode {
         </Link>
       ))}
     </nav>
-  );
-}
-
-function LanguageSwitch(): ReactNode {
-  const { language, choose } = useLanguageChoice();
-  const texts = useTexts(FRAME_TEXTS);
-  const other = language === 'vi' ? 'en' : 'vi';
-  return (
-    <button type="button" className="top-switch" lang={other} onClick={() => choose(other)}>
-      {texts.otherLanguage}
-    </button>
-  );
-}
-
-function ThemeSwitch(): ReactNode {
-  const [theme, choose] = useThemeChoice();
-  const texts = useTexts(FRAME_TEXTS);
-  return (
-    <label className="top-theme">
-      <span className="heard">{texts.theme}</span>
-      <select
-        value={theme}
-        onChange={({ target }) => choose(THEMES.find((each) => each === target.value) ?? 'system')}
-      >
-        {THEMES.map((each) => (
-          <option key={each} value={each}>
-            {texts.themes[each]}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 
