@@ -24,7 +24,8 @@ eachStore('the organisation last loaded', (store) => {
           const asked = [cache.current(store.database), cache.current(store.database)];
           const [current, other] = await Promise.all(asked);
           expect(other).toBe(current);
-          expect(current).toEqual(await loadOrganisation(store.database));
+          const loaded = await loadOrganisation(store.database);
+          expect(current).toEqual({ ...loaded, heirs: [] });
           expect(await cache.current(store.database)).toBe(current);
         }
       }),

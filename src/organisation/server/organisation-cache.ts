@@ -1,14 +1,26 @@
+import {
+  openHeirBook,
+  type HeirBook,
+  type NamedHeir,
+} from '#organisation/model/reorganisation/heir-book.ts';
+import { openSuccessionBook } from '#organisation/model/succession/succession-book.ts';
 import type { Database, Queries } from '#platform/server/database/database.ts';
 import { loadOrganisation, type KeptOrganisation } from './kept-organisation.ts';
+import { heirsNamedAt } from './reorganisation-records.ts';
+
+/** The organisation with the heirs that its reorganisations name. */
+export interface CachedOrganisation extends KeptOrganisation {
+  readonly heirs: readonly NamedHeir[];
+}
 
 /** The organisation as it was last loaded, for those who ask often while it changes seldom. */
 export interface OrganisationCache {
   /** What is held now, as `queries` sees it; `undefined` where there is none yet. */
-  current(queries: Queries): Promise<KeptOrganisation | undefined>;
+  current(queries: Queries): Promise<CachedOrganisation | undefined>;
 }
 
 export function openOrganisationCache(): OrganisationCache {
-  let last: KeptOrganisation | undefined;
+  let last: CachedOrganisation | undefined;
   let loading: Loading | undefined;
   return {
     async current(queries) {
@@ -24,7 +36,7 @@ export function openOrganisationCache(): OrganisationCache {
         const kept = await loading.kept.catch(() => undefined);
         if (kept?.revision === revision) return kept;
       }
-      const kept = loadOrganisation(queries);
+      const kept = loadWithHeirs(queries);
       loading = { revision, kept };
       last = await kept;
       return last;
@@ -32,9 +44,15 @@ export function openOrganisationCache(): OrganisationCache {
   };
 }
 
+async function loadWithHeirs(queries: Queries): Promise<CachedOrganisation | undefined> {
+  const kept = await loadOrganisation(queries);
+  if (kept === undefined) return undefined;
+  return { ...kept, heirs: await heirsNamedAt(queries, kept.revision) };
+}
+
 interface Loading {
   readonly revision: number;
-  readonly kept: Promise<KeptOrganisation | undefined>;
+  readonly kept: Promise<CachedOrganisation | undefined>;
 }
 
 const CACHES = new WeakMap<Database, OrganisationCache>();
@@ -48,12 +66,17 @@ export function organisationCacheOf(database: Database): OrganisationCache {
 
 /** What follows from an organisation, found once and forgotten together with it. */
 export function foundOnce<Found>(
-  find: (kept: KeptOrganisation) => Found,
-): (kept: KeptOrganisation) => Found {
-  const found = new WeakMap<KeptOrganisation, { readonly it: Found }>();
+  find: (kept: CachedOrganisation) => Found,
+): (kept: CachedOrganisation) => Found {
+  const found = new WeakMap<CachedOrganisation, { readonly it: Found }>();
   return (kept) => {
     const before = found.get(kept) ?? { it: find(kept) };
     found.set(kept, before);
     return before.it;
   };
 }
+
+/** Who holds what units held that ended. */
+export const heirBookOf: (kept: CachedOrganisation) => HeirBook = foundOnce(
+  ({ organisation, heirs }) => openHeirBook(openSuccessionBook(organisation), heirs),
+);

@@ -1,4 +1,5 @@
 import { formatDay, parseDay } from '#kernel/day.ts';
+import type { NamedHeir } from '#organisation/model/reorganisation/heir-book.ts';
 import type {
   Heir,
   HeldReorganisation,
@@ -40,6 +41,20 @@ export async function reorganisationVersions(
 ): Promise<readonly ReorganisationRecord[]> {
   const records = await selectRecords(queries, 'reorganisation.id::text = $1', [id]);
   return records.toSorted((one, other) => one.version - other.version);
+}
+
+/** The heirs named by the reorganisations that were held once an event was recorded. */
+export async function heirsNamedAt(queries: Queries, event: number): Promise<readonly NamedHeir[]> {
+  const rows = await queries.query<{ happens_on: string; heirs: readonly Heir[] }>(
+    `select happens_on, heirs from reorganisation
+    where recorded_from <= $1 and (recorded_until is null or recorded_until > $1)
+      and heirs <> '[]'::jsonb
+    order by happens_on, entered`,
+    [event],
+  );
+  return rows.flatMap(({ happens_on: on, heirs }) =>
+    heirs.map((heir) => ({ on: dayOfSql(on), ...heir })),
+  );
 }
 
 export interface VersionToWrite {

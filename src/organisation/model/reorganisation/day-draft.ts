@@ -158,3 +158,10 @@ function isAsideOf(draft: DayDraft, unit: UnitId, other: UnitId | undefined): bo
 function asidePrefix({ on }: DayDraft, unit: UnitId): string {
   return `${unit}~${formatDay(on)}~`;
 }
+
+const SET_ASIDE = /^(?<unit>.+)~\d{4}-\d{2}-\d{2}~\d+$/u;
+
+/** The unit of which one was set aside within a day; `undefined` for every other unit. */
+export function setAsideOf(aside: UnitId): UnitId | undefined {
+  return SET_ASIDE.exec(aside)?.groups?.['unit'] as UnitId | undefined;
+}

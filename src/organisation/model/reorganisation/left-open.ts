@@ -86,7 +86,11 @@ export function heirByItself(takers: readonly (UnitId | undefined)[]): UnitId | 
 }
 
 /** Who has the parts of a unit at the end of the day; `undefined` stands for parts that end. */
-function takersOf(book: SuccessionBook, unit: UnitId, on: Day): readonly (UnitId | undefined)[] {
+export function takersOf(
+  book: SuccessionBook,
+  unit: UnitId,
+  on: Day,
+): readonly (UnitId | undefined)[] {
   const takers = new Set<UnitId | undefined>();
   const passed = new Set([unit]);
   for (const giver of passed) {

@@ -1,0 +1,11 @@
+import type { Day } from '#kernel/day.ts';
+import type { UnitId } from '#organisation/model/unit.ts';
+import { heirBookOf, type CachedOrganisation } from './organisation-cache.ts';
+
+/**
+ * The living unit in which on a day lies what is of a unit: itself, or after its end its heir. What is
+ * of a unit that ended to nobody has no place any more: `undefined`.
+ */
+export function livingPlace(kept: CachedOrganisation, unit: string, day: Day): UnitId | undefined {
+  return heirBookOf(kept).heirOn(unit as UnitId, day);
+}
