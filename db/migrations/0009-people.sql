@@ -13,6 +13,8 @@ create table person (
   sort_key text collate "C" not null,
   search_key text collate "C" not null,
   entered bigint not null references event,
+  -- The last event that corrected the names or the day.
+  corrected bigint references event,
   -- Names are gone then; the person's deeds stay.
   erased bigint references event
 );
@@ -98,11 +100,13 @@ create table session (
 create index session_account on session (account);
 
 -- Browsers from which an account has come in: strangers who guess its password do not keep it out of these.
+-- A browser that several use is known to each of them.
 create table known_device (
-  token_hash bytea primary key,
+  token_hash bytea not null,
   account uuid not null references account,
   since timestamptz not null,
-  last_used_at timestamptz not null
+  last_used_at timestamptz not null,
+  primary key (token_hash, account)
 );
 create index known_device_account on known_device (account);
 

@@ -36,7 +36,7 @@ export function openOrganisationCache(): OrganisationCache {
         const kept = await loading.kept.catch(() => undefined);
         if (kept?.revision === revision) return kept;
       }
-      const kept = loadWithHeirs(queries);
+      const kept = loadCachedOrganisation(queries);
       loading = { revision, kept };
       last = await kept;
       return last;
@@ -44,7 +44,10 @@ export function openOrganisationCache(): OrganisationCache {
   };
 }
 
-async function loadWithHeirs(queries: Queries): Promise<CachedOrganisation | undefined> {
+/** The same, loaded anew: for who has locked it and changes something. */
+export async function loadCachedOrganisation(
+  queries: Queries,
+): Promise<CachedOrganisation | undefined> {
   const kept = await loadOrganisation(queries);
   if (kept === undefined) return undefined;
   return { ...kept, heirs: await heirsNamedAt(queries, kept.revision) };
