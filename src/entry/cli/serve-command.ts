@@ -3,35 +3,57 @@ import { loadOrganisation } from '#organisation/server/kept-organisation.ts';
 import { startEventLinker } from '#platform/server/audit/event-linker.ts';
 import type { Database } from '#platform/server/database/database.ts';
 import { forgetOldAnswers } from '#platform/server/http/answered-request.ts';
-import { listenOnLoopback, stopWhenAsked } from '#platform/server/http/serve-http.ts';
+import { THIS_MACHINE } from '#platform/server/http/exposure.ts';
+import { listen, stopWhenAsked } from '#platform/server/http/serve-http.ts';
 import type { Call } from './command-line.ts';
 import type { ExitCode } from './exit-code.ts';
-import type { SERVE_LINE } from './serve-lines.ts';
+import { renewCertificate } from './renew-certificate.ts';
+import type { SERVE_LINE, START_LINE } from './serve-lines.ts';
+import { placeWish, servedPlace, timeZoneOf, type ServedPlace } from './served-place.ts';
+import { placeFaultText, type PlaceFault } from './served-place-texts.ts';
 import { SERVE_TEXTS } from './serve-texts.ts';
 import type { Terminal } from './terminal.ts';
 import { withStore } from './with-store.ts';
 import manifest from '#package.json' with { type: 'json' };
 
 type ServeCall = Call<typeof SERVE_LINE.options>;
+type StartCall = Call<typeof START_LINE.options>;
 
 /** `midyear serve`: serves until it is asked to stop. */
 export async function runServe(call: ServeCall, terminal: Terminal): Promise<ExitCode> {
-  return withStore(storeOf(call), terminal, (database) => serve(database, call, terminal));
+  const { listen: host, origin, 'tls-cert': cert, 'tls-key': key, ...options } = call.options;
+  const told = { listen: host, origin, cert, key, trustedProxy: options['trusted-proxy'] };
+  const place = await servedPlace(placeWish(told, terminal));
+  if ('code' in place) return refusePlace(place, call, terminal);
+  return withStore(storeOf(call), terminal, (database) =>
+    serve(database, { ...call, place }, terminal),
+  );
 }
 
 /** `midyear start`: the same, with the sample organisation in a store that is empty. */
-export async function runStart(call: ServeCall, terminal: Terminal): Promise<ExitCode> {
+export async function runStart(call: StartCall, terminal: Terminal): Promise<ExitCode> {
   return withStore(storeOf(call), terminal, async (database) => {
     if ((await loadOrganisation(database)) === undefined) {
       const { makeSample } = await import('#entry/server/sample/make-sample.ts');
       await makeSample(database);
       terminal.say(SERVE_TEXTS[call.language].sampleMade);
     }
-    return serve(database, call, terminal);
+    return serve(database, { ...call, place: ON_THIS_MACHINE }, terminal);
   });
 }
 
-function storeOf({ options: { data }, language }: ServeCall) {
+const ON_THIS_MACHINE: ServedPlace = {
+  kind: 'place',
+  host: '127.0.0.1',
+  exposure: THIS_MACHINE,
+};
+
+function refusePlace(fault: PlaceFault, { language }: StartCall, terminal: Terminal): ExitCode {
+  terminal.say(`${placeFaultText(fault, language)}\n`);
+  return 2;
+}
+
+function storeOf({ options: { data }, language }: StartCall) {
   return { data, language, purpose: 'serve', whenMissing: 'make' } as const;
 }
 
@@ -40,22 +62,29 @@ const DAY_MS = 86_400_000;
 
 async function serve(
   database: Database,
-  { options: { port }, language }: ServeCall,
+  { options: { port }, language, place }: StartCall & { readonly place: ServedPlace },
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const zone = timeZoneOf(terminal);
+  if ('code' in zone) {
+    terminal.say(`${placeFaultText(zone, language)}\n`);
+    return 2;
+  }
   const texts = SERVE_TEXTS[language];
   const { builtPages } = await import('#entry/server/pages/page-build.ts');
   const pages = await builtPages();
   if (pages.isNew) terminal.say(texts.screensBuilt);
   const log = { write: terminal.say };
-  const app = await createMidyearServer(database, manifest.version, { log, pages: pages.folder });
-  const listening = await listenOnLoopback(app, port);
+  const { exposure, host, readTls } = place;
+  const extras = { log, pages: pages.folder, exposure, timeZone: zone.timeZone };
+  const app = await createMidyearServer(database, manifest.version, extras);
+  const listening = await listen(app, { host, port });
   if (listening.kind === 'refused') {
     await app.close();
-    const isInUse = listening.code === 'port-in-use';
-    terminal.say((isInUse ? texts.portInUse : texts.portNotAllowed)(String(port)));
+    terminal.say(texts.notListening[listening.code]({ host, port: String(port) }));
     return 2;
   }
+  using _renewing = renewCertificate(app, readTls);
   // What is forgotten too late harms nobody; the next day brings another chance.
   const forget = () => void forgetOldAnswers(database).catch(() => undefined);
   forget();
@@ -63,7 +92,9 @@ async function serve(
   const linker = startEventLinker(database, (error) => {
     app.log.error({ event: 'events-not-linked', err: error }, 'events could not be linked');
   });
-  await terminal.print(texts.serving(listening.url));
+  await terminal.print(
+    exposure.kind === 'network' ? texts.servingAll(exposure.origin) : texts.serving(listening.url),
+  );
   await stopWhenAsked(
     process,
     async () => {

@@ -1,27 +1,38 @@
 import type { FastifyInstance } from 'fastify';
 
-/** This machine and no other: there is no sign-in yet. */
-const LOOPBACK = '127.0.0.1';
+/** Where a server listens: an address of this machine, and a port; 0 takes any that is free. */
+export interface ListeningPlace {
+  readonly host: string;
+  readonly port: number;
+}
 
 export type Listening =
   | { readonly kind: 'listening'; readonly url: string }
-  | { readonly kind: 'refused'; readonly code: 'port-in-use' | 'port-not-allowed' };
+  | {
+      readonly kind: 'refused';
+      readonly code: 'port-in-use' | 'port-not-allowed' | 'no-such-address-here';
+    };
 
-/** Begins to listen on a port of this machine; 0 takes any that is free. */
-export async function listenOnLoopback(app: FastifyInstance, port: number): Promise<Listening> {
+/** Begins to listen. `url`: how it is reached on this machine. */
+export async function listen(app: FastifyInstance, place: ListeningPlace): Promise<Listening> {
   try {
-    const address = await app.listen({
-      host: LOOPBACK,
-      port,
-      listenTextResolver: () => 'listening',
-    });
-    return { kind: 'listening', url: `http://localhost:${new URL(address).port || '80'}` };
+    const address = await app.listen({ ...place, listenTextResolver: () => 'listening' });
+    const { port, protocol } = new URL(address);
+    return { kind: 'listening', url: `${protocol}//localhost${port === '' ? '' : `:${port}`}` };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'EADDRINUSE') return { kind: 'refused', code: 'port-in-use' };
     if (code === 'EACCES') return { kind: 'refused', code: 'port-not-allowed' };
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+      return { kind: 'refused', code: 'no-such-address-here' };
+    }
     throw error;
   }
+}
+
+/** The same on this machine, and for nobody else. */
+export async function listenOnLoopback(app: FastifyInstance, port: number): Promise<Listening> {
+  return listen(app, { host: '127.0.0.1', port });
 }
 
 /**
