@@ -41,10 +41,11 @@ interface Answered {
   readonly code: unknown;
 }
 
-async function ask(
-  send: typeof askByTls,
-  { headers = {}, ...options }: RequestOptions,
-): Promise<Answered> {
+interface Asked extends Pick<RequestOptions, 'port' | 'ca'> {
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+async function ask(send: typeof askByTls, { headers = {}, ...options }: Asked): Promise<Answered> {
   const asked = send({
     ...{ host: '127.0.0.1', path: '/api/v1/organisation', servername: HOST },
     ...options,
