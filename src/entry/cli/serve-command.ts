@@ -1,5 +1,6 @@
 import { createMidyearServer } from '#entry/server/midyear-server.ts';
 import { loadOrganisation } from '#organisation/server/kept-organisation.ts';
+import { forgetByRule } from '#people/server/personal-data/forget-by-rule.ts';
 import { startEventLinker } from '#platform/server/audit/event-linker.ts';
 import type { Database } from '#platform/server/database/database.ts';
 import { forgetOldAnswers } from '#platform/server/http/answered-request.ts';
@@ -86,7 +87,10 @@ async function serve(
   }
   using _renewing = renewCertificate(app, readTls);
   // What is forgotten too late harms nobody; the next day brings another chance.
-  const forget = () => void forgetOldAnswers(database).catch(() => undefined);
+  const forget = () => {
+    const forgotten = [forgetOldAnswers(database), forgetByRule(database, new Date())];
+    void Promise.allSettled(forgotten);
+  };
   forget();
   const daily = setInterval(forget, DAY_MS);
   const linker = startEventLinker(database, (error) => {

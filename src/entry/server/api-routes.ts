@@ -21,6 +21,7 @@ import { TOLD_ROUTE } from '#figures/server/routes/told-routes.ts';
 import { SHEET_ROUTE, TOTALS_ROUTE } from '#figures/server/routes/total-routes.ts';
 import { TRAIL_ROUTE } from '#figures/server/routes/trail-routes.ts';
 import { changeReorganisationRoutes } from '#organisation/server/change-reorganisation-routes.ts';
+import { ERASURE_ROUTE } from '#people/server/personal-data/erasure-route.ts';
 import { AUDIT_ROUTES } from '#people/server/audit-log/audit-routes.ts';
 import { previewReorganisationRoute } from '#organisation/server/preview-reorganisation-route.ts';
 import { CHANGES_ROUTE } from '#organisation/server/organisation-changes-routes.ts';
@@ -62,4 +63,5 @@ export const API_ROUTES = [
   PUBLICATION_ROUTE,
   PUBLISHED_TOTALS_ROUTE,
   ...AUDIT_ROUTES,
+  ERASURE_ROUTE,
 ];

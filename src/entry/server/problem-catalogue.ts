@@ -6,6 +6,8 @@ import type { FigureFacts } from '#figures/model/figure-problems.ts';
 import { ORGANISATION_PROBLEM_TEXTS } from '#organisation/model/organisation-problem-texts.ts';
 import { ORGANISATION_REQUEST_TEXTS } from '#organisation/model/organisation-request-texts.ts';
 import type { OrganisationFacts } from '#organisation/model/organisation-problems.ts';
+import { ERASURE_PROBLEM_TEXTS } from '#people/model/personal-data/erasure-problem-texts.ts';
+import type { ErasureFacts } from '#people/model/personal-data/erasure-problems.ts';
 import {
   HTTP_PROBLEM_STATUSES,
   type ProblemStatuses,
@@ -15,7 +17,7 @@ import type { HttpFacts } from '#platform/model/http-problems.ts';
 import type { ProblemCatalogue } from '#platform/server/http/problem-answer.ts';
 
 /** All that any route may refuse with. */
-export type ApiFacts = HttpFacts & OrganisationFacts & CycleFacts & FigureFacts;
+export type ApiFacts = HttpFacts & OrganisationFacts & CycleFacts & FigureFacts & ErasureFacts;
 
 // 404: what the address or the body names is not there. 409: it contradicts what is held. 412: it
 // has changed since it was read. 422: it is understood, and cannot be.
@@ -96,6 +98,13 @@ const FIGURE_STATUSES: ProblemStatuses<FigureFacts> = {
   'basis-without-shares': 422,
 };
 
+const ERASURE_STATUSES: ProblemStatuses<ErasureFacts> = {
+  'person-still-in-place': 409,
+  'person-still-has-role': 409,
+  'person-still-has-account': 409,
+  'person-erased-already': 409,
+};
+
 /** How each problem of every feature is answered, and said in both languages. */
 export const PROBLEM_CATALOGUE: ProblemCatalogue<ApiFacts> = {
   statuses: {
@@ -103,6 +112,7 @@ export const PROBLEM_CATALOGUE: ProblemCatalogue<ApiFacts> = {
     ...ORGANISATION_STATUSES,
     ...CYCLE_STATUSES,
     ...FIGURE_STATUSES,
+    ...ERASURE_STATUSES,
   },
   texts: {
     en: {
@@ -112,6 +122,7 @@ export const PROBLEM_CATALOGUE: ProblemCatalogue<ApiFacts> = {
       ...FIGURE_PROBLEM_TEXTS.en,
       ...ORGANISATION_REQUEST_TEXTS.en,
       ...FIGURE_REQUEST_TEXTS.en,
+      ...ERASURE_PROBLEM_TEXTS.en,
     },
     vi: {
       ...HTTP_PROBLEM_TEXTS.vi,
@@ -120,6 +131,7 @@ export const PROBLEM_CATALOGUE: ProblemCatalogue<ApiFacts> = {
       ...FIGURE_PROBLEM_TEXTS.vi,
       ...ORGANISATION_REQUEST_TEXTS.vi,
       ...FIGURE_REQUEST_TEXTS.vi,
+      ...ERASURE_PROBLEM_TEXTS.vi,
     },
   },
 };

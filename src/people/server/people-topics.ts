@@ -1,7 +1,7 @@
 import type { TopicSource } from '#platform/server/live/event-topics.ts';
 
 /** Kinds of events about people, accounts, posts and roles: whoever shows any of these reads again. */
-const KINDS = ['account-opened'];
+const KINDS = ['account-opened', 'person-erased'];
 
 /** What events about people change on screens. */
 export const peopleTopics: TopicSource = async () =>
