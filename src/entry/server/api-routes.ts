@@ -22,6 +22,7 @@ import { SHEET_ROUTE, TOTALS_ROUTE } from '#figures/server/routes/total-routes.t
 import { TRAIL_ROUTE } from '#figures/server/routes/trail-routes.ts';
 import { changeReorganisationRoutes } from '#organisation/server/change-reorganisation-routes.ts';
 import { ERASURE_ROUTE } from '#people/server/personal-data/erasure-route.ts';
+import { ACCOUNT_ROUTES } from '#people/server/account/account-routes.ts';
 import { AUDIT_ROUTES } from '#people/server/audit-log/audit-routes.ts';
 import { previewReorganisationRoute } from '#organisation/server/preview-reorganisation-route.ts';
 import { CHANGES_ROUTE } from '#organisation/server/organisation-changes-routes.ts';
@@ -62,6 +63,7 @@ export const API_ROUTES = [
   PUBLICATIONS_ROUTE,
   PUBLICATION_ROUTE,
   PUBLISHED_TOTALS_ROUTE,
+  ...ACCOUNT_ROUTES,
   ...AUDIT_ROUTES,
   ERASURE_ROUTE,
 ];

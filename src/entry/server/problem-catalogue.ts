@@ -6,8 +6,12 @@ import type { FigureFacts } from '#figures/model/figure-problems.ts';
 import { ORGANISATION_PROBLEM_TEXTS } from '#organisation/model/organisation-problem-texts.ts';
 import { ORGANISATION_REQUEST_TEXTS } from '#organisation/model/organisation-request-texts.ts';
 import type { OrganisationFacts } from '#organisation/model/organisation-problems.ts';
+import { ACCOUNT_PROBLEM_TEXTS } from '#people/model/account/account-problem-texts.ts';
+import type { AccountFacts } from '#people/model/account/account-problems.ts';
 import { ERASURE_PROBLEM_TEXTS } from '#people/model/personal-data/erasure-problem-texts.ts';
 import type { ErasureFacts } from '#people/model/personal-data/erasure-problems.ts';
+import { SIGN_IN_PROBLEM_TEXTS } from '#people/model/sign-in/sign-in-problem-texts.ts';
+import type { SignInFacts } from '#people/model/sign-in/sign-in-problems.ts';
 import {
   HTTP_PROBLEM_STATUSES,
   type ProblemStatuses,
@@ -17,7 +21,12 @@ import type { HttpFacts } from '#platform/model/http-problems.ts';
 import type { ProblemCatalogue } from '#platform/server/http/problem-answer.ts';
 
 /** All that any route may refuse with. */
-export type ApiFacts = HttpFacts & OrganisationFacts & CycleFacts & FigureFacts & ErasureFacts;
+export type ApiFacts = HttpFacts &
+  OrganisationFacts &
+  CycleFacts &
+  FigureFacts &
+  ErasureFacts &
+  AccountFacts;
 
 // 404: what the address or the body names is not there. 409: it contradicts what is held. 412: it
 // has changed since it was read. 422: it is understood, and cannot be.
@@ -105,6 +114,21 @@ const ERASURE_STATUSES: ProblemStatuses<ErasureFacts> = {
   'person-erased-already': 409,
 };
 
+const ACCOUNT_STATUSES: ProblemStatuses<AccountFacts> = {
+  'proof-needed': 403,
+  'password-does-not-match': 422,
+  'code-does-not-match': 422,
+  'second-factor-is-on': 409,
+  'second-factor-is-off': 409,
+  'second-factor-not-begun': 409,
+  'challenge-over': 409,
+  'passkey-not-accepted': 422,
+  'passkey-there': 409,
+  'wrong-passkey': 401,
+  'last-way-in': 409,
+  'too-many-passkeys': 409,
+};
+
 /** How each problem of every feature is answered, and said in both languages. */
 export const PROBLEM_CATALOGUE: ProblemCatalogue<ApiFacts> = {
   statuses: {
@@ -112,6 +136,7 @@ export const PROBLEM_CATALOGUE: ProblemCatalogue<ApiFacts> = {
     ...ORGANISATION_STATUSES,
     ...CYCLE_STATUSES,
     ...FIGURE_STATUSES,
+    ...ACCOUNT_STATUSES,
     ...ERASURE_STATUSES,
   },
   texts: {
@@ -122,6 +147,7 @@ export const PROBLEM_CATALOGUE: ProblemCatalogue<ApiFacts> = {
       ...FIGURE_PROBLEM_TEXTS.en,
       ...ORGANISATION_REQUEST_TEXTS.en,
       ...FIGURE_REQUEST_TEXTS.en,
+      ...ACCOUNT_PROBLEM_TEXTS.en,
       ...ERASURE_PROBLEM_TEXTS.en,
     },
     vi: {
@@ -131,6 +157,7 @@ export const PROBLEM_CATALOGUE: ProblemCatalogue<ApiFacts> = {
       ...FIGURE_PROBLEM_TEXTS.vi,
       ...ORGANISATION_REQUEST_TEXTS.vi,
       ...FIGURE_REQUEST_TEXTS.vi,
+      ...ACCOUNT_PROBLEM_TEXTS.vi,
       ...ERASURE_PROBLEM_TEXTS.vi,
     },
   },

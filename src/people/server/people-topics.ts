@@ -1,7 +1,17 @@
 import type { TopicSource } from '#platform/server/live/event-topics.ts';
 
 /** Kinds of events about people, accounts, posts and roles: whoever shows any of these reads again. */
-const KINDS = ['account-opened', 'person-erased'];
+const KINDS = [
+  'account-opened',
+  'person-erased',
+  'second-factor-on',
+  'second-factor-off',
+  'recovery-codes-made',
+  'passkey-added',
+  'passkey-removed',
+  'sessions-ended',
+  'language-chosen',
+];
 
 /** What events about people change on screens. */
 export const peopleTopics: TopicSource = async () =>

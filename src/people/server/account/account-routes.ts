@@ -1,0 +1,39 @@
+import type { AccountProblem } from '#people/model/account/account-problems.ts';
+import type { HttpProblem } from '#platform/model/http-problems.ts';
+import type { Route } from '#platform/server/http/route.ts';
+import { LANGUAGE_ROUTE, OWN_ACCOUNT_ROUTE, OWN_DATA_ROUTE } from './own-account-routes.ts';
+import {
+  END_OTHER_SESSIONS_ROUTE,
+  END_OWN_SESSION_ROUTE,
+  OWN_SESSIONS_ROUTE,
+} from './own-session-routes.ts';
+import {
+  ADD_PASSKEY_ROUTE,
+  PASSKEY_CHALLENGE_ROUTE,
+  REMOVE_PASSKEY_ROUTE,
+} from './passkey-routes.ts';
+import { SIGN_IN_CHALLENGE_ROUTE } from './passkey-sign-in-routes.ts';
+import {
+  BEGIN_SECOND_FACTOR_ROUTE,
+  CONFIRM_SECOND_FACTOR_ROUTE,
+  END_SECOND_FACTOR_ROUTE,
+  RECOVERY_CODES_ROUTE,
+} from './second-factor-routes.ts';
+
+/** All that a person does with the own account. */
+export const ACCOUNT_ROUTES: readonly Route<AccountProblem | HttpProblem>[] = [
+  OWN_ACCOUNT_ROUTE,
+  LANGUAGE_ROUTE,
+  OWN_DATA_ROUTE,
+  OWN_SESSIONS_ROUTE,
+  END_OWN_SESSION_ROUTE,
+  END_OTHER_SESSIONS_ROUTE,
+  BEGIN_SECOND_FACTOR_ROUTE,
+  CONFIRM_SECOND_FACTOR_ROUTE,
+  END_SECOND_FACTOR_ROUTE,
+  RECOVERY_CODES_ROUTE,
+  PASSKEY_CHALLENGE_ROUTE,
+  ADD_PASSKEY_ROUTE,
+  REMOVE_PASSKEY_ROUTE,
+  SIGN_IN_CHALLENGE_ROUTE,
+];
