@@ -21,15 +21,17 @@ export const LINK_PROBLEM_TEXTS: Record<Language, ProblemTexts<LinkFacts>> = {
     'no-given-name': ({ row }) => `${inRow(row)}the given name is missing; write it`,
     'already-come-in': () =>
       'this person has come in already; make a link for a new password instead',
+    'person-has-account': () =>
+      'this person has an account already; give it the roles, or make a link for a new password',
   },
   vi: {
     'link-unknown': () =>
-      'không có đường dẫn này; hãy mở đúng như đã nhận, hoặc xin một đường dẫn mới',
+      'không có liên kết này; hãy mở đúng như đã nhận, hoặc xin một liên kết mới',
     'link-used': () =>
-      'đường dẫn này đã dùng rồi, mỗi đường dẫn chỉ dùng một lần; hãy đăng nhập, hoặc xin đường dẫn mới',
+      'liên kết này đã dùng rồi, mỗi liên kết chỉ dùng một lần; hãy đăng nhập, hoặc xin liên kết mới',
     'link-withdrawn': () =>
-      'đường dẫn này không còn hiệu lực; hãy dùng đường dẫn mới nhất, hoặc xin đường dẫn mới',
-    'link-expired': () => 'đường dẫn này đã hết hạn; hãy xin đường dẫn mới',
+      'liên kết này không còn hiệu lực; hãy dùng liên kết mới nhất, hoặc xin liên kết mới',
+    'link-expired': () => 'liên kết này đã hết hạn; hãy xin liên kết mới',
     'first-administrator-unnamed': () => 'hãy ghi họ tên và tên đăng nhập',
     'not-a-login': ({ login, row }) =>
       `${inVietnameseRow(row)}“${login}” không dùng làm tên đăng nhập được; hãy chọn từ 3 đến 64 chữ cái, chữ số hoặc . _ - @`,
@@ -41,7 +43,9 @@ export const LINK_PROBLEM_TEXTS: Record<Language, ProblemTexts<LinkFacts>> = {
       `${inVietnameseRow(row)}“${email}” không phải địa chỉ thư điện tử; hãy sửa lại hoặc để trống`,
     'no-given-name': ({ row }) => `${inVietnameseRow(row)}thiếu tên; hãy ghi tên`,
     'already-come-in': () =>
-      'người này đã vào hệ thống rồi; hãy tạo đường dẫn đặt lại mật khẩu thay cho lời mời',
+      'người này đã vào hệ thống rồi; hãy tạo liên kết đặt lại mật khẩu thay cho lời mời',
+    'person-has-account': () =>
+      'người này đã có tài khoản; hãy giao vai trò cho tài khoản đó, hoặc tạo liên kết đặt lại mật khẩu',
   },
 };
 

@@ -26,6 +26,7 @@ export interface LinkFacts extends NamedPersonFacts {
   /** The first administrator says who it is. */
   'first-administrator-unnamed': Record<string, never>;
   'already-come-in': Record<string, never>;
+  'person-has-account': Record<string, never>;
 }
 
 export type LinkProblem = Problem<LinkFacts>;

@@ -1,12 +1,10 @@
 import { isEmailAddress } from './email-address.ts';
 import type { NamedPersonProblem } from './link-problems.ts';
+import { tidyName, type PersonName } from '#people/model/names/person-name.ts';
 import { foldLogin, isLogin } from './login-name.ts';
 
 /** How a person who is invited, or comes in first, is called and reached. */
-export interface NamedPerson {
-  readonly familyName: string;
-  readonly middleName: string;
-  readonly givenName: string;
+export interface NamedPerson extends PersonName {
   readonly login: string;
   /** Empty: none is known. */
   readonly email: string;
@@ -19,20 +17,14 @@ export interface PersonFault {
   readonly problem: NamedPersonProblem;
 }
 
-/** Names, login and address as they are kept: composed letters (NFC), single spaces. */
+/** Names, login and address as they are kept. */
 export function tidyPerson<Person extends NamedPerson>(person: Person): Person {
   return {
     ...person,
-    familyName: tidyName(person.familyName),
-    middleName: tidyName(person.middleName),
-    givenName: tidyName(person.givenName),
+    ...tidyName(person),
     login: foldLogin(person.login),
     email: person.email.trim(),
   };
-}
-
-function tidyName(typed: string): string {
-  return typed.normalize('NFC').trim().replaceAll(/\s+/gu, ' ');
 }
 
 /** All that is wrong with tidy people. @param takenLogins those that others have. */

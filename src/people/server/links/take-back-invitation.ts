@@ -1,0 +1,35 @@
+import type { AccountId } from '#kernel/actor.ts';
+import type { HttpProblem } from '#platform/model/http-problems.ts';
+import type { LinkProblem } from '#people/model/links/link-problems.ts';
+import { lockRoles } from '#people/server/roles/role-lock.ts';
+import type { Transaction } from '#platform/server/database/database.ts';
+import { recordEvent } from '#platform/server/event-log.ts';
+import type { Refusal } from '#platform/server/http/outcome.ts';
+import { ALREADY_COME_IN, noSuchAccount, openAccountOf } from './link-for-account.ts';
+import { withdrawLinks } from './withdraw-links.ts';
+
+interface TakingBack {
+  readonly account: string;
+  readonly actor: AccountId;
+  readonly now: Date;
+}
+
+/**
+ * Takes an invitation back: its link ends and the account is closed. Nobody has ever come in by the login,
+ * so it is free again.
+ */
+export async function takeBackInvitation(
+  tx: Transaction,
+  { account: id, actor, now }: TakingBack,
+): Promise<{ readonly kind: 'done' } | Refusal<LinkProblem | HttpProblem>> {
+  await lockRoles(tx);
+  const found = await openAccountOf(tx, id);
+  if (found === undefined) return noSuchAccount(id);
+  if (found.has_come_in) return ALREADY_COME_IN;
+  const account = found.id;
+  await withdrawLinks(tx, { account, actor, now });
+  const data = { account };
+  const event = await recordEvent(tx, { kind: 'invitation-taken-back', actor, data });
+  await tx.query('update account set closed = $2, login = null where id = $1', [account, event]);
+  return { kind: 'done' };
+}
