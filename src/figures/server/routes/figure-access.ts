@@ -2,11 +2,17 @@ import { lastDayOfPeriod } from '#cycle/model/reporting-period.ts';
 import { FIGURE_RULES } from '#figures/model/figure-policy.ts';
 import type { FigureFacts } from '#figures/model/figure-problems.ts';
 import type { Day } from '#kernel/day.ts';
-import { covers } from '#kernel/permission.ts';
+import { covers, type Subject } from '#kernel/permission.ts';
 import type { Problem } from '#kernel/problem.ts';
+import { superiorUnits } from '#organisation/server/superior-units.ts';
 import { unitSubjects } from '#organisation/server/unit-subject.ts';
 import type { Database } from '#platform/server/database/database.ts';
-import { permittedFor, type Access, type AskedSubject } from '#platform/server/http/access.ts';
+import {
+  notPermitted,
+  permittedFor,
+  type Access,
+  type AskedSubject,
+} from '#platform/server/http/access.ts';
 import type { Asker } from '#platform/server/http/asker.ts';
 import { toldDay } from '#platform/server/http/contract-values.ts';
 
@@ -26,6 +32,27 @@ export function mayReadFigures<Taken>(askedOf: (taken: Taken) => FiguresAsked): 
     const asked = askedOf(taken);
     return askedUnits(database, asked.units, [today, ...daysOf(asked)]);
   });
+}
+
+/**
+ * The same of what a total is made of, which shows the totals below it: for a unit with others below, it
+ * takes a role that reaches these as well.
+ */
+export function mayReadParts<Taken>(askedOf: (taken: Taken) => FiguresAsked): Access<Taken> {
+  return permittedFor(FIGURE_RULES, 'read-figures', async ({ database, taken, today }) => {
+    const asked = askedOf(taken);
+    const about = await askedUnits(database, asked.units, [today, ...daysOf(asked)]);
+    const superiors = await superiorUnits(database);
+    const parts = about.filter((_, index) => superiors.has(asked.units[index] ?? ''));
+    return [...about, ...parts.flatMap(({ subject }) => withBelow(subject))];
+  });
+}
+
+/** Only a role with all units below reaches the line of a unit without reaching itself. */
+function withBelow(subject: Subject | undefined): readonly AskedSubject[] {
+  if (subject?.kind !== 'unit') return [];
+  const unseen = notPermitted(FIGURE_RULES['read-figures']);
+  return [{ subject: { ...subject, selves: new Set() }, unseen }];
 }
 
 /** The access of whoever tells or accepts a figure; whoever tells it as accepted does both. */

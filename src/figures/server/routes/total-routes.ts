@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mayReadFigures } from './figure-access.ts';
+import { mayReadFigures, mayReadParts } from './figure-access.ts';
 import { readTotalsOn, readSheetOn } from '#figures/server/read/read-on-day.ts';
 import type { SheetLine } from '#figures/server/read/sheet-lines.ts';
 import type { TotalsRead } from '#figures/server/read/totals-read.ts';
@@ -83,7 +83,7 @@ const sheetQuery = z.strictObject({ ...standQuery, unit: writtenId, indicator: i
 export const SHEET_ROUTE = readRoute('/api/v1/totals/sheet', {
   summary: 'Totals of a unit and of those directly below it, on the tree of a day',
   description: 'The unit first, then those below it in the order of the tree.',
-  access: mayReadFigures(({ query }: { query: z.output<typeof sheetQuery> }) => ({
+  access: mayReadParts(({ query }: { query: z.output<typeof sheetQuery> }) => ({
     units: [query.unit],
     period: query.period,
     asOf: query.as_of,

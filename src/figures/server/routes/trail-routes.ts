@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mayReadFigures } from './figure-access.ts';
+import { mayReadParts } from './figure-access.ts';
 import { periodOf } from '#cycle/server/kept-periods.ts';
 import { readTotalTrail } from '#figures/server/read/total-trail.ts';
 import { formatDay } from '#kernel/day.ts';
@@ -23,7 +23,7 @@ export const TRAIL_ROUTE = readRoute('/api/v1/totals/trail', {
   summary: 'What a total is made of, down to the figures told',
   description:
     'Of a ratio, the totals of its two parts stand beside its own. At most 1,000 of each are listed; the coverage says how many there are.',
-  access: mayReadFigures(({ query }: { query: z.output<typeof trailQuery> }) => ({
+  access: mayReadParts(({ query }: { query: z.output<typeof trailQuery> }) => ({
     units: [query.unit],
     period: query.period,
     asOf: query.as_of,
