@@ -1,3 +1,7 @@
+import { FIGURE_RULES } from '#figures/model/figure-policy.ts';
+import { ORGANISATION_RULES } from '#organisation/model/organisation-policy.ts';
+import { PEOPLE_RULES } from '#people/model/people-policy.ts';
+import { sessionRoutes } from '#people/server/sign-in/session-routes.ts';
 import {
   ACCEPT_FIGURE_ROUTE,
   FIGURE_ROUTE,
@@ -34,8 +38,12 @@ import {
 import { UNIT_SEARCH_ROUTE } from '#organisation/server/unit-search-routes.ts';
 import { UNIT_PATH_ROUTE, UNIT_ROUTE, UNITS_ROUTE } from '#organisation/server/unit-routes.ts';
 
+/** The rules of all features. */
+const ALL_RULES = { ...ORGANISATION_RULES, ...PEOPLE_RULES, ...FIGURE_RULES };
+
 /** Every route of `/api/v1`. */
 export const API_ROUTES = [
+  ...sessionRoutes(ALL_RULES),
   ORGANISATION_ROUTE,
   CHANGES_ROUTE,
   UNITS_ROUTE,

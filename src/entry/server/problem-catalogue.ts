@@ -26,6 +26,7 @@ export type ApiFacts = HttpFacts &
   CycleFacts &
   FigureFacts &
   ErasureFacts &
+  SignInFacts &
   AccountFacts;
 
 // 404: what the address or the body names is not there. 409: it contradicts what is held. 412: it
@@ -129,6 +130,17 @@ const ACCOUNT_STATUSES: ProblemStatuses<AccountFacts> = {
   'too-many-passkeys': 409,
 };
 
+// 401: nobody was let in.
+const SIGN_IN_STATUSES: ProblemStatuses<SignInFacts> = {
+  'wrong-sign-in': 401,
+  'second-factor-needed': 401,
+  'wrong-code': 401,
+  'password-too-short': 422,
+  'password-too-long': 422,
+  'password-is-known': 422,
+  'password-is-common': 422,
+};
+
 /** How each problem of every feature is answered, and said in both languages. */
 export const PROBLEM_CATALOGUE: ProblemCatalogue<ApiFacts> = {
   statuses: {
@@ -138,6 +150,7 @@ export const PROBLEM_CATALOGUE: ProblemCatalogue<ApiFacts> = {
     ...FIGURE_STATUSES,
     ...ACCOUNT_STATUSES,
     ...ERASURE_STATUSES,
+    ...SIGN_IN_STATUSES,
   },
   texts: {
     en: {
@@ -149,6 +162,7 @@ export const PROBLEM_CATALOGUE: ProblemCatalogue<ApiFacts> = {
       ...FIGURE_REQUEST_TEXTS.en,
       ...ACCOUNT_PROBLEM_TEXTS.en,
       ...ERASURE_PROBLEM_TEXTS.en,
+      ...SIGN_IN_PROBLEM_TEXTS.en,
     },
     vi: {
       ...HTTP_PROBLEM_TEXTS.vi,
@@ -159,6 +173,7 @@ export const PROBLEM_CATALOGUE: ProblemCatalogue<ApiFacts> = {
       ...FIGURE_REQUEST_TEXTS.vi,
       ...ACCOUNT_PROBLEM_TEXTS.vi,
       ...ERASURE_PROBLEM_TEXTS.vi,
+      ...SIGN_IN_PROBLEM_TEXTS.vi,
     },
   },
 };

@@ -13,6 +13,11 @@ const KINDS = [
   'language-chosen',
 ];
 
+/** Come by the hundred every morning, and change nothing that others are shown. */
+const UNSHOWN_KINDS = ['signed-in', 'signed-out'];
+
 /** What events about people change on screens. */
-export const peopleTopics: TopicSource = async () =>
-  Object.fromEntries(KINDS.map((kind) => [kind, () => [{ topic: 'people' as const }]]));
+export const peopleTopics: TopicSource = async () => ({
+  ...Object.fromEntries(KINDS.map((kind) => [kind, () => [{ topic: 'people' as const }]])),
+  ...Object.fromEntries(UNSHOWN_KINDS.map((kind) => [kind, () => []])),
+});

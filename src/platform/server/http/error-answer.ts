@@ -26,7 +26,14 @@ export function answerError(error: unknown, { request, reply, catalogue }: Answe
   void reply
     .code(status)
     .headers({ ...STRICT_HEADERS, 'content-type': PROBLEM_TYPE, 'content-language': language })
+    .headers(waitingHeaders(problems))
     .send(body);
+}
+
+/** When to come back (RFC 9110, 10.2.3), where there were too many tries. */
+function waitingHeaders({ shown: [first] }: Problems): Readonly<Record<string, string>> {
+  const seconds = first !== undefined && 'seconds' in first.facts ? first.facts.seconds : undefined;
+  return first?.code === 'too-many-tries' ? { 'retry-after': String(seconds) } : {};
 }
 
 function faultOf(request: FastifyRequest): HttpProblem {

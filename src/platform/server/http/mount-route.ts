@@ -63,7 +63,7 @@ async function answerTo(
   const language = readerLanguage(request.headers['accept-language']);
   const say: SayProblem = (problem) => sayProblem(problem, catalogue, language);
   if ('reads' in work) {
-    const read = await work.reads(database, input);
+    const read = await work.reads(database, { ...input, visitor });
     return read.kind === 'file' ? fileAnswer(route, read.file) : written(route, read, say);
   }
   if ('visits' in work) {

@@ -48,7 +48,7 @@ export interface ChangeInput<Told extends Contract> extends Input<Told> {
   readonly seen: string;
 }
 
-/** The same of a visit: a request that may change who is signed in. */
+/** The same, with all that is known of who sends the request, signed in or not. */
 export interface VisitInput<Told extends Contract> extends Input<Told> {
   readonly visitor: Visitor;
 }
@@ -69,7 +69,7 @@ export interface Route<out Refuses extends AnyProblem = AnyProblem> {
 
 /** The functions of a route after its contract has been checked; what they pass on is their own affair. */
 export type RouteWork =
-  | { readonly reads: (database: Database, input: Input<Contract>) => Promise<Presented> }
+  | { readonly reads: (database: Database, input: VisitInput<Contract>) => Promise<Presented> }
   | { readonly visits: (database: Database, input: VisitInput<Contract>) => Promise<Presented> }
   | {
       readonly writes: (
@@ -121,8 +121,8 @@ interface AnswerHeaders<Came> {
 export function readRoute<const Told extends Contract>(
   path: string,
   contract: Stated<Told>,
-): Asked<Told, Database, Input<Told>> {
-  return routeOf<Told, Database, Input<Told>>(
+): Asked<Told, Database, VisitInput<Told>> {
+  return routeOf<Told, Database, VisitInput<Told>>(
     { method: 'GET', path, kind: 'read', contract },
     (work) => ({
       reads: async (database, input) => work(database, input),
@@ -134,7 +134,7 @@ export function readRoute<const Told extends Contract>(
 export function askRoute<const Told extends Contract>(
   path: string,
   contract: Stated<Told>,
-): Asked<Told, Database, Input<Told>> {
+): Asked<Told, Database, VisitInput<Told>> {
   return routeOf({ method: 'POST', path, kind: 'ask', contract }, (work) => ({
     reads: async (database, input) => work(database, input),
   }));

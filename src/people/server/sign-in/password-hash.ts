@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import { hash, parseOptions, verify } from '@node-rs/argon2';
+import {
+  HASHES_WAITING,
+  HASHING_COST,
+  hashesAtOnce,
+  isMadeWithLess,
+} from '#people/model/sign-in/password-hashing.ts';
+import { composed } from '#people/model/sign-in/password-rule.ts';
+import type { TryRank } from '#people/model/sign-in/waiting-line.ts';
+import { refusalError } from '#platform/server/http/outcome.ts';
+import { tooManyTries } from './too-many-tries.ts';
+import { waitingRoom } from './waiting-room.ts';
+
+/** One for the whole process: what it holds back is the processor. */
+const room = waitingRoom(hashesAtOnce(availableParallelism()), HASHES_WAITING);
+
+/** When there may be a place again. */
+const BUSY_SECONDS = 2;
+
+/** Refuses where too many wait to have a password looked at. */
+export const TOO_MANY_WAIT = tooManyTries(BUSY_SECONDS);
+
+/**
+ * The argon2id hash of a password that is to be kept, as a PHC string. Takes some hundredths of a
+ * second, or longer where others wait: never within a transaction.
+ * @throws a refusal where too many wait.
+ */
+export async function hashPassword(password: string): Promise<string> {
+  const made = await room.run('known', () => hash(composed(password), HASHING_COST));
+  if (made === 'sent-away') throw refusalError(TOO_MANY_WAIT);
+  return made;
+}
+
+/** A password to be compared, and how soon. */
+export interface ToldPassword {
+  readonly password: string;
+  /** What is kept; `null`: there is no such account, or it has no password. */
+  readonly hash: string | null;
+  readonly rank: TryRank;
+}
+
+/** Whether a password is the one that is kept; where none is, the answer takes as long. */
+export async function verifyPassword({
+  password,
+  hash: kept,
+  rank,
+}: ToldPassword): Promise<'same' | 'other' | 'sent-away'> {
+  const came = await room.run(rank, async () =>
+    verify(kept ?? (await hashOfNobody()), composed(password)),
+  );
+  if (came === 'sent-away') return came;
+  return came && kept !== null ? 'same' : 'other';
+}
+
+let ofNobody: Promise<string> | undefined;
+
+/** Of a password that nobody knows. */
+function hashOfNobody(): Promise<string> {
+  ofNobody ??= hash(randomBytes(32), HASHING_COST);
+  return ofNobody;
+}
+
+/** Whether a hash was made when less was spent on one. */
+export function isOutdated(kept: string): boolean {
+  return isMadeWithLess(parseOptions(kept));
+}
