@@ -112,6 +112,17 @@ eachStore('figures', (store) => {
     expect(await refusal(idOf('B'))).toEqual(await refusal(UNKNOWN));
   });
 
+  test('say what may be done to each', async () => {
+    const allowed = async (roles: AccountWish['roles'] = []) => {
+      const as = await roleAt('A2', { roles });
+      const answer = await api.send(`GET /api/v1/figures/2025/${idOf('A2')}/people`, { as });
+      return answer.json<{ allowed: unknown }>().allowed;
+    };
+    expect(await allowed(['viewer'])).toEqual([]);
+    expect(await allowed(['reporter'])).toEqual(['tell-figure']);
+    expect(await allowed(['reporter', 'approver'])).toEqual(['tell-figure', 'accept-figure']);
+  });
+
   test('are accepted while being told only by who may do both', async () => {
     const body = { value: '8', isAccepted: true };
     const call = `PUT /api/v1/figures/2024/${idOf('A2')}/people`;

@@ -2,7 +2,7 @@ import { lastDayOfPeriod } from '#cycle/model/reporting-period.ts';
 import { FIGURE_RULES } from '#figures/model/figure-policy.ts';
 import type { FigureFacts } from '#figures/model/figure-problems.ts';
 import type { Day } from '#kernel/day.ts';
-import { covers, type Subject } from '#kernel/permission.ts';
+import { allowedVerbs, covers, type PermissionRules, type Subject } from '#kernel/permission.ts';
 import type { Problem } from '#kernel/problem.ts';
 import { superiorUnits } from '#organisation/server/superior-units.ts';
 import { unitSubjects } from '#organisation/server/unit-subject.ts';
@@ -57,7 +57,7 @@ function withBelow(subject: Subject | undefined): readonly AskedSubject[] {
 
 /** The access of whoever tells or accepts a figure; whoever tells it as accepted does both. */
 export function mayChangeFigure<Taken extends { readonly params: { readonly unit: string } }>(
-  verb: 'tell-figure' | 'accept-figure',
+  verb: FigureVerb,
   isAccepting: (taken: Taken) => boolean = () => false,
 ): Access<Taken> {
   return permittedFor(FIGURE_RULES, verb, async ({ database, taken, today }) => {
@@ -80,6 +80,23 @@ export async function unitsInSight(
     return subject !== undefined && asker.roles.some(({ place }) => covers(place, subject));
   });
 }
+
+/** What somebody may do to the figures of a unit, as an answer carries it. */
+export async function allowedFigureVerbs(
+  database: Database,
+  asker: Asker,
+  unit: string,
+): Promise<readonly FigureVerb[]> {
+  const [subject] = await unitSubjects(database, [unit], [asker.today]);
+  return subject === undefined ? [] : allowedVerbs(CHANGES, asker, subject);
+}
+
+type FigureVerb = 'tell-figure' | 'accept-figure';
+
+const CHANGES: PermissionRules<FigureVerb> = {
+  'tell-figure': FIGURE_RULES['tell-figure'],
+  'accept-figure': FIGURE_RULES['accept-figure'],
+};
 
 async function askedUnits(
   database: Database,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Asker } from '#platform/server/http/asker.ts';
-import { mayChangeFigure, mayReadFigures } from './figure-access.ts';
+import { allowedFigureVerbs, mayChangeFigure, mayReadFigures } from './figure-access.ts';
 import { lastDayOfPeriod } from '#cycle/model/reporting-period.ts';
 import type { FigureFacts } from '#figures/model/figure-problems.ts';
 import { changeFigure, type FigureRequest } from '#figures/server/figure/change-figure.ts';
@@ -48,24 +48,33 @@ export const FIGURE_ROUTE = readRoute(FIGURE_ADDRESS, {
   })),
   params: figureParams,
   answer: z
-    .object({ ...nameContract, ...standingContract, versions: z.array(figureVersionContract) })
+    .object({
+      ...nameContract,
+      ...standingContract,
+      versions: z.array(figureVersionContract),
+      allowed: z
+        .array(z.enum(['tell-figure', 'accept-figure']))
+        .meta({ description: 'What whoever asks may do to it.' }),
+    })
     .meta({ id: 'Figure' }),
 })
-  .command((database, { params }) => findFigureTrail(database, params))
+  .command((database, { asker, params }) => findFigureTrail(database, asker, params))
   .present(
-    ({ name, decimals, versions }) => ({
+    ({ name, decimals, versions, allowed }) => ({
       ...name,
       ...presentStanding(standingOf(versions), decimals),
       versions: versions
         .slice(0, MOST_VERSIONS)
         .map((version) => presentFigureVersion(version, decimals)),
+      allowed: [...allowed],
     }),
     { version: ({ versions }) => figureTag(standingOf(versions)) },
   );
 
 type FigureName = z.output<typeof figureParams>;
 
-async function findFigureTrail(database: Database, name: FigureName) {
+async function findFigureTrail(database: Database, asker: Asker, name: FigureName) {
+  const allowed = await allowedFigureVerbs(database, asker, name.unit);
   return database.snapshot(async (view) => {
     const cells = await findCells(view, { units: [name.unit], indicators: [name.indicator] });
     if (cells.kind === 'refused') return cells;
@@ -76,7 +85,7 @@ async function findFigureTrail(database: Database, name: FigureName) {
       return refuse({ code: 'not-a-period', facts: { text: name.period } });
     }
     const versions = await versionsIn(view, name.period, { unit, indicator });
-    return { kind: 'done', name, decimals, versions } as const;
+    return { kind: 'done', name, decimals, versions, allowed } as const;
   });
 }
 
