@@ -52,6 +52,7 @@ async function restoreInto(
   checkTables(await storedTables(tx), parts);
   const references = await deferReferences(tx);
   for (const part of parts) await fillTable(tx, part, { blocks, progress });
+  await emptyTables(tx);
   await checkReferences(tx, references).catch((error: unknown) => {
     throw isOfContent(error) ? damaged('references') : error;
   });
@@ -59,6 +60,12 @@ async function restoreInto(
   await migrateWithin(tx, migrations);
   await tx.query('analyze');
   return { tables: parts.length, rows: parts.reduce((sum, { rows }) => sum + rows, 0) };
+}
+
+/** A file that somebody else has made may hold what ours leave out. */
+async function emptyTables(tx: Transaction): Promise<void> {
+  const toEmpty = (await storedTables(tx)).filter(({ isLeftEmpty }) => isLeftEmpty);
+  for (const { table } of toEmpty) await tx.query(`delete from ${table}`);
 }
 
 /** The schema at the version of the backup, whatever the one of the empty database was. */

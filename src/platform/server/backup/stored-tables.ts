@@ -4,7 +4,12 @@ import type { Queries } from '#platform/server/database/database.ts';
 export interface StoredTable {
   readonly table: string;
   readonly columns: readonly string[];
+  /** Its rows are of use to nobody once they are restored, or of too much use to somebody. */
+  readonly isLeftEmpty: boolean;
 }
+
+/** How the comment on a table begins whose rows are in no backup. */
+const NOT_IN_BACKUPS = 'not in backups';
 
 /** The table that says which steps of the schema were applied; written by the steps, never copied. */
 const STEPS = 'schema_migration';
@@ -16,14 +21,15 @@ const STEPS = 'schema_migration';
 export async function storedTables(queries: Queries): Promise<readonly StoredTable[]> {
   return queries.query<StoredTable>(
     `select quote_ident(class.relname) as table,
-       array_agg(quote_ident(attribute.attname) order by attribute.attnum) as columns
+       array_agg(quote_ident(attribute.attname) order by attribute.attnum) as columns,
+       coalesce(starts_with(obj_description(class.oid, 'pg_class'), $2), false) as "isLeftEmpty"
      from pg_class class
      join pg_attribute attribute on attribute.attrelid = class.oid
      where class.relnamespace = current_schema()::regnamespace and class.relkind in ('r', 'p')
        and class.relname <> $1 and attribute.attnum > 0 and not attribute.attisdropped
        and attribute.attgenerated = '' and attribute.atttypid <> 'xid8'::regtype
      group by class.oid, class.relname order by class.oid`,
-    [STEPS],
+    [STEPS, NOT_IN_BACKUPS],
   );
 }
 

@@ -29,8 +29,9 @@ export interface BackupOptions {
 }
 
 /**
- * Writes everything that the database holds into one file, as it was at one moment, while others go
- * on writing. The file is there when it is whole and safe on the disk; only its owner may read it.
+ * Writes everything that the database holds, but what lets somebody in for a time, into one file, as
+ * it was at one moment, while others go on writing. The file is there when it is whole and safe on the
+ * disk; only its owner may read it.
  * @throws BackupRefusal where a file is there already, or cannot be written. DatabaseRefusal
  */
 export async function writeBackup(
@@ -116,14 +117,16 @@ interface PartWriting {
 
 async function writePart(
   view: Snapshot,
-  { table, columns }: StoredTable,
+  { table, columns, isLeftEmpty }: StoredTable,
   { output, progress }: PartWriting,
 ): Promise<BackupPart> {
   const start = output.written();
   const hash = createHash('sha256');
   let [rows, bytes] = [0, 0];
   async function* counted(): AsyncGenerator<Buffer> {
-    for await (const block of view.copyOut(`select ${columns.join(', ')} from ${table}`)) {
+    const rowsMeant = isLeftEmpty ? 'where false' : '';
+    const query = `select ${columns.join(', ')} from ${table} ${rowsMeant}`;
+    for await (const block of view.copyOut(query)) {
       const text = Buffer.from(block);
       hash.update(text);
       bytes += text.length;
