@@ -1,6 +1,3 @@
-import { FIGURE_RULES } from '#figures/model/figure-policy.ts';
-import { ORGANISATION_RULES } from '#organisation/model/organisation-policy.ts';
-import { PEOPLE_RULES } from '#people/model/people-policy.ts';
 import { sessionRoutes } from '#people/server/sign-in/session-routes.ts';
 import {
   ACCEPT_FIGURE_ROUTE,
@@ -26,8 +23,21 @@ import { SHEET_ROUTE, TOTALS_ROUTE } from '#figures/server/routes/total-routes.t
 import { TRAIL_ROUTE } from '#figures/server/routes/trail-routes.ts';
 import { changeReorganisationRoutes } from '#organisation/server/change-reorganisation-routes.ts';
 import { ERASURE_ROUTE } from '#people/server/personal-data/erasure-route.ts';
-import { ACCOUNT_ROUTES } from '#people/server/account/account-routes.ts';
+import { accountRoutes } from '#people/server/account/account-routes.ts';
 import { AUDIT_ROUTES } from '#people/server/audit-log/audit-routes.ts';
+import { permissionRoutes } from '#people/server/access/permission-routes.ts';
+import {
+  ACCOUNT_ROUTE,
+  ACCOUNTS_ROUTE,
+  CLOSE_ACCOUNT_ROUTE,
+} from '#people/server/access/account-routes.ts';
+import { ACTORS_ROUTE } from '#people/server/access/actor-routes.ts';
+import {
+  DELEGATE_ROUTE,
+  DELEGATIONS_ROUTE,
+  END_DELEGATION_ROUTE,
+} from '#people/server/roles/delegation-routes.ts';
+import { END_ROLE_ROUTE, GIVE_ROLE_ROUTE, ROLES_ROUTE } from '#people/server/roles/role-routes.ts';
 import { previewReorganisationRoute } from '#organisation/server/preview-reorganisation-route.ts';
 import { CHANGES_ROUTE } from '#organisation/server/organisation-changes-routes.ts';
 import { ORGANISATION_ROUTE } from '#organisation/server/organisation-overview-routes.ts';
@@ -37,9 +47,7 @@ import {
 } from '#organisation/server/reorganisation-routes.ts';
 import { UNIT_SEARCH_ROUTE } from '#organisation/server/unit-search-routes.ts';
 import { UNIT_PATH_ROUTE, UNIT_ROUTE, UNITS_ROUTE } from '#organisation/server/unit-routes.ts';
-
-/** The rules of all features. */
-const ALL_RULES = { ...ORGANISATION_RULES, ...PEOPLE_RULES, ...FIGURE_RULES };
+import { ALL_RULES } from './all-rules.ts';
 
 /** Every route of `/api/v1`. */
 export const API_ROUTES = [
@@ -71,7 +79,18 @@ export const API_ROUTES = [
   PUBLICATIONS_ROUTE,
   PUBLICATION_ROUTE,
   PUBLISHED_TOTALS_ROUTE,
-  ...ACCOUNT_ROUTES,
+  ...accountRoutes(ALL_RULES),
+  ...permissionRoutes(ALL_RULES),
+  ACCOUNTS_ROUTE,
+  ACCOUNT_ROUTE,
+  CLOSE_ACCOUNT_ROUTE,
+  ACTORS_ROUTE,
+  GIVE_ROLE_ROUTE,
+  END_ROLE_ROUTE,
+  ROLES_ROUTE,
+  DELEGATE_ROUTE,
+  END_DELEGATION_ROUTE,
+  DELEGATIONS_ROUTE,
   ...AUDIT_ROUTES,
   ERASURE_ROUTE,
 ];

@@ -10,6 +10,8 @@ import { ACCOUNT_PROBLEM_TEXTS } from '#people/model/account/account-problem-tex
 import type { AccountFacts } from '#people/model/account/account-problems.ts';
 import { ERASURE_PROBLEM_TEXTS } from '#people/model/personal-data/erasure-problem-texts.ts';
 import type { ErasureFacts } from '#people/model/personal-data/erasure-problems.ts';
+import { ROLE_PROBLEM_TEXTS } from '#people/model/roles/role-problem-texts.ts';
+import type { RoleFacts } from '#people/model/roles/role-problems.ts';
 import { SIGN_IN_PROBLEM_TEXTS } from '#people/model/sign-in/sign-in-problem-texts.ts';
 import type { SignInFacts } from '#people/model/sign-in/sign-in-problems.ts';
 import {
@@ -27,7 +29,8 @@ export type ApiFacts = HttpFacts &
   FigureFacts &
   ErasureFacts &
   SignInFacts &
-  AccountFacts;
+  AccountFacts &
+  RoleFacts;
 
 // 404: what the address or the body names is not there. 409: it contradicts what is held. 412: it
 // has changed since it was read. 422: it is understood, and cannot be.
@@ -118,6 +121,7 @@ const ERASURE_STATUSES: ProblemStatuses<ErasureFacts> = {
 const ACCOUNT_STATUSES: ProblemStatuses<AccountFacts> = {
   'proof-needed': 403,
   'password-does-not-match': 422,
+  'code-needed': 422,
   'code-does-not-match': 422,
   'second-factor-is-on': 409,
   'second-factor-is-off': 409,
@@ -141,6 +145,22 @@ const SIGN_IN_STATUSES: ProblemStatuses<SignInFacts> = {
   'password-is-common': 422,
 };
 
+// 403: the own roles do not reach so far.
+const ROLE_STATUSES: ProblemStatuses<RoleFacts> = {
+  'role-unit-not-alive': 422,
+  'last-administrator': 409,
+  'role-wider-than-own': 403,
+  'role-only-lent': 403,
+  'role-begins-in-the-past': 422,
+  'role-ends-in-the-past': 422,
+  'role-ends-before-it-begins': 422,
+  'holder-closed': 409,
+  'account-closed-before': 409,
+  'delegation-wider-than-role': 422,
+  'delegation-to-oneself': 422,
+  'not-the-giver': 403,
+};
+
 /** How each problem of every feature is answered, and said in both languages. */
 export const PROBLEM_CATALOGUE: ProblemCatalogue<ApiFacts> = {
   statuses: {
@@ -151,6 +171,7 @@ export const PROBLEM_CATALOGUE: ProblemCatalogue<ApiFacts> = {
     ...ACCOUNT_STATUSES,
     ...ERASURE_STATUSES,
     ...SIGN_IN_STATUSES,
+    ...ROLE_STATUSES,
   },
   texts: {
     en: {
@@ -163,6 +184,7 @@ export const PROBLEM_CATALOGUE: ProblemCatalogue<ApiFacts> = {
       ...ACCOUNT_PROBLEM_TEXTS.en,
       ...ERASURE_PROBLEM_TEXTS.en,
       ...SIGN_IN_PROBLEM_TEXTS.en,
+      ...ROLE_PROBLEM_TEXTS.en,
     },
     vi: {
       ...HTTP_PROBLEM_TEXTS.vi,
@@ -174,6 +196,7 @@ export const PROBLEM_CATALOGUE: ProblemCatalogue<ApiFacts> = {
       ...ACCOUNT_PROBLEM_TEXTS.vi,
       ...ERASURE_PROBLEM_TEXTS.vi,
       ...SIGN_IN_PROBLEM_TEXTS.vi,
+      ...ROLE_PROBLEM_TEXTS.vi,
     },
   },
 };

@@ -2,8 +2,14 @@ import type { TopicSource } from '#platform/server/live/event-topics.ts';
 
 /** Kinds of events about people, accounts, posts and roles: whoever shows any of these reads again. */
 const KINDS = [
+  'role-given',
+  'role-ended',
+  'role-delegated',
+  'delegation-ended',
+  'account-closed',
   'account-opened',
   'person-erased',
+  'password-changed',
   'second-factor-on',
   'second-factor-off',
   'recovery-codes-made',

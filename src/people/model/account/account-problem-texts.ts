@@ -6,6 +6,8 @@ export const ACCOUNT_PROBLEM_TEXTS: Record<Language, ProblemTexts<AccountFacts>>
     'proof-needed': ({ minutes }) =>
       `this asks for a proof that it is you, given in the last ${minutes} minutes; enter your password, or sign in by a passkey, and go on`,
     'password-does-not-match': () => 'this is not your password; type it again',
+    'code-needed': () =>
+      'your account asks for a code too; type the one that your app shows now, or a recovery code',
     'code-does-not-match': () =>
       'the code is wrong, too old or already used; type the one that your app shows now, or a recovery code',
     'second-factor-is-on': () =>
@@ -28,6 +30,8 @@ export const ACCOUNT_PROBLEM_TEXTS: Record<Language, ProblemTexts<AccountFacts>>
     'proof-needed': ({ minutes }) =>
       `việc này cần xác nhận lại chính là bạn trong vòng ${minutes} phút gần đây; hãy nhập mật khẩu hoặc đăng nhập bằng khóa truy cập rồi làm tiếp`,
     'password-does-not-match': () => 'mật khẩu không đúng; hãy nhập lại',
+    'code-needed': () =>
+      'tài khoản của bạn cần thêm mã xác thực; hãy nhập mã ứng dụng đang hiện hoặc một mã dự phòng',
     'code-does-not-match': () =>
       'mã không đúng, đã quá hạn hoặc đã dùng; hãy nhập mã ứng dụng đang hiện hoặc một mã dự phòng',
     'second-factor-is-on': () =>

@@ -5,6 +5,8 @@ export interface AccountFacts {
   /** Not `not-signed-in`: the session stays, and the deed may be tried again after a proof. */
   'proof-needed': { minutes: number };
   'password-does-not-match': Record<string, never>;
+  /** The password is right, and the account asks for a code too. */
+  'code-needed': Record<string, never>;
   'code-does-not-match': Record<string, never>;
   'second-factor-is-on': Record<string, never>;
   'second-factor-is-off': Record<string, never>;

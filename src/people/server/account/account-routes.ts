@@ -1,4 +1,6 @@
 import type { AccountProblem } from '#people/model/account/account-problems.ts';
+import type { PasswordProblem } from '#people/model/sign-in/sign-in-problems.ts';
+import type { AllRules } from '#people/server/sign-in/session-summary.ts';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
 import type { Route } from '#platform/server/http/route.ts';
 import { LANGUAGE_ROUTE, OWN_ACCOUNT_ROUTE, OWN_DATA_ROUTE } from './own-account-routes.ts';
@@ -12,7 +14,8 @@ import {
   PASSKEY_CHALLENGE_ROUTE,
   REMOVE_PASSKEY_ROUTE,
 } from './passkey-routes.ts';
-import { SIGN_IN_CHALLENGE_ROUTE } from './passkey-sign-in-routes.ts';
+import { passkeySignInRoute, SIGN_IN_CHALLENGE_ROUTE } from './passkey-sign-in-routes.ts';
+import { PASSWORD_ROUTE, PROOF_ROUTE } from './proof-routes.ts';
 import {
   BEGIN_SECOND_FACTOR_ROUTE,
   CONFIRM_SECOND_FACTOR_ROUTE,
@@ -20,8 +23,16 @@ import {
   RECOVERY_CODES_ROUTE,
 } from './second-factor-routes.ts';
 
-/** All that a person does with the own account. */
-export const ACCOUNT_ROUTES: readonly Route<AccountProblem | HttpProblem>[] = [
+/** All that a person does with the own account. @param rules of all features, for what a session gives. */
+export function accountRoutes(
+  rules: AllRules,
+): readonly Route<AccountProblem | PasswordProblem | HttpProblem>[] {
+  return [...ROUTES, passkeySignInRoute(rules)];
+}
+
+const ROUTES = [
+  PROOF_ROUTE,
+  PASSWORD_ROUTE,
   OWN_ACCOUNT_ROUTE,
   LANGUAGE_ROUTE,
   OWN_DATA_ROUTE,

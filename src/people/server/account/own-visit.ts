@@ -50,9 +50,13 @@ export async function graveDeed<What>(
   deed: (tx: Transaction, visit: OwnVisit) => Promise<Answered<What>>,
 ): Promise<Answered<What>> {
   const visit = ownVisit(arrived);
-  const isProven = isProofFresh(visit.provenAt.getTime(), visit.now.getTime());
-  if (!isProven) return refused(PROOF_NEEDED);
+  if (!isProven(visit)) return refused(PROOF_NEEDED);
   return database.transaction((tx) => deed(tx, visit));
+}
+
+/** Whether who asks has proved in the last minutes to be it. */
+export function isProven({ provenAt, now }: OwnVisit): boolean {
+  return isProofFresh(provenAt.getTime(), now.getTime());
 }
 
 export function refused(problem: AccountProblem): Refusal<AccountProblem> {
