@@ -24,6 +24,8 @@ import { TRAIL_ROUTE } from '#figures/server/routes/trail-routes.ts';
 import { changeReorganisationRoutes } from '#organisation/server/change-reorganisation-routes.ts';
 import { ERASURE_ROUTE } from '#people/server/personal-data/erasure-route.ts';
 import { accountRoutes } from '#people/server/account/account-routes.ts';
+import { linkRoutes } from '#people/server/links/link-routes.ts';
+import { INVITATION_SHEET_ROUTE } from '#people/server/links/sheet-route.ts';
 import { AUDIT_ROUTES } from '#people/server/audit-log/audit-routes.ts';
 import { permissionRoutes } from '#people/server/access/permission-routes.ts';
 import {

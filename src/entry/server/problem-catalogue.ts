@@ -8,6 +8,10 @@ import { ORGANISATION_REQUEST_TEXTS } from '#organisation/model/organisation-req
 import type { OrganisationFacts } from '#organisation/model/organisation-problems.ts';
 import { ACCOUNT_PROBLEM_TEXTS } from '#people/model/account/account-problem-texts.ts';
 import type { AccountFacts } from '#people/model/account/account-problems.ts';
+import { LINK_PROBLEM_TEXTS } from '#people/model/links/link-problem-texts.ts';
+import type { LinkFacts } from '#people/model/links/link-problems.ts';
+import { SHEET_PROBLEM_TEXTS } from '#people/model/links/sheet-problem-texts.ts';
+import type { SheetFacts } from '#people/model/links/sheet-problems.ts';
 import { ERASURE_PROBLEM_TEXTS } from '#people/model/personal-data/erasure-problem-texts.ts';
 import type { ErasureFacts } from '#people/model/personal-data/erasure-problems.ts';
 import { ROLE_PROBLEM_TEXTS } from '#people/model/roles/role-problem-texts.ts';
@@ -21,6 +25,7 @@ import {
 import { HTTP_PROBLEM_TEXTS } from '#platform/model/http-problem-texts.ts';
 import type { HttpFacts } from '#platform/model/http-problems.ts';
 import type { ProblemCatalogue } from '#platform/server/http/problem-answer.ts';
+import { LINK_STATUSES } from './link-statuses.ts';
 
 /** All that any route may refuse with. */
 export type ApiFacts = HttpFacts &
@@ -28,6 +33,8 @@ export type ApiFacts = HttpFacts &
   CycleFacts &
   FigureFacts &
   ErasureFacts &
+  LinkFacts &
+  SheetFacts &
   SignInFacts &
   AccountFacts &
   RoleFacts;
@@ -170,6 +177,7 @@ export const PROBLEM_CATALOGUE: ProblemCatalogue<ApiFacts> = {
     ...FIGURE_STATUSES,
     ...ACCOUNT_STATUSES,
     ...ERASURE_STATUSES,
+    ...LINK_STATUSES,
     ...SIGN_IN_STATUSES,
     ...ROLE_STATUSES,
   },
@@ -183,6 +191,8 @@ export const PROBLEM_CATALOGUE: ProblemCatalogue<ApiFacts> = {
       ...FIGURE_REQUEST_TEXTS.en,
       ...ACCOUNT_PROBLEM_TEXTS.en,
       ...ERASURE_PROBLEM_TEXTS.en,
+      ...LINK_PROBLEM_TEXTS.en,
+      ...SHEET_PROBLEM_TEXTS.en,
       ...SIGN_IN_PROBLEM_TEXTS.en,
       ...ROLE_PROBLEM_TEXTS.en,
     },
@@ -195,6 +205,8 @@ export const PROBLEM_CATALOGUE: ProblemCatalogue<ApiFacts> = {
       ...FIGURE_REQUEST_TEXTS.vi,
       ...ACCOUNT_PROBLEM_TEXTS.vi,
       ...ERASURE_PROBLEM_TEXTS.vi,
+      ...LINK_PROBLEM_TEXTS.vi,
+      ...SHEET_PROBLEM_TEXTS.vi,
       ...SIGN_IN_PROBLEM_TEXTS.vi,
       ...ROLE_PROBLEM_TEXTS.vi,
     },

@@ -17,18 +17,22 @@ export interface CachedOrganisation extends KeptOrganisation {
 export interface OrganisationCache {
   /** What is held now, as `queries` sees it; `undefined` where there is none yet. */
   current(queries: Queries): Promise<CachedOrganisation | undefined>;
+  /** The same for whoever has read the revision along with something else; `undefined`: none yet. */
+  at(revision: number | undefined, queries: Queries): Promise<CachedOrganisation | undefined>;
 }
 
 export function openOrganisationCache(): OrganisationCache {
   let last: CachedOrganisation | undefined;
   let loading: Loading | undefined;
-  return {
+  const cache: OrganisationCache = {
     async current(queries) {
       const [state] = await queries.query<{ revision: string }>(
         'select revision from organisation_state',
       );
-      if (state === undefined) return undefined;
-      const revision = Number(state.revision);
+      return cache.at(state && Number(state.revision), queries);
+    },
+    async at(revision, queries) {
+      if (revision === undefined) return undefined;
       // An event that was rolled back leaves a gap: its number is never given to another.
       if (last?.revision === revision) return last;
       // After a change all who watch ask at once, and loading takes much of a second.
@@ -42,6 +46,7 @@ export function openOrganisationCache(): OrganisationCache {
       return last;
     },
   };
+  return cache;
 }
 
 /** The same, loaded anew: for who has locked it and changes something. */

@@ -11,6 +11,7 @@ export const PEOPLE_RULES = {
   'manage-posts': { roles: ['secretary', 'administrator'], where: 'unit' },
   'read-accounts': { roles: ['administrator', 'auditor'], where: 'whole' },
   'manage-accounts': { roles: ['administrator'], where: 'whole' },
+  'read-roles': { roles: ['administrator', 'auditor'], where: 'unit' },
   'give-role': { roles: ['administrator'], where: 'unit' },
   'erase-person': { roles: ['administrator'], where: 'whole' },
   'read-log': { roles: ['auditor'], where: 'whole' },

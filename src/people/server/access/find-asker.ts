@@ -1,6 +1,14 @@
-import type { AccountId, HeldRole, Role } from '#kernel/actor.ts';
-import { formatDay } from '#kernel/day.ts';
+import type { AccountId } from '#kernel/actor.ts';
+import type { Day } from '#kernel/day.ts';
+import { organisationCacheOf } from '#organisation/server/organisation-cache.ts';
+import { rolesAt } from '#people/model/roles/roles-at.ts';
 import { idleSince, sessionStanding, touchedBefore } from '#people/model/session/session-life.ts';
+import {
+  ROLE_RECORDS,
+  roleRecords,
+  type RoleRows,
+} from '#people/server/roles/load-role-records.ts';
+import { unitsOfDay } from '#people/server/roles/units-of-day.ts';
 import { tokenHash } from '#people/server/session/token.ts';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
 import type { Database } from '#platform/server/database/database.ts';
@@ -26,15 +34,15 @@ export async function findAsker(
   ];
   const [found] = await database.query<FoundSession>(
     FIND,
-    [tokenHash(sessionToken), formatDay(today), isLocal, ...[at, touched, idle].map(instant)],
+    [tokenHash(sessionToken), isLocal, ...[at, touched, idle].map(instant)],
     'once',
   );
   if (found === undefined) return undefined;
-  const { account, session, proven_at: provenAt, roles } = found;
+  const { account, session, proven_at: provenAt } = found;
   const [lastSeenAt, expiresAt] = [found.last_seen_at.getTime(), found.expires_at.getTime()];
   switch (sessionStanding({ lastSeenAt, expiresAt }, at)) {
     case 'alive':
-      return { account, session, provenAt, today, roles: roles.map(heldRole) };
+      return { account, session, provenAt, today, ...(await standingOf(database, found, today)) };
     case 'ahead': {
       const newest = found.last_seen_at.toISOString();
       return { code: 'clock-set-back', facts: { now: now.toISOString(), newest } };
@@ -51,37 +59,33 @@ interface FoundSession {
   readonly proven_at: Date;
   readonly last_seen_at: Date;
   readonly expires_at: Date;
-  readonly roles: readonly RoleRow[];
+  readonly records: RoleRows;
+  readonly revision: string | null;
 }
 
-interface RoleRow {
-  readonly role: Role;
-  readonly unit: string | null;
-  readonly reach: 'alone' | 'below';
+/** The roles of a day, laid on the organisation as it was in the query that found the session. */
+async function standingOf(
+  database: Database,
+  { account, records, revision: found }: FoundSession,
+  day: Day,
+): Promise<Pick<Asker, 'roles' | 'revision'>> {
+  const revision = found === null ? undefined : Number(found);
+  const kept = await organisationCacheOf(database).at(revision, database);
+  const asked = { account, day, units: unitsOfDay(kept, day) };
+  return { roles: rolesAt(roleRecords(records), asked), revision };
 }
 
 // The select sees the session as it was before the update: two parts of one statement, one snapshot.
 const FIND = `
   with touched as (
-    update session set last_seen_at = $4
-    where token_hash = $1 and last_seen_at <= $5 and last_seen_at > $6 and expires_at > $4)
+    update session set last_seen_at = $3
+    where token_hash = $1 and last_seen_at <= $4 and last_seen_at > $5 and expires_at > $3)
   select account.id as account, session.id as session, session.proven_at, session.last_seen_at,
-    session.expires_at, coalesce((
-      select jsonb_agg(jsonb_build_object('role', role, 'unit', unit, 'reach', reach))
-      from role_version held
-      where held.recorded_until is null and held.valid_from <= $2 and held.valid_until > $2
-        and (held.account = account.id or held.post in (
-          select post from holding_version
-          where person = account.person and recorded_until is null
-            and valid_from <= $2 and valid_until > $2))
-    ), '[]') as roles
+    session.expires_at, ${ROLE_RECORDS} as records,
+    (select revision from organisation_state) as revision
   from session join account on account.id = session.account
-  where session.token_hash = $1 and account.closed is null and ($3 or not account.is_sample)`;
+  where session.token_hash = $1 and account.closed is null and ($2 or not account.is_sample)`;
 
 function instant(milliseconds: number): string {
   return new Date(milliseconds).toISOString();
-}
-
-function heldRole({ role, unit, reach }: RoleRow): HeldRole {
-  return { role, place: unit === null ? { kind: 'whole' } : { kind: 'unit', unit, reach } };
 }

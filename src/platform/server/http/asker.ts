@@ -16,6 +16,8 @@ export interface Asker extends Actor {
   /** When the person last proved to be it. */
   readonly provenAt: Date;
   readonly today: Day;
+  /** The event that last changed the organisation on which the roles are laid; `undefined`: there is none. */
+  readonly revision: number | undefined;
 }
 
 /** What is known of whoever sends a request, signed in or not. */

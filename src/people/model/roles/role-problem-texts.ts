@@ -1,0 +1,53 @@
+import type { Language, ProblemTexts } from '#kernel/problem.ts';
+import type { RoleFacts } from './role-problems.ts';
+
+export const ROLE_PROBLEM_TEXTS: Record<Language, ProblemTexts<RoleFacts>> = {
+  en: {
+    'role-unit-not-alive': ({ unit, day }) =>
+      `the unit ${unit} does not exist on ${day}; choose a unit of that day, or another day`,
+    'last-administrator': ({ day }) =>
+      `nobody would administer the whole organisation from ${day} on; give somebody who can sign in the role of administrator first`,
+    'role-wider-than-own': () =>
+      'your own role of administrator does not reach that far; choose units within yours, or ask an administrator above',
+    'role-only-lent': () =>
+      'you are administrator here by delegation only, and what is delegated gives no roles; ask whoever delegated it',
+    'role-begins-in-the-past': ({ from, today }) =>
+      `it would begin on ${from}, before today (${today}); choose today or a later day`,
+    'role-ends-in-the-past': ({ until, today }) =>
+      `it would end on ${until}, before today (${today}); what was done by it was allowed; choose today or a later day`,
+    'role-ends-before-it-begins': ({ from, until }) =>
+      `it would end on ${until} and begin on ${from}; choose an end after the beginning`,
+    'holder-closed': ({ account }) =>
+      `the account ${account} is closed and can be given nothing; choose another`,
+    'account-closed-before': ({ account }) => `the account ${account} is closed already`,
+    'delegation-wider-than-role': () =>
+      'your own role does not reach that far; choose units within it',
+    'delegation-to-oneself': () => 'you have this role yourself; choose somebody else',
+    'not-the-giver': () =>
+      'only whoever delegated this may change it; ask them, or an administrator to end the role itself',
+  },
+  vi: {
+    'role-unit-not-alive': ({ unit, day }) =>
+      `đơn vị ${unit} không tồn tại vào ngày ${day}; hãy chọn đơn vị của ngày đó, hoặc chọn ngày khác`,
+    'last-administrator': ({ day }) =>
+      `từ ngày ${day} sẽ không còn ai quản trị toàn tổ chức; trước hết hãy giao vai trò quản trị viên cho một người đăng nhập được`,
+    'role-wider-than-own': () =>
+      'vai trò quản trị viên của bạn không bao quát đến đó; hãy chọn đơn vị trong phạm vi của bạn, hoặc nhờ quản trị viên cấp trên',
+    'role-only-lent': () =>
+      'bạn chỉ được ủy quyền làm quản trị viên ở đây, nên không giao vai trò cho người khác được; hãy nhờ người đã ủy quyền',
+    'role-begins-in-the-past': ({ from, today }) =>
+      `ngày bắt đầu ${from} đã qua (hôm nay là ${today}); hãy chọn từ hôm nay trở đi`,
+    'role-ends-in-the-past': ({ until, today }) =>
+      `ngày kết thúc ${until} đã qua (hôm nay là ${today}), những việc đã làm theo vai trò này vẫn có giá trị; hãy chọn từ hôm nay trở đi`,
+    'role-ends-before-it-begins': ({ from, until }) =>
+      `kết thúc ngày ${until} trong khi bắt đầu ngày ${from}; hãy chọn ngày kết thúc sau ngày bắt đầu`,
+    'holder-closed': ({ account }) =>
+      `tài khoản ${account} đã đóng, không giao gì được nữa; hãy chọn tài khoản khác`,
+    'account-closed-before': ({ account }) => `tài khoản ${account} đã đóng từ trước`,
+    'delegation-wider-than-role': () =>
+      'vai trò của bạn không bao quát đến đó; hãy chọn đơn vị trong phạm vi vai trò',
+    'delegation-to-oneself': () => 'bạn đã có vai trò này; hãy chọn người khác',
+    'not-the-giver': () =>
+      'chỉ người đã ủy quyền mới sửa được; hãy nhờ người đó, hoặc nhờ quản trị viên kết thúc chính vai trò này',
+  },
+};

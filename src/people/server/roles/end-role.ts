@@ -1,0 +1,63 @@
+import type { Day } from '#kernel/day.ts';
+import { newEndProblem } from '#people/model/roles/role-days.ts';
+import { givingProblem } from '#people/model/roles/role-giving.ts';
+import type { Transaction } from '#platform/server/database/database.ts';
+import { sqlDay } from '#platform/server/database/sql-day.ts';
+import { recordEvent } from '#platform/server/event-log.ts';
+import type { RoleGiven } from './give-role.ts';
+import { keepingAnAdministrator } from './keep-administrator.ts';
+import { keptRole, type KeptRole } from './kept-role.ts';
+import { openRoleGiving, type RoleGiver } from './role-giving.ts';
+import { staleProblem, type RoleRefused } from './role-refused.ts';
+
+/** On which day a role is to be no more, and the version of it that was seen. */
+export interface RoleEnd {
+  readonly id: string;
+  readonly until: Day;
+  readonly seen: string;
+}
+
+/** Gives a role another end: sooner, or later. What the giver may not give, he may not end. */
+export async function endRole(
+  tx: Transaction,
+  giver: RoleGiver,
+  end: RoleEnd,
+): Promise<RoleGiven | RoleRefused> {
+  return keepingAnAdministrator(tx, giver.today, async () => {
+    const { own, units } = await openRoleGiving(tx, giver);
+    const role = await keptRole(tx, end.id);
+    const problem =
+      role === undefined
+        ? ({ code: 'no-such-resource', facts: { id: end.id } } as const)
+        : (staleProblem(role.version, end.seen) ??
+          givingProblem(own, role.place, units) ??
+          newEndProblem(role.period, end.until, giver.today));
+    if (role === undefined || problem !== undefined) {
+      return { kind: 'refused', problem } as RoleRefused;
+    }
+    return writeEnd(tx, role, { until: end.until, giver });
+  });
+}
+
+async function writeEnd(
+  tx: Transaction,
+  { id, period }: KeptRole,
+  { until, giver }: { readonly until: Day; readonly giver: RoleGiver },
+): Promise<RoleGiven> {
+  const version = await recordEvent(tx, {
+    kind: 'role-ended',
+    actor: giver.account,
+    data: { id, before: { until: sqlDay(period.until) }, after: { until: sqlDay(until) } },
+  });
+  await tx.query(
+    `with ended as (
+       update role_version set recorded_until = $2
+       where role_id = $1 and recorded_until is null returning *
+     )
+     insert into role_version
+       (role_id, account, post, role, unit, reach, valid_from, valid_until, recorded_from)
+     select role_id, account, post, role, unit, reach, valid_from, $3, $2 from ended`,
+    [id, version, sqlDay(until)],
+  );
+  return { kind: 'done', id, version };
+}

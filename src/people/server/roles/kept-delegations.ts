@@ -1,0 +1,68 @@
+import type { AccountId, Role, RolePlace } from '#kernel/actor.ts';
+import type { Period } from '#kernel/period.ts';
+import type { DelegationId, RoleId } from '#people/model/roles/role-records.ts';
+import type { Queries } from '#platform/server/database/database.ts';
+import { dayOfSql } from '#platform/server/database/sql-day.ts';
+
+/** A delegation as the store holds it now. */
+export interface KeptDelegation {
+  readonly id: DelegationId;
+  readonly roleId: RoleId;
+  readonly role: Role;
+  readonly from: AccountId;
+  readonly to: AccountId;
+  readonly place: RolePlace;
+  readonly period: Period;
+  readonly version: number;
+}
+
+interface DelegationRow {
+  readonly id: DelegationId;
+  readonly role_id: RoleId;
+  readonly role: Role;
+  readonly from_account: AccountId;
+  readonly to_account: AccountId;
+  readonly unit: string | null;
+  readonly reach: 'alone' | 'below';
+  readonly valid_from: string;
+  readonly valid_until: string;
+  readonly version: string;
+}
+
+const SELECT = `
+  select delegation as id, lent.role_id, held.role, from_account, to_account, lent.unit, lent.reach,
+    lent.valid_from, lent.valid_until, lent.recorded_from as version
+  from delegation_version lent
+  join role_version held on held.role_id = lent.role_id and held.recorded_until is null
+  where lent.recorded_until is null`;
+
+export async function keptDelegation(
+  queries: Queries,
+  id: string,
+): Promise<KeptDelegation | undefined> {
+  const [row] = await queries.query<DelegationRow>(`${SELECT} and delegation = $1`, [id]);
+  return row && delegationOf(row);
+}
+
+/** What an account lends and what is lent to it, the newest first. */
+export async function delegationsOf(
+  queries: Queries,
+  account: AccountId,
+): Promise<readonly KeptDelegation[]> {
+  const rows = await queries.query<DelegationRow>(
+    `${SELECT} and (from_account = $1 or to_account = $1)
+     order by lent.valid_from desc, delegation desc limit 1000`,
+    [account],
+  );
+  return rows.map(delegationOf);
+}
+
+function delegationOf(row: DelegationRow): KeptDelegation {
+  const { id, role_id: roleId, role, unit, reach } = row;
+  return {
+    ...{ id, roleId, role, from: row.from_account, to: row.to_account },
+    place: unit === null ? { kind: 'whole' } : { kind: 'unit', unit, reach },
+    period: { from: dayOfSql(row.valid_from), until: dayOfSql(row.valid_until) },
+    version: Number(row.version),
+  };
+}
