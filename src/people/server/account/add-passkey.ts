@@ -1,4 +1,3 @@
-import { generateRegistrationOptions } from '@simplewebauthn/server';
 import { MOST_PASSKEYS } from '#people/model/account/ways-in.ts';
 import type { Database, Transaction } from '#platform/server/database/database.ts';
 import { recordEvent } from '#platform/server/event-log.ts';
@@ -13,33 +12,25 @@ import {
   type OwnVisit,
 } from './own-visit.ts';
 import type { RegistrationAnswer } from './passkey-contract.ts';
-import { RELYING_PARTY_NAME, relyingPartyOf } from './relying-party.ts';
+import { registrationOptions, type RegistrationOptions } from './passkey-options.ts';
 import { verifiedRegistration, type NewCredential } from './verify-passkey.ts';
 
 /** What a browser needs to ask for a passkey. */
-export interface PasskeyChallenge {
+export interface PasskeyChallenge<Options> {
   readonly id: string;
-  readonly options: object;
+  readonly options: Options;
 }
 
 /** Asks for a new passkey: one that checks who holds it, and that can be found without a login. */
 export async function askForPasskey(
   tx: Transaction,
   { account, origin, now }: OwnVisit,
-): Promise<Answered<PasskeyChallenge>> {
+): Promise<Answered<PasskeyChallenge<RegistrationOptions>>> {
   const { login, name, there } = await passkeyOwner(tx, account);
   if (there.length >= MOST_PASSKEYS) return tooMany();
-  const options = await generateRegistrationOptions({
-    rpName: RELYING_PARTY_NAME,
-    rpID: relyingPartyOf(origin),
-    userName: login ?? name,
-    userDisplayName: name,
-    // Random and of no meaning elsewhere: a passkey tells nothing of its owner (WebAuthn, 14.6.1).
-    userID: Buffer.from(account.replaceAll('-', ''), 'hex'),
-    attestationType: 'none',
-    excludeCredentials: there.map((id) => ({ id })),
-    authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
-  });
+  const handle = Buffer.from(account.replaceAll('-', ''), 'hex');
+  const wish = { origin, handle, login: login ?? name, name, there };
+  const options = await registrationOptions(wish);
   const id = await keepChallenge(tx, { value: options.challenge, account }, now);
   return { kind: 'done', id, options };
 }

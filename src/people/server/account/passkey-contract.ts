@@ -40,12 +40,6 @@ const assertionContract = credentialContract.extend({
   }),
 });
 
-/** The options as `@simplewebauthn/browser` takes them. */
-export const challengeContract = z.object({
-  id: writtenId.meta({ description: 'To be sent back with what the browser answers; good once.' }),
-  options: z.record(z.string(), z.unknown()),
-});
-
 export const addPasskeyContract = z.strictObject({
   id: writtenId,
   name: writtenText(LONGEST_PASSKEY_NAME).trim().min(1),
@@ -56,13 +50,3 @@ export const usePasskeyContract = z.strictObject({ id: writtenId, response: asse
 
 export type RegistrationAnswer = z.output<typeof registrationContract>;
 export type AssertionAnswer = z.output<typeof assertionContract>;
-
-export function presentChallenge({
-  id,
-  options,
-}: {
-  readonly id: string;
-  readonly options: object;
-}): z.output<typeof challengeContract> {
-  return { id, options: { ...options } };
-}

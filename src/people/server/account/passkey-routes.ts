@@ -3,7 +3,8 @@ import { writtenId } from '#platform/server/http/contract-values.ts';
 import { visitRoute } from '#platform/server/http/route.ts';
 import { addPasskey, askForPasskey } from './add-passkey.ts';
 import { graveDeed } from './own-visit.ts';
-import { addPasskeyContract, challengeContract, presentChallenge } from './passkey-contract.ts';
+import { addPasskeyContract } from './passkey-contract.ts';
+import { registrationChallengeContract } from './passkey-options.ts';
 import { removePasskey } from './remove-passkey.ts';
 
 const ADDRESS = '/api/v1/account/passkeys';
@@ -12,10 +13,10 @@ const ADDRESS = '/api/v1/account/passkeys';
 export const PASSKEY_CHALLENGE_ROUTE = visitRoute(`POST ${ADDRESS}/challenge`, {
   summary: 'Asks for a new passkey: the options for navigator.credentials.create',
   access: { kind: 'own', verb: 'change-passkeys' },
-  answer: challengeContract,
+  answer: registrationChallengeContract,
 })
   .command((database, input) => graveDeed(database, input, askForPasskey))
-  .present(presentChallenge);
+  .present(({ id, options }) => ({ id, options }));
 
 /** Adds a passkey. */
 export const ADD_PASSKEY_ROUTE = visitRoute(`POST ${ADDRESS}`, {

@@ -6,7 +6,8 @@ import {
   summaryOfNew,
   type AllRules,
 } from '#people/server/sign-in/session-summary.ts';
-import { challengeContract, presentChallenge, usePasskeyContract } from './passkey-contract.ts';
+import { usePasskeyContract } from './passkey-contract.ts';
+import { signInChallengeContract } from './passkey-options.ts';
 import { askForSignIn, signInByPasskey } from './sign-in-by-passkey.ts';
 
 const ADDRESS = '/api/v1/session';
@@ -16,10 +17,10 @@ const OPEN = { kind: 'open', why: 'who signs in is not signed in yet' } as const
 export const SIGN_IN_CHALLENGE_ROUTE = visitRoute(`POST ${ADDRESS}/passkey-challenge`, {
   summary: 'Asks for a passkey: the options for navigator.credentials.get',
   access: OPEN,
-  answer: challengeContract,
+  answer: signInChallengeContract,
 })
   .command((database, { visitor }) => askForSignIn(database, visitor))
-  .present(presentChallenge);
+  .present(({ id, options }) => ({ id, options }));
 
 /** Signs in by a passkey, and says what the roles give by the rules of all features. */
 export function passkeySignInRoute(rules: AllRules): Route<AccountProblem | HttpProblem> {

@@ -1,4 +1,3 @@
-import { generateAuthenticationOptions } from '@simplewebauthn/server';
 import type { AccountId } from '#kernel/actor.ts';
 import { letIn, type LetIn } from '#people/server/sign-in/let-in.ts';
 import type { Database } from '#platform/server/database/database.ts';
@@ -7,18 +6,15 @@ import type { PasskeyChallenge } from './add-passkey.ts';
 import { CHALLENGE_MINUTES, keepChallenge, takeChallenge } from './challenge.ts';
 import { refused, type Answered } from './own-visit.ts';
 import type { AssertionAnswer } from './passkey-contract.ts';
-import { relyingPartyOf } from './relying-party.ts';
+import { signInOptions, type SignInOptions } from './passkey-options.ts';
 import { verifiedCounter, type KeptPasskey } from './verify-passkey.ts';
 
 /** Asks for any passkey of this site: which account it is of, the passkey says. */
 export async function askForSignIn(
   database: Database,
   { origin, now }: Visitor,
-): Promise<Answered<PasskeyChallenge>> {
-  const options = await generateAuthenticationOptions({
-    rpID: relyingPartyOf(origin),
-    userVerification: 'required',
-  });
+): Promise<Answered<PasskeyChallenge<SignInOptions>>> {
+  const options = await signInOptions(origin);
   const id = await keepChallenge(database, { value: options.challenge }, now);
   return { kind: 'done', id, options };
 }

@@ -1,6 +1,7 @@
 import { verifyAuthenticationResponse, verifyRegistrationResponse } from '@simplewebauthn/server';
 import { decodeAttestationObject, isoBase64URL } from '@simplewebauthn/server/helpers';
 import type { AssertionAnswer, RegistrationAnswer } from './passkey-contract.ts';
+import { ALGORITHMS } from './passkey-options.ts';
 import { relyingPartyOf } from './relying-party.ts';
 
 /** What a passkey was to sign, and for whom. */
@@ -34,6 +35,7 @@ export async function verifiedRegistration(
       expectedOrigin: origin,
       expectedRPID: relyingPartyOf(origin),
       requireUserVerification: true,
+      supportedAlgorithmIDs: ALGORITHMS,
     });
     if (!verified.verified) return undefined;
     const { id, publicKey, counter } = verified.registrationInfo.credential;
