@@ -2,9 +2,18 @@ import type { QueryClient } from '@tanstack/react-query';
 import { TOTALS_PATH } from '#figures/model/totals-address.ts';
 import { indicatorsQuery, periodsQuery } from '#figures/web/figure-queries.ts';
 import { overviewQuery } from '#organisation/web/organisation-queries.ts';
+import { LINK_PATH } from '#people/model/account-address.ts';
+import { sessionQuery } from '#people/web/sign-in/session-queries.ts';
 
 /** Asks what the first screen needs while its code is still on its way. */
 export function askFirstQuestions(client: QueryClient, path: string): void {
+  if (path !== LINK_PATH) mindNothing(askWhoeverIsSignedIn(client, path));
+}
+
+/** Nobody else is answered anything. */
+async function askWhoeverIsSignedIn(client: QueryClient, path: string): Promise<void> {
+  const { signedIn } = await client.query(sessionQuery);
+  if (signedIn === null) return;
   mindNothing(client.query(overviewQuery));
   if (path !== '/' && path !== TOTALS_PATH) return;
   mindNothing(client.query(periodsQuery));

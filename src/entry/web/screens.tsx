@@ -6,6 +6,8 @@ import {
   REORGANISATIONS_PATH,
 } from '#organisation/model/organisation-address.ts';
 import { useOrganisationName } from '#organisation/web/organisation-name.ts';
+import { OWN_ACCOUNT_PATH } from '#people/model/account-address.ts';
+import { AccountMenu } from '#people/web/sign-in/account-menu.tsx';
 import { useArrivalFocus } from '#platform/web/frame/arrival-focus.ts';
 import { FaultBoundary } from '#platform/web/frame/fault-boundary.tsx';
 import { Frame, type FrameStep } from '#platform/web/frame/frame.tsx';
@@ -29,6 +31,11 @@ const TotalsScreen = lazy(async () => {
 const ReorganisationScreens = lazy(async () => {
   const screens = await import('./reorganisation-screens.tsx').catch(failToLoad);
   return { default: screens.ReorganisationScreens };
+});
+
+const OwnAccountPage = lazy(async () => {
+  const page = await import('#people/web/own-account/own-account-page.tsx').catch(failToLoad);
+  return { default: page.OwnAccountPage };
 });
 
 const DevUiPage = lazy(async () => {
@@ -56,7 +63,12 @@ export function Screens(): ReactNode {
   const [path] = useLocation();
   useArrivalFocus(path);
   return (
-    <Frame organisation={useOrganisationName()} steps={useSteps(path)} finder={<UnitFinderPlace />}>
+    <Frame
+      organisation={useOrganisationName()}
+      steps={useSteps(path)}
+      finder={<UnitFinderPlace />}
+      account={<AccountMenu />}
+    >
       <FaultBoundary address={path}>
         <Suspense fallback={<LoadingBars lines={12} />}>
           <Switch>
@@ -66,6 +78,7 @@ export function Screens(): ReactNode {
             <Route path={ORGANISATION_PATH} component={OrganisationScreen} />
             <Route path={TOTALS_PATH} component={TotalsScreen} />
             <Route path={`${REORGANISATIONS_PATH}/*?`} component={ReorganisationScreens} />
+            <Route path={OWN_ACCOUNT_PATH} component={OwnAccountPage} />
             <Route path="/dev/ui" component={DevUiPage} />
             <Route component={UnknownPage} />
           </Switch>

@@ -3,15 +3,16 @@ import '#platform/web/style/tokens.css';
 import '#platform/web/style/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { LiveChanges } from '#platform/web/api/live-changes.tsx';
+import { takeLinkToken } from '#people/web/link/link-token.ts';
 import { newQueryClient, QueryCache } from '#platform/web/api/query-cache.tsx';
 import { firstLanguage, LanguageProvider } from '#platform/web/language/language-choice.tsx';
 import { wearKeptTheme } from '#platform/web/style/theme-choice.ts';
+import { Entrance } from './entrance.tsx';
 import { askFirstQuestions } from './first-questions.ts';
-import { Screens } from './screens.tsx';
 
 const place = document.querySelector('#screen');
 if (place === null) throw new Error('#screen: expected in the page');
+takeLinkToken();
 wearKeptTheme();
 document.documentElement.lang = firstLanguage();
 const client = newQueryClient();
@@ -20,9 +21,7 @@ createRoot(place).render(
   <StrictMode>
     <LanguageProvider>
       <QueryCache client={client}>
-        <LiveChanges>
-          <Screens />
-        </LiveChanges>
+        <Entrance />
       </QueryCache>
     </LanguageProvider>
   </StrictMode>,

@@ -1,0 +1,105 @@
+import { useEffect, useId, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { Link, useLocation } from 'wouter';
+import { OWN_ACCOUNT_PATH } from '#people/model/account-address.ts';
+import { useSignedIn } from '#platform/web/access/signed-in.tsx';
+import { api } from '#platform/web/api/api-client.ts';
+import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { Button } from '#platform/web/parts/button.tsx';
+import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
+import { Sign } from '#platform/web/parts/sign.tsx';
+import { ACCOUNT_MENU_TEXTS } from './account-menu-texts.ts';
+import { useSessionActions } from './session-actions.ts';
+import './account-menu.css';
+
+/** Who is signed in; opened, the way to the own account and out. */
+export function AccountMenu(): ReactNode {
+  const texts = useTexts(ACCOUNT_MENU_TEXTS);
+  const { name, login } = useSignedIn();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const [path] = useLocation();
+  useEffect(() => setOpen(false), [path]);
+  const close = (): void => setOpen(false);
+  return (
+    <div
+      ref={place}
+      className="account-menu"
+      onBlur={({ relatedTarget }) => {
+        if (relatedTarget !== null && !place.current?.contains(relatedTarget)) close();
+      }}
+      onKeyDown={({ key }) => {
+        if (key !== 'Escape' || !isOpen) return;
+        close();
+        button.current?.focus();
+      }}
+    >
+      <button
+        ref={button}
+        type="button"
+        className="account-menu-button"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span className="heard">{texts.account}</span>
+        <bdi>{name}</bdi>
+        <Sign name="down" />
+      </button>
+      <div id={id} className="account-menu-panel" hidden={!isOpen}>
+        <p className="account-menu-who">
+          <bdi>{name}</bdi>
+          <bdi className="faint tiny">{login}</bdi>
+        </p>
+        <Link href={OWN_ACCOUNT_PATH} onClick={close}>
+          {texts.own}
+        </Link>
+        <SignOut />
+      </div>
+      {isOpen && <Elsewhere place={place} onPress={close} />}
+    </div>
+  );
+}
+
+function SignOut(): ReactNode {
+  const texts = useTexts(ACCOUNT_MENU_TEXTS);
+  const { goOut } = useSessionActions();
+  const [, navigate] = useLocation();
+  const [state, setState] = useState<{ readonly isBusy?: boolean; readonly error?: unknown }>({});
+  const signOut = async (): Promise<void> => {
+    setState({ isBusy: true });
+    try {
+      await api.DELETE('/api/v1/session');
+      navigate('/');
+      goOut();
+    } catch (error) {
+      setState({ error });
+    }
+  };
+  return (
+    <>
+      <Button rank="quiet" disabled={state.isBusy === true} onClick={() => void signOut()}>
+        {texts.signOut}
+      </Button>
+      {state.error !== undefined && <RefusalNote error={state.error} title={texts.stillIn} />}
+    </>
+  );
+}
+
+interface ElsewhereProps {
+  readonly place: RefObject<HTMLElement | null>;
+  readonly onPress: () => void;
+}
+
+/** Closes what is open when somebody presses anywhere else. */
+function Elsewhere({ place, onPress }: ElsewhereProps): ReactNode {
+  useEffect(() => {
+    const press = ({ target }: PointerEvent): void => {
+      if (target instanceof Node && !place.current?.contains(target)) onPress();
+    };
+    document.addEventListener('pointerdown', press);
+    return () => document.removeEventListener('pointerdown', press);
+  }, [place, onPress]);
+  return null;
+}
