@@ -82,6 +82,8 @@ export const API_ROUTES = [
   PUBLICATION_ROUTE,
   PUBLISHED_TOTALS_ROUTE,
   ...accountRoutes(ALL_RULES),
+  ...linkRoutes(ALL_RULES),
+  INVITATION_SHEET_ROUTE,
   ...permissionRoutes(ALL_RULES),
   ACCOUNTS_ROUTE,
   ACCOUNT_ROUTE,

@@ -1,5 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { findAsker } from '#people/server/access/find-asker.ts';
+import { accountLinkRoutes } from '#people/server/links/account-link-routes.ts';
+import { invitationRoutes } from '#people/server/links/invitation-routes.ts';
+import type { SendMail } from '#people/server/mail/mail.ts';
 import type { Database } from '#platform/server/database/database.ts';
 import { THIS_MACHINE, type Exposure } from '#platform/server/http/exposure.ts';
 import { createHttpServer } from '#platform/server/http/http-server.ts';
@@ -22,18 +25,21 @@ export interface ServerExtras {
   readonly exposure?: Exposure;
   /** Of the organisation: an IANA name. */
   readonly timeZone?: string;
+  /** Left out: no mail server is configured. */
+  readonly sendMail?: SendMail | undefined;
 }
 
 /** The server of an organisation, not yet listening. */
 export async function createMidyearServer(
   database: Database,
   version: string,
-  { exposure = THIS_MACHINE, timeZone = USUAL_TIME_ZONE, ...extras }: ServerExtras = {},
+  { exposure = THIS_MACHINE, timeZone = USUAL_TIME_ZONE, sendMail, ...extras }: ServerExtras = {},
 ): Promise<FastifyInstance> {
   const doorkeeper = { database, findAsker, exposure, timeZone };
+  const post = { sendMail, timeZone };
   const app = await createHttpServer<ApiFacts>({
     ...doorkeeper,
-    routes: ROUTES,
+    routes: [...ROUTES, ...invitationRoutes(post), ...accountLinkRoutes(post)],
     catalogue: PROBLEM_CATALOGUE,
     version,
     ...extras,

@@ -1,15 +1,15 @@
-import { createReadStream } from 'node:fs';
 import { finished, pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
 import type { Columns, TableReader } from '#kernel/table.ts';
 import type { FileReport } from '#platform/model/file-problems.ts';
-import { findEncodingProblem } from './text-encoding.ts';
+import { bytesOf, findEncodingProblem, type ByteSource } from './text-encoding.ts';
 
 /** A longer record is an unclosed quote that would swallow the rest of the file. */
 const LONGEST_RECORD = 1_000_000;
 
 export interface CsvFile {
-  readonly path: string;
+  /** Where it lies, or its bytes. */
+  readonly path: ByteSource;
   /** The name by which problems speak of it. */
   readonly name: string;
   readonly isOptional: boolean;
@@ -57,8 +57,8 @@ async function readRows(
     else reportCellCount({ name, report, row }, cells.length, width);
     return null;
   };
-  const source = createReadStream(path, { highWaterMark: 1 << 18 });
-  source.on('data', (chunk) => progress(chunk.length));
+  const source = bytesOf(path);
+  source.on('data', (chunk: Buffer) => progress(chunk.length));
   const parser = parse({
     bom: true,
     record_delimiter: ['\r\n', '\n'],

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
 import type { FileProblem } from '#platform/model/file-problems.ts';
 
 type EncodingFault = Extract<
@@ -13,15 +14,18 @@ export interface EncodingProblem {
   readonly row: number;
 }
 
+/** A file by its path, or bytes that are in memory already. */
+export type ByteSource = string | Uint8Array;
+
 const LINE_FEED = 0x0a;
 const QUOTE = 0x22;
 const LONGEST_CHARACTER = 4;
 
 /** Reads a file once to find out whether it is UTF-8, and if not, what it seems to be. */
-export async function findEncodingProblem(path: string): Promise<EncodingProblem | undefined> {
+export async function findEncodingProblem(path: ByteSource): Promise<EncodingProblem | undefined> {
   let offset = 0;
   let rest: Buffer = Buffer.alloc(0);
-  for await (const chunk of chunksOf(path)) {
+  for await (const chunk of bytesOf(path) as AsyncIterable<Buffer>) {
     const code = offset === 0 ? foreignStart(chunk) : undefined;
     if (code !== undefined) return { code, row: 1 };
     const text = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
@@ -33,9 +37,16 @@ export async function findEncodingProblem(path: string): Promise<EncodingProblem
   return rest.length === 0 ? undefined : faultIn(path, rest, offset);
 }
 
-/** The bytes of a file, up to but without the one at `end`. */
-function chunksOf(path: string, end = Number.POSITIVE_INFINITY): AsyncIterable<Buffer> {
-  return createReadStream(path, { highWaterMark: 1 << 20, end: end - 1 });
+const CHUNK_BYTES = 1 << 18;
+
+/** The bytes of a file in chunks, up to but without the one at `end`. */
+export function bytesOf(source: ByteSource, end = Number.POSITIVE_INFINITY): Readable {
+  if (typeof source === 'string') {
+    return createReadStream(source, { highWaterMark: CHUNK_BYTES, end: end - 1 });
+  }
+  const { buffer, byteOffset, byteLength } = source;
+  const bytes = Buffer.from(buffer, byteOffset, Math.min(byteLength, end));
+  return Readable.from(bytes.length === 0 ? [] : [bytes], { objectMode: false });
 }
 
 /** Byte order marks of UTF-16, and the first bytes of .xlsx (zip) and .xls (OLE) files. */
@@ -61,7 +72,7 @@ function endOfWholeCharacters(text: Buffer): number {
 }
 
 /** What is wrong in a stretch of the file that begins at `offset`. */
-async function faultIn(path: string, text: Buffer, offset: number): Promise<EncodingProblem> {
+async function faultIn(path: ByteSource, text: Buffer, offset: number): Promise<EncodingProblem> {
   let start = 0;
   for (let end = text.indexOf(LINE_FEED); end >= 0; end = text.indexOf(LINE_FEED, start)) {
     if (!isUtf8(text.subarray(start, end))) break;
@@ -72,11 +83,11 @@ async function faultIn(path: string, text: Buffer, offset: number): Promise<Enco
 }
 
 /** The row, as a spreadsheet counts, in which a byte stands: a line feed in quotes ends none. */
-async function rowAt(path: string, offset: number): Promise<number> {
+async function rowAt(path: ByteSource, offset: number): Promise<number> {
   let row = 1;
   let isQuoted = false;
   if (offset === 0) return row;
-  for await (const chunk of chunksOf(path, offset)) {
+  for await (const chunk of bytesOf(path, offset) as AsyncIterable<Buffer>) {
     for (const byte of chunk) {
       if (byte === QUOTE) isQuoted = !isQuoted;
       else if (byte === LINE_FEED && !isQuoted) row += 1;

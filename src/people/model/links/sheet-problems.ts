@@ -36,6 +36,7 @@ export interface SheetFacts extends SheetFileFacts, NamedPersonFacts {
   'no-unit-with-code': { readonly code: string };
   'role-not-named': Record<string, never>;
   'days-reversed': Record<string, never>;
+  'day-over': Record<string, never>;
 }
 
 export type SheetProblem = Problem<SheetFacts>;

@@ -2,7 +2,7 @@ import type { AccountId } from '#kernel/actor.ts';
 import type { Language } from '#kernel/problem.ts';
 import type { LinkProblem } from '#people/model/links/link-problems.ts';
 import { commitTo } from '#people/server/personal-data/personal-commitments.ts';
-import type { Transaction } from '#platform/server/database/database.ts';
+import type { Queries, Transaction } from '#platform/server/database/database.ts';
 import { refusalError } from '#platform/server/http/outcome.ts';
 import { recordEvent, type EventActor } from '#platform/server/event-log.ts';
 import { newIdentity } from '#platform/server/new-identity.ts';
@@ -44,10 +44,10 @@ export async function openAccount(
 
 /** Those of some logins that accounts have. */
 export async function takenLogins(
-  tx: Transaction,
+  queries: Queries,
   logins: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const rows = await tx.query<{ login: string }>(
+  const rows = await queries.query<{ login: string }>(
     'select login from account where login = any($1)',
     [logins],
   );

@@ -1,0 +1,28 @@
+import type { Report } from '#kernel/problem.ts';
+import type { SheetRow } from '#people/model/links/sheet-people.ts';
+import type { SheetFacts } from '#people/model/links/sheet-problems.ts';
+import { readSheetRows, type SheetTable } from '#people/model/links/sheet-rows.ts';
+import { readCsvSheet } from './read-csv-sheet.ts';
+import { readWorkbookSheet } from './read-workbook-sheet.ts';
+
+export interface SheetFile {
+  /** By which problems speak of it. */
+  readonly name: string;
+  readonly content: Uint8Array;
+  /** How many people it may name. */
+  readonly limit: number;
+}
+
+/** Of a workbook: it is a zip. */
+const ZIP_START = '504b0304';
+
+/** The rows of a workbook or a CSV file, whatever its name says it is. */
+export async function readSheetFile(
+  file: SheetFile,
+  report: Report<SheetFacts>,
+): Promise<readonly SheetRow[]> {
+  const start = Buffer.from(file.content.subarray(0, 4)).toString('hex');
+  const table: SheetTable | undefined =
+    start === ZIP_START ? await readWorkbookSheet(file, report) : await readCsvSheet(file, report);
+  return table === undefined ? [] : readSheetRows(table, file, report);
+}
