@@ -2,15 +2,20 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { accessibilityFaults } from './accessibility-faults.ts';
 import { launchChromium } from './chromium.ts';
+import type { Database } from '#platform/server/database/database.ts';
 import type { KeptStore } from './kept-store.ts';
 import { gatherFaults } from './page-faults.ts';
 import { serveOrganisation, type ServedOrganisation } from './served-organisation.ts';
+import { signWindowsIn, usualAccount } from './signed-window.ts';
 import { PROJECT_ROOT } from './source-files.ts';
+import type { TestAccount } from './test-account.ts';
 import { lookOptions, USUAL_LOOK, type WindowLook } from './window-look.ts';
 
 /** Where journeys of one file begin: a server of an organisation, and a browser. */
 export interface Journey {
   readonly url: string;
+  /** What is served; a journey arranges there what takes no screen. */
+  readonly database: Database;
   /**
    * Opens an address in a window of its own. It is closed with the test, which fails if anything
    * went wrong in the page that the journey did not expect.
@@ -19,6 +24,8 @@ export interface Journey {
 }
 
 interface WindowWish extends Partial<WindowLook> {
+  /** Who is signed in; left out: somebody with every role for the whole organisation. */
+  readonly as?: TestAccount | 'nobody';
   /** What the console may say. */
   readonly expected?: readonly RegExp[];
 }
@@ -29,7 +36,7 @@ const PICTURES = `${PROJECT_ROOT}/build/journeys`;
 
 /** Serves a copy of an organisation for the tests of a block. */
 export function journeyIn(kind: KeptStore): Journey {
-  let parts: { readonly served: ServedOrganisation; readonly browser: Browser } | undefined;
+  let parts: Opened | undefined;
   beforeAll(async () => {
     parts = { browser: await launchChromium(), served: await serveOrganisation(kind) };
   });
@@ -45,17 +52,28 @@ export function journeyIn(kind: KeptStore): Journey {
     get url() {
       return opened().served.url;
     },
-    open: (address, wish = {}) => openWindow(opened().browser, opened().served.url + address, wish),
+    get database() {
+      return opened().served.database;
+    },
+    open: (address, wish = {}) => openWindow(opened(), address, wish),
   };
 }
 
+interface Opened {
+  readonly served: ServedOrganisation;
+  readonly browser: Browser;
+}
+
 async function openWindow(
-  browser: Browser,
-  url: string,
-  { expected = [], ...look }: WindowWish,
+  { served, browser }: Opened,
+  address: string,
+  { expected = [], as, ...look }: WindowWish,
 ): Promise<Page> {
   const context = await browser.newContext(lookOptions({ ...USUAL_LOOK, ...look }));
   context.setDefaultTimeout(ANSWERED_WITHIN_MS);
+  if (as !== 'nobody') {
+    await signWindowsIn(context, served.url, as ?? (await usualAccount(served)));
+  }
   const page = await context.newPage();
   const faults = gatherFaults(page);
   onTestFinished(async ({ task }) => {
@@ -66,7 +84,7 @@ async function openWindow(
     await context.close();
     expect(faults.take(expected)).toEqual([]);
   });
-  await page.goto(url);
+  await page.goto(served.url + address);
   return page;
 }
 

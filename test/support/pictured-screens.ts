@@ -8,6 +8,8 @@ export interface PicturedScreen {
   readonly address: string;
   /** A selector of a link there that leads on to the screen; left out: it is this one. */
   readonly through?: string;
+  /** Whether nobody is signed in; left out: somebody with every role. */
+  readonly isSignedOut?: boolean;
   /** A selector of what stands there once the screen is whole. */
   readonly whole: string;
 }
@@ -25,6 +27,7 @@ export const PICTURED_SCREENS: readonly PicturedScreen[] = [
     organisation: ['/organisation?on=2025-07-01', CHANGES],
     reorganisations: ['/reorganisations', '.data-table'],
     'reorganisation-form': ['/reorganisations/new?kind=merge', 'form'],
+    'own-account': ['/account', '.own-list'],
     unknown: ['/nowhere', 'h1'],
   }),
   {
@@ -33,6 +36,27 @@ export const PICTURED_SCREENS: readonly PicturedScreen[] = [
     address: '/reorganisations',
     through: '.data-table a',
     whole: '.flow-chart',
+  },
+  {
+    name: 'sign-in',
+    store: 'sample',
+    address: '/',
+    isSignedOut: true,
+    whole: '.sample-accounts',
+  },
+  {
+    name: 'sign-in-empty',
+    store: 'empty',
+    address: '/',
+    isSignedOut: true,
+    whole: '.sign-in-form',
+  },
+  {
+    name: 'link-missing',
+    store: 'empty',
+    address: '/link',
+    isSignedOut: true,
+    whole: '.link-main',
   },
   ...screensOf('empty', {
     'totals-empty': ['/totals', 'h1'],

@@ -1,11 +1,14 @@
 import { createMidyearServer } from '#entry/server/midyear-server.ts';
 import { builtPages } from '#entry/server/pages/page-build.ts';
+import type { Database } from '#platform/server/database/database.ts';
 import { listenOnLoopback } from '#platform/server/http/serve-http.ts';
 import { copyOfStore, openStore, type KeptStore } from './kept-store.ts';
 
 /** A server of an organisation with its screens, on a port of its own, gone with its scope. */
 export interface ServedOrganisation extends AsyncDisposable {
   readonly url: string;
+  /** What is served; tests arrange there what takes no screen. */
+  readonly database: Database;
 }
 
 /** Serves a copy of a store as `midyear serve` does, with screens built from the sources as they are. */
@@ -20,5 +23,5 @@ export async function serveOrganisation(kind: KeptStore): Promise<ServedOrganisa
   const listening = await listenOnLoopback(app, 0);
   if (listening.kind === 'refused') throw new Error(listening.code);
   const owned = stack.move();
-  return { url: listening.url, [Symbol.asyncDispose]: () => owned.disposeAsync() };
+  return { url: listening.url, database, [Symbol.asyncDispose]: () => owned.disposeAsync() };
 }

@@ -5,7 +5,9 @@ import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
 import { PICTURED_SCREENS, type PicturedScreen } from './pictured-screens.ts';
 import { serveOrganisation } from './served-organisation.ts';
+import { signWindowsIn, usualAccount } from './signed-window.ts';
 import { PROJECT_ROOT } from './source-files.ts';
+import type { TestAccount } from './test-account.ts';
 import { lookOptions, looksOf, type WindowLook } from './window-look.ts';
 
 const WIDTHS = [360, 1280, 1920];
@@ -37,9 +39,10 @@ async function takePictures(): Promise<number> {
   for (const [store, screens] of Map.groupBy(wanted, (screen) => screen.store)) {
     await using served = await serveOrganisation(store);
     const shots = shotsOf(screens);
+    const account = await usualAccount(served);
     const photographer = async (): Promise<void> => {
       for (let shot = shots.pop(); shot !== undefined; shot = shots.pop()) {
-        if (!(await take(browser, shot, { url: served.url, out }))) unwhole += 1;
+        if (!(await take(browser, shot, { url: served.url, account, out }))) unwhole += 1;
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, photographer));
@@ -59,12 +62,17 @@ function shotsOf(screens: readonly PicturedScreen[]): Shot[] {
 async function take(
   browser: Browser,
   { screen, look }: Shot,
-  { url, out }: { readonly url: string; readonly out: string },
+  {
+    url,
+    account,
+    out,
+  }: { readonly url: string; readonly account: TestAccount; readonly out: string },
 ): Promise<boolean> {
   const name = `${screen.name}-${look.width}-${look.theme}-${look.language}`;
   const context = await browser.newContext(lookOptions(look));
   try {
     context.setDefaultTimeout(WHOLE_WITHIN_MS);
+    if (screen.isSignedOut !== true) await signWindowsIn(context, url, account);
     const page = await context.newPage();
     await page.goto(url + screen.address);
     const isWhole = await becomeWhole(page, screen).then(
