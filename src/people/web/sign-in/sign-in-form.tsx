@@ -39,7 +39,6 @@ function PasswordForm({ signing, wish, onChange }: SignInFormProps): ReactNode {
   useEffect(() => {
     if (login !== '') password.current?.focus();
     // Only at first: whoever comes back to the form knows the way.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   const change = (part: Partial<SignInWish>): void => {
     if (state.kind === 'wrong') forget();
