@@ -40,6 +40,7 @@ import {
   END_DELEGATION_ROUTE,
 } from '#people/server/roles/delegation-routes.ts';
 import { END_ROLE_ROUTE, GIVE_ROLE_ROUTE, ROLES_ROUTE } from '#people/server/roles/role-routes.ts';
+import { PEOPLE_POST_ROUTES } from '#people/server/posts/people-post-routes.ts';
 import { previewReorganisationRoute } from '#organisation/server/preview-reorganisation-route.ts';
 import { CHANGES_ROUTE } from '#organisation/server/organisation-changes-routes.ts';
 import { ORGANISATION_ROUTE } from '#organisation/server/organisation-overview-routes.ts';
@@ -97,4 +98,5 @@ export const API_ROUTES = [
   DELEGATIONS_ROUTE,
   ...AUDIT_ROUTES,
   ERASURE_ROUTE,
+  ...PEOPLE_POST_ROUTES,
 ];

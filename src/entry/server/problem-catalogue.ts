@@ -14,6 +14,8 @@ import { SHEET_PROBLEM_TEXTS } from '#people/model/links/sheet-problem-texts.ts'
 import type { SheetFacts } from '#people/model/links/sheet-problems.ts';
 import { ERASURE_PROBLEM_TEXTS } from '#people/model/personal-data/erasure-problem-texts.ts';
 import type { ErasureFacts } from '#people/model/personal-data/erasure-problems.ts';
+import { POST_PROBLEM_TEXTS } from '#people/model/posts/post-problem-texts.ts';
+import type { PostFacts } from '#people/model/posts/post-problems.ts';
 import { ROLE_PROBLEM_TEXTS } from '#people/model/roles/role-problem-texts.ts';
 import type { RoleFacts } from '#people/model/roles/role-problems.ts';
 import { SIGN_IN_PROBLEM_TEXTS } from '#people/model/sign-in/sign-in-problem-texts.ts';
@@ -26,6 +28,7 @@ import { HTTP_PROBLEM_TEXTS } from '#platform/model/http-problem-texts.ts';
 import type { HttpFacts } from '#platform/model/http-problems.ts';
 import type { ProblemCatalogue } from '#platform/server/http/problem-answer.ts';
 import { LINK_STATUSES } from './link-statuses.ts';
+import { POST_STATUSES } from './post-statuses.ts';
 
 /** All that any route may refuse with. */
 export type ApiFacts = HttpFacts &
@@ -37,6 +40,7 @@ export type ApiFacts = HttpFacts &
   SheetFacts &
   SignInFacts &
   AccountFacts &
+  PostFacts &
   RoleFacts;
 
 // 404: what the address or the body names is not there. 409: it contradicts what is held. 412: it
@@ -178,6 +182,7 @@ export const PROBLEM_CATALOGUE: ProblemCatalogue<ApiFacts> = {
     ...ACCOUNT_STATUSES,
     ...ERASURE_STATUSES,
     ...LINK_STATUSES,
+    ...POST_STATUSES,
     ...SIGN_IN_STATUSES,
     ...ROLE_STATUSES,
   },
@@ -192,6 +197,7 @@ export const PROBLEM_CATALOGUE: ProblemCatalogue<ApiFacts> = {
       ...ACCOUNT_PROBLEM_TEXTS.en,
       ...ERASURE_PROBLEM_TEXTS.en,
       ...LINK_PROBLEM_TEXTS.en,
+      ...POST_PROBLEM_TEXTS.en,
       ...SHEET_PROBLEM_TEXTS.en,
       ...SIGN_IN_PROBLEM_TEXTS.en,
       ...ROLE_PROBLEM_TEXTS.en,
@@ -206,6 +212,7 @@ export const PROBLEM_CATALOGUE: ProblemCatalogue<ApiFacts> = {
       ...ACCOUNT_PROBLEM_TEXTS.vi,
       ...ERASURE_PROBLEM_TEXTS.vi,
       ...LINK_PROBLEM_TEXTS.vi,
+      ...POST_PROBLEM_TEXTS.vi,
       ...SHEET_PROBLEM_TEXTS.vi,
       ...SIGN_IN_PROBLEM_TEXTS.vi,
       ...ROLE_PROBLEM_TEXTS.vi,

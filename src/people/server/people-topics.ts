@@ -2,6 +2,17 @@ import type { TopicSource } from '#platform/server/live/event-topics.ts';
 
 /** Kinds of events about people, accounts, posts and roles: whoever shows any of these reads again. */
 const KINDS = [
+  'person-entered',
+  'person-corrected',
+  'body-made',
+  'body-changed',
+  'term-opened',
+  'member-chosen',
+  'membership-ended',
+  'post-made',
+  'post-changed',
+  'post-given',
+  'post-left',
   'role-given',
   'role-ended',
   'role-delegated',

@@ -25,7 +25,10 @@ const AFTER_ALL_DAYS = '~';
 const SIGNS = ' _-,;:!?.\'"()[]{}@*/\\&#%`^+<=>|~$0123456789';
 const LETTERS = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
 const WEIGHTS = new Map(
-  [...SIGNS, ...LETTERS].map((sign, index) => [sign, String.fromCharCode(FIRST_WEIGHT + index)]),
+  Array.from(SIGNS + LETTERS).map((sign, index) => [
+    sign,
+    String.fromCharCode(FIRST_WEIGHT + index),
+  ]),
 );
 /** Before every sign that has no weight: these follow one another as Unicode numbers them. */
 const OTHER_SIGN = '~';
@@ -60,10 +63,10 @@ type LetterKey = Readonly<Record<(typeof LEVELS)[number], string>>;
 function letterOf(base: string, marks: string): LetterKey {
   // The letter Eth looks like a capital Đ, and stands for it in many old files.
   const lower = base.toLowerCase().replace('ð', 'đ');
-  const shape = [...marks].find((mark) => BREVE_CIRCUMFLEX_HORN.has(mark)) ?? '';
+  const shape = Array.from(marks).find((mark) => BREVE_CIRCUMFLEX_HORN.has(mark)) ?? '';
   const shaped = WEIGHTS.get((lower + shape).normalize('NFC'));
   const weight = shaped ?? WEIGHTS.get(lower) ?? OTHER_SIGN + lower;
   const rest = shaped === undefined ? marks : marks.replace(shape, '');
-  const tone = [...rest].map((mark) => TONES.get(mark) ?? OTHER_SIGN + mark).join('');
+  const tone = Array.from(rest, (mark) => TONES.get(mark) ?? OTHER_SIGN + mark).join('');
   return { weight, tone: NO_TONE + tone, letterCase: lower === base ? LOWER : UPPER };
 }
