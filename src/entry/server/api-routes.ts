@@ -26,6 +26,7 @@ import { ERASURE_ROUTE } from '#people/server/personal-data/erasure-route.ts';
 import { accountRoutes } from '#people/server/account/account-routes.ts';
 import { linkRoutes } from '#people/server/links/link-routes.ts';
 import { INVITATION_SHEET_ROUTE } from '#people/server/links/sheet-route.ts';
+import { SHEET_TEMPLATE_ROUTE } from '#people/server/links/sheet-template-route.ts';
 import { AUDIT_ROUTES } from '#people/server/audit-log/audit-routes.ts';
 import { permissionRoutes } from '#people/server/access/permission-routes.ts';
 import {
@@ -85,6 +86,7 @@ export const API_ROUTES = [
   ...accountRoutes(ALL_RULES),
   ...linkRoutes(ALL_RULES),
   INVITATION_SHEET_ROUTE,
+  SHEET_TEMPLATE_ROUTE,
   ...permissionRoutes(ALL_RULES),
   ACCOUNTS_ROUTE,
   ACCOUNT_ROUTE,

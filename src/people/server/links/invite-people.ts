@@ -58,7 +58,7 @@ export async function invitePeople(
     const problems = [
       ...faults.map((fault) => inRequest(fault, { path: 'people', count: people.length })),
       ...persons.problems,
-      ...people.flatMap(({ roles }) => roleProblems(giving, roles)),
+      ...people.flatMap((person, index) => roleProblems(giving, person.roles, index)),
     ];
     if (problems.length > 0) return { kind: 'refused', problems };
     const invited: InvitedAccount[] = [];
@@ -91,9 +91,17 @@ async function invite(
   return { account, person, login, name, email, language, ...link };
 }
 
-function roleProblems(giving: RoleGiving, roles: readonly WishedRole[]): readonly RoleProblem[] {
-  return roles.flatMap((wish) => {
+/** Each with its place in the request. */
+function roleProblems(
+  giving: RoleGiving,
+  roles: readonly WishedRole[],
+  index: number,
+): readonly RoleProblem[] {
+  return roles.flatMap((wish, role) => {
     const period = wishedPeriod(wish, giving.today);
-    return roleWishProblem(giving, { place: wishedPlaceOf(wish), period }) ?? [];
+    const problem = roleWishProblem(giving, { place: wishedPlaceOf(wish), period });
+    if (problem === undefined) return [];
+    const at = { part: 'body', field: `people.${index}.roles.${role}` };
+    return [{ ...problem, facts: { ...problem.facts, ...at } } as RoleProblem];
   });
 }
