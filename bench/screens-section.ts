@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '#test/support/chromium.ts';
 import { tellFigure, unitWithCode } from '#test/support/served-answers.ts';
-import { serveOrganisation } from '#test/support/served-organisation.ts';
+import { serveOrganisation, type ServedOrganisation } from '#test/support/served-organisation.ts';
+import { signWindowsIn } from '#test/support/signed-window.ts';
 import { CROWDED } from '#test/support/very-large-organisation.ts';
 import { lookOptions, USUAL_LOOK } from '#test/support/window-look.ts';
 import type { BenchRow } from './bench-row.ts';
@@ -12,30 +13,37 @@ const ROUNDS = 9;
 const PERIOD = '2026-H1';
 const SLOWED = 4;
 
+/** A browser, and what it looks at. */
+interface Place {
+  readonly browser: Browser;
+  readonly served: ServedOrganisation;
+}
+
 /** What the screens take in a browser: bytes, and time until somebody sees what was asked for. */
 export async function* measureScreens(): AsyncGenerator<BenchRow> {
   const browser = await launchChromium();
   try {
     await using sample = await serveOrganisation('sample');
-    yield await firstPageRow(browser, sample.url);
-    yield await usableRow(browser, sample.url);
+    yield await firstPageRow({ browser, served: sample });
+    yield await usableRow({ browser, served: sample });
     await using large = await serveOrganisation('very-large');
-    yield await branchRow(browser, large.url);
-    yield await scrollRow(browser, large.url);
-    yield await trailRow(browser, large.url);
-    yield await otherWindowRow(browser, large.url);
+    yield await branchRow({ browser, served: large });
+    yield await scrollRow({ browser, served: large });
+    yield await trailRow({ browser, served: large });
+    yield await otherWindowRow({ browser, served: large });
   } finally {
     await browser.close();
   }
 }
 
-/** In a window of its own, which has kept nothing from before. */
+/** In a window of its own, signed in, which has kept nothing from before. */
 async function inWindow<Result>(
-  browser: Browser,
+  { browser, served }: Place,
   work: (page: Page) => Promise<Result>,
 ): Promise<Result> {
   const context = await browser.newContext(lookOptions(USUAL_LOOK));
   try {
+    await signWindowsIn(context, served.url, await served.account());
     return await work(await context.newPage());
   } finally {
     await context.close();
@@ -46,8 +54,9 @@ async function inWindow<Result>(
 const FIGURE = ".data-table [data-emphasis='strong'] .cell-door";
 const COUNTED = ['document', 'script', 'stylesheet'];
 
-async function firstPageRow(browser: Browser, url: string): Promise<BenchRow> {
-  const bytes = await inWindow(browser, async (page) => {
+async function firstPageRow(place: Place): Promise<BenchRow> {
+  const { url } = place.served;
+  const bytes = await inWindow(place, async (page) => {
     const sizes: Promise<number>[] = [];
     page.on('requestfinished', (request) => {
       if (!COUNTED.includes(request.resourceType())) return;
@@ -66,16 +75,17 @@ async function firstPageRow(browser: Browser, url: string): Promise<BenchRow> {
 
 const OPENING: ClickWish = { on: FIGURE, answer: '.trail .trail-part' };
 
-async function usableRow(browser: Browser, url: string): Promise<BenchRow> {
+async function usableRow(place: Place): Promise<BenchRow> {
+  const { url } = place.served;
   const ms = await medianOf(() =>
-    inWindow(browser, async (page) => {
+    inWindow(place, async (page) => {
       const session = await page.context().newCDPSession(page);
       await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
       return openToAnswer(page, `${url}/totals`, OPENING);
     }),
   );
   const threadMs = await medianOf(() =>
-    inWindow(browser, (page) => threadTime(page, `${url}/totals`)),
+    inWindow(place, (page) => threadTime(page, `${url}/totals`)),
   );
   return {
     what: `totals shown and a click answered, processor slowed ${SLOWED} times, nothing kept`,
@@ -97,8 +107,9 @@ async function threadTime(page: Page, address: string): Promise<number> {
 const lineAt = (index: number) => `.tree-line[data-index='${index}']`;
 
 /** Province after province is opened, and folded again. */
-async function branchRow(browser: Browser, url: string): Promise<BenchRow> {
-  return inWindow(browser, async (page) => {
+async function branchRow(place: Place): Promise<BenchRow> {
+  const { url } = place.served;
+  return inWindow(place, async (page) => {
     await page.goto(`${url}/organisation`);
     let province = 0;
     const ms = await medianOf(async () => {
@@ -120,9 +131,11 @@ async function branchRow(browser: Browser, url: string): Promise<BenchRow> {
   });
 }
 
-async function scrollRow(browser: Browser, url: string): Promise<BenchRow> {
-  const commune = await unitWithCode(url, CROWDED.commune, '2026-06-30');
-  return inWindow(browser, async (page) => {
+async function scrollRow(place: Place): Promise<BenchRow> {
+  const { served } = place;
+  const { url } = served;
+  const commune = await unitWithCode(served, CROWDED.commune, '2026-06-30');
+  return inWindow(place, async (page) => {
     await page.goto(`${url}/organisation?on=2026-06-30&unit=${commune}`);
     const line = `.tree-line[aria-selected='true']`;
     await page.waitForSelector(line);
@@ -138,8 +151,9 @@ async function scrollRow(browser: Browser, url: string): Promise<BenchRow> {
 }
 
 /** Nothing is kept: each total is opened for the first time. */
-async function trailRow(browser: Browser, url: string): Promise<BenchRow> {
-  return inWindow(browser, async (page) => {
+async function trailRow(place: Place): Promise<BenchRow> {
+  const { url } = place.served;
+  return inWindow(place, async (page) => {
     await page.goto(`${url}/totals?period=${PERIOD}`);
     await page.waitForSelector(FIGURE);
     let row = 0;
@@ -162,9 +176,11 @@ async function trailRow(browser: Browser, url: string): Promise<BenchRow> {
 }
 
 /** An office in the crowd tells anew; a window with the totals of the whole shows it. */
-async function otherWindowRow(browser: Browser, url: string): Promise<BenchRow> {
-  const unit = await unitWithCode(url, 'U7', '2026-06-30');
-  const ms = await inWindow(browser, async (page) => {
+async function otherWindowRow(place: Place): Promise<BenchRow> {
+  const { served } = place;
+  const { url } = served;
+  const unit = await unitWithCode(served, 'U7', '2026-06-30');
+  const ms = await inWindow(place, async (page) => {
     await page.goto(`${url}/totals?period=${PERIOD}`);
     const figure = page.locator(FIGURE).first();
     await figure.waitFor();
@@ -172,7 +188,7 @@ async function otherWindowRow(browser: Browser, url: string): Promise<BenchRow> 
     return medianOf(async () => {
       const before = await figure.textContent();
       const start = performance.now();
-      await tellFigure(url, { period: PERIOD, unit, indicator: 'i0' }, String((value += 1)));
+      await tellFigure(served, { period: PERIOD, unit, indicator: 'i0' }, String((value += 1)));
       await page.waitForFunction(
         ({ selector, old }) => document.querySelector(selector)?.textContent !== old,
         { selector: FIGURE, old: before },

@@ -38,7 +38,7 @@ describe('a link that leads nowhere', () => {
   });
 
   it('leads on to the day on which a unit lived', async () => {
-    const unit = await unitWithCode(journey.url, 'MTH', '2025-06-30');
+    const unit = await unitWithCode(journey, 'MTH', '2025-06-30');
     const page = await journey.open(`/totals?period=2026-H1&unit=${unit}`);
     await expectSaid(page, /Hội tỉnh Mẫu Thượng.*không có trong tổ chức ngày 14\/6\/2026/);
     await page.getByRole('link', { name: 'Hội tỉnh Mẫu Thượng Hạ' }).first().waitFor();

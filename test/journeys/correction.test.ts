@@ -12,12 +12,12 @@ describe('who corrects a figure', () => {
 
   const station = async () => ({
     period: PERIOD,
-    unit: await unitWithCode(journey.url, 'MTH-YT-1', STRUCTURE_DAY),
+    unit: await unitWithCode(journey, 'MTH-YT-1', STRUCTURE_DAY),
     indicator: 'people_examined',
   });
 
   it('sees every total above change, here and in another window', async () => {
-    await tellFigure(journey.url, await station(), '26');
+    await tellFigure(journey, await station(), '26');
     const other = await journey.open('/totals');
     await other.getByRole('link', { name: '1.657' }).waitFor();
     const page = await openStation(await journey.open('/totals?trail=people_examined'));
@@ -27,28 +27,28 @@ describe('who corrects a figure', () => {
     await page.getByText('Đã duyệt. Các số tổng hợp phía trên đã đổi theo.').waitFor();
     await page.getByRole('link', { name: '1.667' }).first().waitFor();
     await other.getByRole('link', { name: '1.667' }).waitFor();
-    expect(await figureNow(journey.url, await station())).toBe('36');
+    expect(await figureNow(journey, await station())).toBe('36');
   });
 
   it('is asked about a number that another language writes so', async () => {
-    await tellFigure(journey.url, await station(), '26');
+    await tellFigure(journey, await station(), '26');
     const page = await openStation(await journey.open('/totals?trail=people_examined'));
     await page.getByRole('button', { name: 'Sửa số này' }).click();
     await page.getByLabel('Số mới').fill('1,657');
     await page.getByRole('button', { name: 'Nộp', exact: true }).click();
     await page.getByText('Có phải ý bạn là 1.657?').waitFor();
-    expect(await figureNow(journey.url, await station())).toBe('26');
+    expect(await figureNow(journey, await station())).toBe('26');
     await page.getByRole('button', { name: 'Là 1.657' }).click();
     await page.getByRole('button', { name: 'Nộp', exact: true }).click();
-    await expect.poll(async () => figureNow(journey.url, await station())).toBe('1657');
+    await expect.poll(async () => figureNow(journey, await station())).toBe('1657');
   });
 
   it('sees what somebody else wrote meanwhile, and chooses', async () => {
-    await tellFigure(journey.url, await station(), '26');
+    await tellFigure(journey, await station(), '26');
     const page = await openStation(await journey.open('/totals?trail=people_examined'));
     await page.getByRole('button', { name: 'Sửa số này' }).click();
     await page.getByLabel('Số mới').fill('31');
-    await tellFigure(journey.url, await station(), '40');
+    await tellFigure(journey, await station(), '40');
     await page.getByRole('button', { name: 'Nộp', exact: true }).click();
     await page.getByText('Có người đã đổi số này trong lúc bạn sửa').waitFor();
     for (const [what, value] of [
@@ -61,13 +61,13 @@ describe('who corrects a figure', () => {
         .first()
         .waitFor();
     }
-    expect(await figureNow(journey.url, await station())).toBe('40');
+    expect(await figureNow(journey, await station())).toBe('40');
     await page.getByRole('button', { name: 'Ghi số của tôi' }).click();
-    await expect.poll(async () => figureNow(journey.url, await station())).toBe('31');
+    await expect.poll(async () => figureNow(journey, await station())).toBe('31');
   });
 
   it('hears after a lost connection whether it was written', async () => {
-    await tellFigure(journey.url, await station(), '26');
+    await tellFigure(journey, await station(), '26');
     const page = await openStation(
       await journey.open('/totals?trail=people_examined', { expected: [/ERR_FAILED/] }),
     );
@@ -84,7 +84,7 @@ describe('who corrects a figure', () => {
     await page.getByText('Chưa có xác nhận').waitFor();
     await page.getByRole('button', { name: 'Hỏi lại máy chủ' }).click();
     await page.getByText('Đã nộp. Các số tổng hợp phía trên đã đổi theo.').waitFor();
-    expect(await figureNow(journey.url, await station())).toBe('27');
+    expect(await figureNow(journey, await station())).toBe('27');
   });
 });
 

@@ -17,7 +17,7 @@ describe('in a very large organisation', () => {
   });
 
   it('a unit with 5,000 below it opens, and is scrolled through', async () => {
-    const commune = await unitWithCode(journey.url, CROWDED.commune, '2026-06-30');
+    const commune = await unitWithCode(journey, CROWDED.commune, '2026-06-30');
     const page = await journey.open(`/organisation?on=2026-06-30&unit=${commune}`);
     await page.getByRole('treeitem', { selected: true }).click();
     await page.keyboard.press('ArrowRight');
@@ -61,6 +61,6 @@ describe('in a very large organisation', () => {
       [ODD_NAMES.rightToLeft]: 'P2',
       [ODD_NAMES.markup]: 'P3',
     };
-    return unitWithCode(journey.url, codes[name] ?? '', '2026-06-30');
+    return unitWithCode(journey, codes[name] ?? '', '2026-06-30');
   }
 });

@@ -5,15 +5,15 @@ import { launchChromium } from './chromium.ts';
 import type { Database } from '#platform/server/database/database.ts';
 import type { KeptStore } from './kept-store.ts';
 import { gatherFaults } from './page-faults.ts';
+import type { AskedServer } from './served-answers.ts';
 import { serveOrganisation, type ServedOrganisation } from './served-organisation.ts';
-import { signWindowsIn, usualAccount } from './signed-window.ts';
+import { signWindowsIn } from './signed-window.ts';
 import { PROJECT_ROOT } from './source-files.ts';
 import type { TestAccount } from './test-account.ts';
 import { lookOptions, USUAL_LOOK, type WindowLook } from './window-look.ts';
 
 /** Where journeys of one file begin: a server of an organisation, and a browser. */
-export interface Journey {
-  readonly url: string;
+export interface Journey extends AskedServer {
   /** What is served; a journey arranges there what takes no screen. */
   readonly database: Database;
   /**
@@ -52,6 +52,7 @@ export function journeyIn(kind: KeptStore): Journey {
     get url() {
       return opened().served.url;
     },
+    account: () => opened().served.account(),
     get database() {
       return opened().served.database;
     },
@@ -72,7 +73,7 @@ async function openWindow(
   const context = await browser.newContext(lookOptions({ ...USUAL_LOOK, ...look }));
   context.setDefaultTimeout(ANSWERED_WITHIN_MS);
   if (as !== 'nobody') {
-    await signWindowsIn(context, served.url, as ?? (await usualAccount(served)));
+    await signWindowsIn(context, served.url, as ?? (await served.account()));
   }
   const page = await context.newPage();
   const faults = gatherFaults(page);

@@ -1,3 +1,5 @@
+import type { TestAccount } from './test-account.ts';
+
 /** The address of a figure: `2026-H1`, the identity of its unit, the code of its indicator. */
 export interface FigureAddress {
   readonly period: string;
@@ -5,17 +7,23 @@ export interface FigureAddress {
   readonly indicator: string;
 }
 
+/** A server, and somebody who may ask it everything. */
+export interface AskedServer {
+  readonly url: string;
+  account(): Promise<TestAccount>;
+}
+
 /** What a server answers to `GET`; a path below `/api/v1`. */
-async function askServer<Answer>(url: string, path: string): Promise<Answer> {
-  const answer = await fetch(`${url}/api/v1${path}`);
+async function askServer<Answer>(server: AskedServer, path: string): Promise<Answer> {
+  const answer = await askAs(server, path);
   if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
   return (await answer.json()) as Answer;
 }
 
 /** The identity of the unit that bears a code on a day. */
-export async function unitWithCode(url: string, code: string, on: string): Promise<string> {
+export async function unitWithCode(server: AskedServer, code: string, on: string): Promise<string> {
   const path = `/units/search?text=${encodeURIComponent(code)}&as_of=${on}&limit=100`;
-  const { found } = await askServer<{ found: readonly FoundUnit[] }>(url, path);
+  const { found } = await askServer<{ found: readonly FoundUnit[] }>(server, path);
   const unit = found.find(({ version, isOfDay }) => isOfDay && version.code === code);
   if (unit === undefined) throw new Error(`unit ${code}: expected on ${on}`);
   return unit.id;
@@ -28,25 +36,37 @@ interface FoundUnit {
 }
 
 /** A figure as it stands; `null` where none is told. */
-export async function figureNow(url: string, address: FigureAddress): Promise<string | null> {
-  const figure = await askServer<{ value: string | null }>(url, pathOf(address));
+export async function figureNow(
+  server: AskedServer,
+  address: FigureAddress,
+): Promise<string | null> {
+  const figure = await askServer<{ value: string | null }>(server, pathOf(address));
   return figure.value;
 }
 
 /** Tells or corrects a figure, as another program would. */
 export async function tellFigure(
-  url: string,
+  server: AskedServer,
   address: FigureAddress,
   value: string,
 ): Promise<void> {
-  const path = `${url}/api/v1${pathOf(address)}`;
-  const seen = (await fetch(path)).headers.get('etag') ?? '"0"';
-  const answer = await fetch(path, {
+  const path = pathOf(address);
+  const seen = (await askAs(server, path)).headers.get('etag') ?? '"0"';
+  const answer = await askAs(server, path, {
     method: 'PUT',
     headers: { 'content-type': 'application/json', 'if-match': seen },
     body: JSON.stringify({ value, isAccepted: true }),
   });
   if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+}
+
+async function askAs(
+  server: AskedServer,
+  path: string,
+  { headers, ...rest }: RequestInit & { readonly headers?: Record<string, string> } = {},
+): Promise<Response> {
+  const { cookie } = await server.account();
+  return fetch(`${server.url}/api/v1${path}`, { ...rest, headers: { ...headers, cookie } });
 }
 
 function pathOf({ period, unit, indicator }: FigureAddress): string {

@@ -3,12 +3,15 @@ import { builtPages } from '#entry/server/pages/page-build.ts';
 import type { Database } from '#platform/server/database/database.ts';
 import { listenOnLoopback } from '#platform/server/http/serve-http.ts';
 import { copyOfStore, openStore, type KeptStore } from './kept-store.ts';
+import { signedIn, type TestAccount } from './test-account.ts';
 
 /** A server of an organisation with its screens, on a port of its own, gone with its scope. */
 export interface ServedOrganisation extends AsyncDisposable {
   readonly url: string;
   /** What is served; tests arrange there what takes no screen. */
   readonly database: Database;
+  /** Somebody with every role for the whole of it, who is signed in. */
+  account(): Promise<TestAccount>;
 }
 
 /** Serves a copy of a store as `midyear serve` does, with screens built from the sources as they are. */
@@ -23,5 +26,11 @@ export async function serveOrganisation(kind: KeptStore): Promise<ServedOrganisa
   const listening = await listenOnLoopback(app, 0);
   if (listening.kind === 'refused') throw new Error(listening.code);
   const owned = stack.move();
-  return { url: listening.url, database, [Symbol.asyncDispose]: () => owned.disposeAsync() };
+  let account: Promise<TestAccount> | undefined;
+  return {
+    url: listening.url,
+    database,
+    account: () => (account ??= signedIn(database)),
+    [Symbol.asyncDispose]: () => owned.disposeAsync(),
+  };
 }

@@ -1,6 +1,5 @@
 import type { BrowserContext } from 'playwright-core';
-import type { ServedOrganisation } from './served-organisation.ts';
-import { signedIn, type TestAccount } from './test-account.ts';
+import type { TestAccount } from './test-account.ts';
 
 const YEAR_SECONDS = 31_536_000;
 
@@ -17,13 +16,4 @@ export async function signWindowsIn(
   await context.addCookies([
     { name, value, url: origin, secure: true, httpOnly: true, sameSite: 'Strict', expires },
   ]);
-}
-
-const usual = new WeakMap<ServedOrganisation, Promise<TestAccount>>();
-
-/** Somebody with every role for the whole of a served organisation. */
-export function usualAccount(served: ServedOrganisation): Promise<TestAccount> {
-  const known = usual.get(served) ?? signedIn(served.database);
-  usual.set(served, known);
-  return known;
 }

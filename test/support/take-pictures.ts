@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
 import { PICTURED_SCREENS, type PicturedScreen } from './pictured-screens.ts';
 import { serveOrganisation } from './served-organisation.ts';
-import { signWindowsIn, usualAccount } from './signed-window.ts';
+import { signWindowsIn } from './signed-window.ts';
 import { PROJECT_ROOT } from './source-files.ts';
 import type { TestAccount } from './test-account.ts';
 import { lookOptions, looksOf, type WindowLook } from './window-look.ts';
@@ -39,7 +39,7 @@ async function takePictures(): Promise<number> {
   for (const [store, screens] of Map.groupBy(wanted, (screen) => screen.store)) {
     await using served = await serveOrganisation(store);
     const shots = shotsOf(screens);
-    const account = await usualAccount(served);
+    const account = await served.account();
     const photographer = async (): Promise<void> => {
       for (let shot = shots.pop(); shot !== undefined; shot = shots.pop()) {
         if (!(await take(browser, shot, { url: served.url, account, out }))) unwhole += 1;
