@@ -60,10 +60,16 @@ export async function tellFigure(
   if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
 }
 
+interface Sending {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
 async function askAs(
   server: AskedServer,
   path: string,
-  { headers, ...rest }: RequestInit & { readonly headers?: Record<string, string> } = {},
+  { headers, ...rest }: Sending = {},
 ): Promise<Response> {
   const { cookie } = await server.account();
   return fetch(`${server.url}/api/v1${path}`, { ...rest, headers: { ...headers, cookie } });
