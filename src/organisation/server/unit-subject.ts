@@ -6,17 +6,23 @@ import type { Database } from '#platform/server/database/database.ts';
 import { livingPlace } from './living-place.ts';
 import { foundOnce, organisationCacheOf, type CachedOrganisation } from './organisation-cache.ts';
 
+/** The organisation at the revision that was found together with who asks, so by no query of its own. */
+export interface SeenOrganisation {
+  readonly database: Database;
+  readonly revision: number | undefined;
+}
+
 /**
  * Units as subjects of permission: each with those above it on the days that are asked about, or, where it
  * does not live then, on the nearest of its own; one that ended also with its heir of each day and those
  * above that one, and of these too the heirs. `undefined` for what is no unit.
  */
 export async function unitSubjects(
-  database: Database,
+  { database, revision }: SeenOrganisation,
   ids: readonly string[],
   days: readonly Day[],
 ): Promise<readonly (Subject | undefined)[]> {
-  const kept = await organisationCacheOf(database).current(database);
+  const kept = await organisationCacheOf(database).at(revision, database);
   if (kept === undefined) return ids.map(() => undefined);
   const unitById = unitsById(kept);
   return ids.map((id) => {

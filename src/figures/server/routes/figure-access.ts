@@ -5,7 +5,7 @@ import type { Day } from '#kernel/day.ts';
 import { allowedVerbs, covers, type PermissionRules, type Subject } from '#kernel/permission.ts';
 import type { Problem } from '#kernel/problem.ts';
 import { superiorUnits } from '#organisation/server/superior-units.ts';
-import { unitSubjects } from '#organisation/server/unit-subject.ts';
+import { unitSubjects, type SeenOrganisation } from '#organisation/server/unit-subject.ts';
 import type { Database } from '#platform/server/database/database.ts';
 import {
   notPermitted,
@@ -28,10 +28,14 @@ export interface FiguresAsked {
  * in the period, because the totals of then are theirs.
  */
 export function mayReadFigures<Taken>(askedOf: (taken: Taken) => FiguresAsked): Access<Taken> {
-  return permittedFor(FIGURE_RULES, 'read-figures', async ({ database, taken, today }) => {
-    const asked = askedOf(taken);
-    return askedUnits(database, asked.units, [today, ...daysOf(asked)]);
-  });
+  return permittedFor(
+    FIGURE_RULES,
+    'read-figures',
+    async ({ database, revision, taken, today }) => {
+      const asked = askedOf(taken);
+      return askedUnits({ database, revision }, asked.units, [today, ...daysOf(asked)]);
+    },
+  );
 }
 
 /**
@@ -39,13 +43,20 @@ export function mayReadFigures<Taken>(askedOf: (taken: Taken) => FiguresAsked): 
  * takes a role that reaches these as well.
  */
 export function mayReadParts<Taken>(askedOf: (taken: Taken) => FiguresAsked): Access<Taken> {
-  return permittedFor(FIGURE_RULES, 'read-figures', async ({ database, taken, today }) => {
-    const asked = askedOf(taken);
-    const about = await askedUnits(database, asked.units, [today, ...daysOf(asked)]);
-    const superiors = await superiorUnits(database);
-    const parts = about.filter((_, index) => superiors.has(asked.units[index] ?? ''));
-    return [...about, ...parts.flatMap(({ subject }) => withBelow(subject))];
-  });
+  return permittedFor(
+    FIGURE_RULES,
+    'read-figures',
+    async ({ database, revision, taken, today }) => {
+      const asked = askedOf(taken);
+      const about = await askedUnits({ database, revision }, asked.units, [
+        today,
+        ...daysOf(asked),
+      ]);
+      const superiors = await superiorUnits(database);
+      const parts = about.filter((_, index) => superiors.has(asked.units[index] ?? ''));
+      return [...about, ...parts.flatMap(({ subject }) => withBelow(subject))];
+    },
+  );
 }
 
 /** Only a role with all units below reaches the line of a unit without reaching itself. */
@@ -60,8 +71,8 @@ export function mayChangeFigure<Taken extends { readonly params: { readonly unit
   verb: FigureVerb,
   isAccepting: (taken: Taken) => boolean = () => false,
 ): Access<Taken> {
-  return permittedFor(FIGURE_RULES, verb, async ({ database, taken, today }) => {
-    const asked = await askedUnits(database, [taken.params.unit], [today]);
+  return permittedFor(FIGURE_RULES, verb, async ({ database, revision, taken, today }) => {
+    const asked = await askedUnits({ database, revision }, [taken.params.unit], [today]);
     if (!isAccepting(taken)) return asked;
     const rule = FIGURE_RULES['accept-figure'];
     return [...asked, ...asked.map((each) => ({ ...each, rule }))];
@@ -74,7 +85,8 @@ export async function unitsInSight(
   asker: Asker,
   ids: readonly string[],
 ): Promise<readonly string[]> {
-  const subjects = await unitSubjects(database, ids, [asker.today]);
+  const { revision, today } = asker;
+  const subjects = await unitSubjects({ database, revision }, ids, [today]);
   return ids.filter((_, index) => {
     const subject = subjects[index];
     return subject !== undefined && asker.roles.some(({ place }) => covers(place, subject));
@@ -87,7 +99,8 @@ export async function allowedFigureVerbs(
   asker: Asker,
   unit: string,
 ): Promise<readonly FigureVerb[]> {
-  const [subject] = await unitSubjects(database, [unit], [asker.today]);
+  const { revision, today } = asker;
+  const [subject] = await unitSubjects({ database, revision }, [unit], [today]);
   return subject === undefined ? [] : allowedVerbs(CHANGES, asker, subject);
 }
 
@@ -99,11 +112,11 @@ const CHANGES: PermissionRules<FigureVerb> = {
 };
 
 async function askedUnits(
-  database: Database,
+  seen: SeenOrganisation,
   ids: readonly string[],
   days: readonly Day[],
 ): Promise<readonly AskedSubject[]> {
-  const subjects = await unitSubjects(database, ids, days);
+  const subjects = await unitSubjects(seen, ids, days);
   return ids.map((id, index) => ({ subject: subjects[index], unseen: unknownUnit(id) }));
 }
 

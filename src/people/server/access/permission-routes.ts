@@ -65,7 +65,11 @@ interface VerbsAsked {
 }
 
 async function verbsFor(database: Database, { asker, unit, rules }: VerbsAsked) {
-  const [subject] = await unitSubjects(database, [unit], [asker.today]);
+  const [subject] = await unitSubjects(
+    { database, revision: asker.revision },
+    [unit],
+    [asker.today],
+  );
   const isInSight = subject && asker.roles.some(({ place }) => covers(place, subject));
   const verbs = isInSight ? allowedVerbs(rules, asker, subject) : [];
   return { kind: 'done', verbs } as const;

@@ -23,12 +23,17 @@ const UNIT_OF = {
 
 /** The access of whoever manages the posts of the unit that a request is about, or of its heir. */
 export function mayManagePosts<Taken>(askedOf: (taken: Taken) => PostAsked): Access<Taken> {
-  return permittedFor(PEOPLE_RULES, 'manage-posts', async ({ database, taken, today }) => {
-    const asked = askedOf(taken);
-    const unit = await unitOf(database, asked);
-    const [subject] = unit === undefined ? [] : await unitSubjects(database, [unit], [today]);
-    return [{ subject, unseen: noSuch(asked.id) }];
-  });
+  return permittedFor(
+    PEOPLE_RULES,
+    'manage-posts',
+    async ({ database, revision, taken, today }) => {
+      const asked = askedOf(taken);
+      const unit = await unitOf(database, asked);
+      const seen = { database, revision };
+      const [subject] = unit === undefined ? [] : await unitSubjects(seen, [unit], [today]);
+      return [{ subject, unseen: noSuch(asked.id) }];
+    },
+  );
 }
 
 async function unitOf(

@@ -87,5 +87,5 @@ export const ROLES_ROUTE = readRoute(ADDRESS, {
   query: z.strictObject({ unit: writtenId.optional() }),
   answer: rolesThereContract,
 })
-  .command((database, { asker, query }) => rolesThere(database, query.unit, asker.today))
+  .command((database, { asker, query }) => rolesThere(database, query.unit, asker))
   .present(presentRolesThere);

@@ -6,6 +6,7 @@ import {
 } from '#organisation/server/organisation-cache.ts';
 import { unitSubjects } from '#organisation/server/unit-subject.ts';
 import { placeOn } from '#people/model/roles/role-place.ts';
+import type { Asker } from '#platform/server/http/asker.ts';
 import type { Database, Queries } from '#platform/server/database/database.ts';
 import { nameOf, type NameColumns } from '#people/server/access/account-names.ts';
 import { rolesFrom, type KeptRole } from './kept-role.ts';
@@ -29,12 +30,12 @@ export interface RolesThere {
 export async function rolesThere(
   database: Database,
   unit: string | undefined,
-  today: Day,
+  { today, revision }: Asker,
 ): Promise<RolesThere> {
-  const kept = await organisationCacheOf(database).current(database);
+  const kept = await organisationCacheOf(database).at(revision, database);
   const units = unitsOfDay(kept, today);
   const [subject = WHOLE_ORGANISATION] =
-    unit === undefined ? [] : await unitSubjects(database, [unit], [today]);
+    unit === undefined ? [] : await unitSubjects({ database, revision }, [unit], [today]);
   const reaching = (await rolesFrom(database, formatDay(today))).filter(({ place }) => {
     const now = placeOn(units, place);
     return now !== undefined && covers(now, subject);

@@ -35,6 +35,8 @@ export type FindSubjects<in Taken> = (asked: Asked<Taken>) => Promise<readonly A
 interface Asked<out Taken> {
   readonly database: Database;
   readonly taken: Taken;
+  /** The event that last changed the organisation on which the actor's roles are laid. */
+  readonly revision: number | undefined;
   /** In the organisation's time zone. */
   readonly today: Day;
 }

@@ -58,7 +58,8 @@ async function answerTo(
   const input = { params, query, body, asker } as Input<Contract>;
   const { work, contract } = route;
   if (asker !== undefined) {
-    await refuseForeigners(contract.access, asker, { database, taken: input, today: asker.today });
+    const { today, revision } = asker;
+    await refuseForeigners(contract.access, asker, { database, taken: input, today, revision });
   }
   const language = readerLanguage(request.headers['accept-language']);
   const say: SayProblem = (problem) => sayProblem(problem, catalogue, language);
