@@ -77,7 +77,7 @@ export function readSheetPeople(rows: readonly SheetRow[], world: SheetWorld): R
 function rowsTwice(rows: readonly SheetRow[]): readonly CellProblem[] {
   const rowByCells = new Map<string, number>();
   return rows.flatMap(({ number: row, cells }) => {
-    const said = JSON.stringify(Object.entries(cells).toSorted());
+    const said = JSON.stringify(Object.entries(cells));
     const earlier = rowByCells.get(said);
     if (earlier === undefined) rowByCells.set(said, row);
     if (earlier === undefined) return [];
