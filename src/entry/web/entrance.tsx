@@ -1,7 +1,9 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { LINK_PATH } from '#people/model/account-address.ts';
+import { useAccountNames } from '#people/web/access/account-names.ts';
 import { SessionGate } from '#people/web/sign-in/session-gate.tsx';
+import { AccountNames } from '#platform/web/language/actor-names.tsx';
 import { LiveChanges } from '#platform/web/api/live-changes.tsx';
 import { FaultBoundary } from '#platform/web/frame/fault-boundary.tsx';
 import { failToLoad } from '#platform/web/frame/screen-not-loaded.ts';
@@ -27,7 +29,9 @@ export function Entrance(): ReactNode {
   return (
     <SessionGate>
       <LiveChanges>
-        <Screens />
+        <AccountNames useNames={useAccountNames}>
+          <Screens />
+        </AccountNames>
       </LiveChanges>
     </SessionGate>
   );

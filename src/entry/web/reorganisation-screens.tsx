@@ -10,6 +10,7 @@ import type { FigureParts } from '#organisation/web/reorganisation/figure-parts.
 import { NewReorganisationPage } from '#organisation/web/reorganisation/new-reorganisation-page.tsx';
 import { ReorganisationPage } from '#organisation/web/reorganisation/reorganisation-page.tsx';
 import { ReorganisationsPage } from '#organisation/web/reorganisation/reorganisations-page.tsx';
+import { OnlyWhoMay } from '#platform/web/access/only-who-may.tsx';
 import { todayHere } from '#platform/web/day/today-here.ts';
 import { UnknownPage } from './unknown-page.tsx';
 
@@ -25,10 +26,16 @@ export function ReorganisationScreens(): ReactNode {
         <ReorganisationsPage />
       </Route>
       <Route path={`${REORGANISATIONS_PATH}/new`}>
-        <NewReorganisationPage figures={figures} today={today} />
+        <OnlyWhoMay verb="reorganise">
+          <NewReorganisationPage figures={figures} today={today} />
+        </OnlyWhoMay>
       </Route>
       <Route path={`${REORGANISATIONS_PATH}/:id/correction`}>
-        {({ id }) => <CorrectReorganisationPage key={id} {...{ id, figures, today }} />}
+        {({ id }) => (
+          <OnlyWhoMay verb="reorganise">
+            <CorrectReorganisationPage key={id} {...{ id, figures, today }} />
+          </OnlyWhoMay>
+        )}
       </Route>
       <Route path={`${REORGANISATIONS_PATH}/:id`}>
         {({ id }) => <ReorganisationPage key={id} {...{ id, figures }} />}

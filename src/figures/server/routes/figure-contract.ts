@@ -34,6 +34,11 @@ const sourceContract = z.union([
   }),
 ]);
 
+/** What an answer says may be done to the figures of a unit. */
+export const allowedContract = z
+  .array(z.enum(['tell-figure', 'accept-figure']))
+  .meta({ description: 'What whoever asks may do to the figures of the unit.' });
+
 const deed = { actor: z.string(), at: z.iso.datetime() };
 
 /** What tells one state of a figure from the next. */

@@ -15,6 +15,7 @@ import { notAVersion } from '#platform/server/http/entity-tag.ts';
 import { changeRoute, readRoute } from '#platform/server/http/route.ts';
 import { findCells, indicatorOf } from './asked-cells.ts';
 import {
+  allowedContract,
   FIGURE_ADDRESS,
   figureParams,
   figureVersionContract,
@@ -52,9 +53,7 @@ export const FIGURE_ROUTE = readRoute(FIGURE_ADDRESS, {
       ...nameContract,
       ...standingContract,
       versions: z.array(figureVersionContract),
-      allowed: z
-        .array(z.enum(['tell-figure', 'accept-figure']))
-        .meta({ description: 'What whoever asks may do to it.' }),
+      allowed: allowedContract,
     })
     .meta({ id: 'Figure' }),
 })

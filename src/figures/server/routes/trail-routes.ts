@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { mayReadParts } from './figure-access.ts';
+import { allowedContract } from './figure-contract.ts';
+import { allowedFigureVerbs, mayReadParts } from './figure-access.ts';
 import { periodOf } from '#cycle/server/kept-periods.ts';
 import { readTotalTrail } from '#figures/server/read/total-trail.ts';
 import { formatDay } from '#kernel/day.ts';
 import type { Database } from '#platform/server/database/database.ts';
+import type { Asker } from '#platform/server/http/asker.ts';
 import { writtenId } from '#platform/server/http/contract-values.ts';
 import { readRoute } from '#platform/server/http/route.ts';
 import { findCells } from './asked-cells.ts';
@@ -29,17 +31,20 @@ export const TRAIL_ROUTE = readRoute('/api/v1/totals/trail', {
     asOf: query.as_of,
   })),
   query: trailQuery,
-  answer: z.object({ ...standContract, ...trailContract }).meta({ id: 'TotalTrail' }),
+  answer: z
+    .object({ ...standContract, ...trailContract, allowed: allowedContract })
+    .meta({ id: 'TotalTrail' }),
 })
-  .command((database, { query }) => findTrail(database, query))
-  .present(({ asked, trail, known }) => ({
+  .command((database, { asker, query }) => findTrail(database, asker, query))
+  .present(({ asked, trail, known, allowed }) => ({
+    allowed: [...allowed],
     ...presentStand({ standing: trail.kind, structureDate: trail.structureDate, asked }),
     ...(trail.kind === 'live'
       ? presentLiveTrail(known, trail)
       : presentRestatedTrail(known, trail)),
   }));
 
-async function findTrail(database: Database, query: z.output<typeof trailQuery>) {
+async function findTrail(database: Database, asker: Asker, query: z.output<typeof trailQuery>) {
   const { unit: id, indicator: code } = query;
   const cells = await findCells(database, { units: [id], indicators: [code] });
   if (cells.kind === 'refused') return cells;
@@ -49,7 +54,8 @@ async function findTrail(database: Database, query: z.output<typeof trailQuery>)
   const answer = await readTotalTrail(database, known, { ...asked, unit, indicator });
   if (answer.kind === 'refused') return answer;
   if (answer.result !== undefined) {
-    return { kind: 'done', asked, trail: answer.result, known } as const;
+    const allowed = await allowedFigureVerbs(database, asker, id);
+    return { kind: 'done', asked, trail: answer.result, known, allowed } as const;
   }
   const day = asked.day ?? (await periodOf(database, asked.period))?.structureDate;
   const facts = { unit: id, day: day === undefined ? '' : formatDay(day) };

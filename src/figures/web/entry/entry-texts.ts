@@ -43,6 +43,7 @@ export interface EntryTexts {
   readonly sameAlready: string;
   readonly restated: (day: string) => string;
   readonly onlyReceives: string;
+  readonly notPermitted: string;
   readonly ratio: string;
 }
 
@@ -100,6 +101,8 @@ export const ENTRY_TEXTS: Texts<EntryTexts> = {
     sameAlready: 'Số đang có đã đúng là số bạn viết.',
     restated: (day) =>
       `Đây là số tính lại. Muốn sửa, mở số của đơn vị đã báo, theo cây ngày ${day}.`,
+    notPermitted:
+      'Bạn xem được số liệu này, nhưng không có vai trò báo hay duyệt số liệu của đơn vị này.',
     onlyReceives:
       'Đơn vị này nhận số từ các đơn vị bên dưới. Muốn sửa, đi theo vết đến đơn vị đã báo.',
     ratio: 'Tỷ số được tính lại. Muốn sửa, mở tử số hoặc mẫu số.',
@@ -159,6 +162,8 @@ export const ENTRY_TEXTS: Texts<EntryTexts> = {
     sameAlready: 'What stands already is what you typed.',
     restated: (day) =>
       `This is restated. To correct it, open the figure of the unit that told it, on the tree of ${day}.`,
+    notPermitted:
+      'You may see this figure, but hold no role to tell or accept figures of this unit.',
     onlyReceives:
       'This unit receives its figures from those below. To correct one, follow the trail to the unit that told it.',
     ratio: 'A ratio is made again from its parts. To correct it, open numerator or denominator.',

@@ -4,6 +4,7 @@ import type { ListedIndicator } from '#figures/model/progress/progress-rows.ts';
 import { withDecimals } from '#figures/model/progress/written-share.ts';
 import type { FigureVersion } from '#figures/web/figure-queries.ts';
 import { useInSight } from '#figures/web/in-sight.ts';
+import { useActorNames } from '#platform/web/language/actor-names.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
@@ -27,7 +28,7 @@ export function FigureConflict(props: FigureConflictProps): ReactNode {
   const { draft, last, listed, mine } = props;
   const place = useInSight<HTMLDivElement>();
   const texts = useTexts(ENTRY_TEXTS);
-  const { number, instant, actor } = useWrittenValues();
+  const { number, instant } = useWrittenValues();
   const shown = (value: string | null | undefined) =>
     value === null || value === undefined ? (
       <i>{texts.blank}</i>
@@ -39,6 +40,7 @@ export function FigureConflict(props: FigureConflictProps): ReactNode {
   const accepted =
     readFigureTag(draft.seen)?.version === last?.version ? last?.accepted : undefined;
   const doer = accepted ?? last;
+  const nameOf = useActorNames(doer === undefined ? [] : [doer.actor]);
   const isSame =
     mine !== undefined &&
     theirs !== null &&
@@ -58,7 +60,7 @@ export function FigureConflict(props: FigureConflictProps): ReactNode {
           <dd>{shown(theirs)}</dd>
           {doer !== undefined && (
             <dd className="tiny quiet">
-              {actor(doer.actor)}, {instant(doer.at)}
+              <bdi>{nameOf(doer.actor)}</bdi>, {instant(doer.at)}
             </dd>
           )}
         </div>

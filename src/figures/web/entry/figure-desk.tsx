@@ -20,13 +20,14 @@ export function FigureDesk(stop: ReadStop): ReactNode {
       {whereElse(stop) === undefined ? (
         <FigureEntry
           key={`${period} ${unit.id}`}
-          {...{ name, listed: indicator, last: versions[0] }}
+          {...{ name, listed: indicator, last: versions[0], allowed: trail.allowed }}
         />
       ) : (
         <p className="quiet">
           {whereElse(stop) === 'ratio' && texts.ratio}
           {whereElse(stop) === 'restated' && texts.restated(day(structureDate))}
           {whereElse(stop) === 'receives' && texts.onlyReceives}
+          {whereElse(stop) === 'not-permitted' && texts.notPermitted}
         </p>
       )}
     </li>
@@ -41,9 +42,10 @@ function whereElse({
   subject: { indicator },
   trail,
   unit,
-}: ReadStop): 'ratio' | 'restated' | 'receives' | undefined {
+}: ReadStop): 'ratio' | 'restated' | 'receives' | 'not-permitted' | undefined {
   if (indicator.aggregation === 'ratio') return 'ratio';
   if (trail.standing === 'restated') return 'restated';
+  if (trail.allowed.length === 0) return 'not-permitted';
   if (!unit.hasBelow || indicator.aggregation === 'none') return undefined;
   const isAsked = trail.silent.some((silent) => silent.unit === unit.id);
   return isAsked || trail.own.length > 0 ? undefined : 'receives';

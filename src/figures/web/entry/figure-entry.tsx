@@ -17,10 +17,12 @@ export interface FigureEntryProps {
   readonly listed: ListedIndicator;
   /** `undefined`: nobody has told it yet. */
   readonly last: FigureVersion | undefined;
+  /** What the reader may do to it. */
+  readonly allowed: readonly ('tell-figure' | 'accept-figure')[];
 }
 
 /** One figure of a unit: told, corrected, accepted, withdrawn. */
-export function FigureEntry({ name, listed, last }: FigureEntryProps): ReactNode {
+export function FigureEntry({ name, listed, last, allowed }: FigureEntryProps): ReactNode {
   const change = useFigureChange(name);
   const [draft, keep] = useFigureDraft(name);
   const [isWithdrawing, setWithdrawing] = useState(false);
@@ -35,7 +37,8 @@ export function FigureEntry({ name, listed, last }: FigureEntryProps): ReactNode
     keep(undefined);
   }, [done, keep]);
   if (draft !== undefined && done === undefined) {
-    return <FigureForm {...{ change, draft, keep, listed, last }} />;
+    const mayAccept = allowed.includes('accept-figure');
+    return <FigureForm {...{ change, draft, keep, listed, last, mayAccept }} />;
   }
   return (
     <>
@@ -43,7 +46,7 @@ export function FigureEntry({ name, listed, last }: FigureEntryProps): ReactNode
         <Withdrawal {...{ change, listed, stands }} onEnd={() => setWithdrawing(false)} />
       ) : (
         <FigureDeeds
-          {...{ change, stands }}
+          {...{ change, stands, allowed }}
           isFocused={wasTyping}
           onOpen={() => {
             change.forget();
@@ -67,6 +70,7 @@ function eventOf(last: FigureVersion | undefined): string {
 interface FigureDeedsProps {
   readonly change: FigureChange;
   readonly stands: StandingFigure;
+  readonly allowed: FigureEntryProps['allowed'];
   /** Whether one comes back to them from the field. */
   readonly isFocused: boolean;
   readonly onOpen: () => void;
@@ -74,16 +78,19 @@ interface FigureDeedsProps {
 }
 
 function FigureDeeds(props: FigureDeedsProps): ReactNode {
-  const { change, stands, isFocused, onOpen, onWithdraw } = props;
+  const { change, stands, allowed, isFocused, onOpen, onWithdraw } = props;
   const texts = useTexts(ENTRY_TEXTS);
   const isBusy = change.state.kind === 'sending' || change.state.kind === 'unknown';
   const hasValue = stands.value !== null;
+  const mayTell = allowed.includes('tell-figure');
   return (
     <div className="figure-deeds">
-      <Button autoFocus={isFocused} onClick={onOpen} disabled={isBusy}>
-        {hasValue ? texts.correct : texts.enter}
-      </Button>
-      {stands.state === 'submitted' && (
+      {mayTell && (
+        <Button autoFocus={isFocused} onClick={onOpen} disabled={isBusy}>
+          {hasValue ? texts.correct : texts.enter}
+        </Button>
+      )}
+      {stands.state === 'submitted' && allowed.includes('accept-figure') && (
         <Button
           disabled={isBusy}
           onClick={() => void change.confirm({ kind: 'accept', seen: stands.tag })}
@@ -91,7 +98,7 @@ function FigureDeeds(props: FigureDeedsProps): ReactNode {
           {texts.accept}
         </Button>
       )}
-      {hasValue && (
+      {hasValue && mayTell && (
         <Button rank="quiet" onClick={onWithdraw} disabled={isBusy}>
           {texts.withdraw}
         </Button>

@@ -19,10 +19,13 @@ interface FigureFormProps {
   readonly keep: (draft: FigureDraft | undefined) => void;
   readonly listed: ListedIndicator;
   readonly last: FigureVersion | undefined;
+  /** Whether who tells it may accept it at once. */
+  readonly mayAccept: boolean;
 }
 
 /** A figure being typed; where somebody else was faster, both stand side by side first. */
-export function FigureForm({ change, draft, keep, listed, last }: FigureFormProps): ReactNode {
+export function FigureForm(props: FigureFormProps): ReactNode {
+  const { change, draft, keep, listed, last, mayAccept } = props;
   const place = useInSight<HTMLFormElement>();
   const typed = useTypedFigure(draft.text, listed.decimals);
   const stands = { seen: last?.tag ?? '0', before: last?.value ?? null };
@@ -65,10 +68,14 @@ export function FigureForm({ change, draft, keep, listed, last }: FigureFormProp
       <FigureFields {...{ change, draft, keep, listed, typed }} />
       <FormButtons
         change={change}
-        onAccept={() => {
-          typed.check();
-          tell(draft.seen, true);
-        }}
+        onAccept={
+          mayAccept
+            ? () => {
+                typed.check();
+                tell(draft.seen, true);
+              }
+            : undefined
+        }
         onCancel={giveUp}
       />
       {change.state.kind !== 'refused' && <ChangeOutcome change={change} />}
@@ -83,7 +90,8 @@ function sourceOf({ event }: FigureDraft) {
 
 interface FormButtonsProps {
   readonly change: FigureChange;
-  readonly onAccept: () => void;
+  /** `undefined`: who tells it may not accept it. */
+  readonly onAccept: (() => void) | undefined;
   readonly onCancel: () => void;
 }
 
@@ -95,9 +103,11 @@ function FormButtons({ change, onAccept, onCancel }: FormButtonsProps): ReactNod
       <Button rank="main" type="submit" disabled={isBusy}>
         {texts.submit}
       </Button>
-      <Button disabled={isBusy} onClick={onAccept}>
-        {texts.submitAndAccept}
-      </Button>
+      {onAccept !== undefined && (
+        <Button disabled={isBusy} onClick={onAccept}>
+          {texts.submitAndAccept}
+        </Button>
+      )}
       <Button rank="quiet" disabled={isBusy} onClick={onCancel}>
         {texts.cancel}
       </Button>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { withDecimals } from '#figures/model/progress/written-share.ts';
 import type { FigureVersion } from '#figures/web/figure-queries.ts';
+import { useActorNames } from '#platform/web/language/actor-names.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { ORIGIN_TEXTS } from './origin-texts.ts';
@@ -15,6 +16,9 @@ export function FigureHistory({ versions, decimals }: FigureHistoryProps): React
   const texts = useTexts(ORIGIN_TEXTS);
   const written = useWrittenValues();
   const number = (value: string) => written.number(withDecimals(value, decimals));
+  const nameOf = useActorNames(
+    versions.flatMap(({ actor, accepted }) => (accepted ? [actor, accepted.actor] : [actor])),
+  );
   return (
     <li className="trail-history">
       <h3>{texts.history}</h3>
@@ -26,6 +30,7 @@ export function FigureHistory({ versions, decimals }: FigureHistoryProps): React
             before={versions[index + 1]?.value ?? undefined}
             isLast={index === 0}
             number={number}
+            nameOf={nameOf}
           />
         ))}
       </ul>
@@ -38,20 +43,21 @@ interface DeedsProps {
   readonly before: string | undefined;
   readonly isLast: boolean;
   readonly number: (value: string) => string;
+  readonly nameOf: (actor: string) => string;
 }
 
-function Deeds({ version, before, isLast, number }: DeedsProps): ReactNode {
+function Deeds({ version, before, isLast, number, nameOf }: DeedsProps): ReactNode {
   const texts = useTexts(ORIGIN_TEXTS);
   const { value, accepted } = version;
   const isAcceptedAtOnce = accepted?.at === version.at;
   return (
     <>
       {accepted !== undefined && !isAcceptedAtOnce && (
-        <Deed {...accepted}>
+        <Deed name={nameOf(accepted.actor)} at={accepted.at}>
           {value === null ? texts.acceptedBlank : texts.accepted(number(value))}
         </Deed>
       )}
-      <Deed {...version}>
+      <Deed name={nameOf(version.actor)} at={version.at}>
         {version.change === 'told' && value !== null && texts.told(number(value))}
         {version.change === 'withdrawn' &&
           texts.withdrawn(before === undefined ? '' : number(before))}
@@ -69,18 +75,18 @@ function Deeds({ version, before, isLast, number }: DeedsProps): ReactNode {
 }
 
 interface DeedProps {
-  readonly actor: string;
+  readonly name: string;
   readonly at: string;
   readonly children: ReactNode;
 }
 
-function Deed({ actor, at, children }: DeedProps): ReactNode {
+function Deed({ name, at, children }: DeedProps): ReactNode {
   const written = useWrittenValues();
   return (
     <li>
       <time dateTime={at}>{written.instant(at)}</time>
       <span className="figures-prose">
-        {written.actor(actor)}: {children}
+        <bdi>{name}</bdi>: {children}
       </span>
     </li>
   );

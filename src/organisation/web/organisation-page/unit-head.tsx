@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { newReorganisationAddress } from '#organisation/model/organisation-address.ts';
 import type { UnitPath } from '#organisation/web/organisation-queries.ts';
+import { useMay } from '#platform/web/access/signed-in.tsx';
 import { usePageTitle } from '#platform/web/frame/page-title.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
@@ -22,6 +23,7 @@ export function UnitHead({ place, path, totalsAddressOf }: UnitHeadProps): React
   const texts = useTexts(ORGANISATION_PAGE_TEXTS);
   const { name } = useWrittenValues();
   const { unit } = path;
+  const mayReorganise = useMay('reorganise');
   usePageTitle(name(unit));
   return (
     <header className="unit-head">
@@ -34,9 +36,11 @@ export function UnitHead({ place, path, totalsAddressOf }: UnitHeadProps): React
         <Link className="button" href={totalsAddressOf({ unit: unit.id, on: place.on })}>
           {texts.totals}
         </Link>
-        <Link className="button" href={newReorganisationAddress({ units: [unit.id] })}>
-          {texts.reorganise}
-        </Link>
+        {mayReorganise && (
+          <Link className="button" href={newReorganisationAddress({ units: [unit.id] })}>
+            {texts.reorganise}
+          </Link>
+        )}
       </p>
     </header>
   );

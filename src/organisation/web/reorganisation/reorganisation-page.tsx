@@ -10,6 +10,9 @@ import {
   REORGANISATIONS_PATH,
 } from '#organisation/model/organisation-address.ts';
 import { PreviewBody } from '#organisation/web/preview/preview-body.tsx';
+import { OnlyWhoMay } from '#platform/web/access/only-who-may.tsx';
+import { useMay } from '#platform/web/access/signed-in.tsx';
+import { useActorNames } from '#platform/web/language/actor-names.tsx';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
@@ -46,7 +49,11 @@ export function ReorganisationPage({ id, figures }: ReorganisationPageProps): Re
   const last = data?.versions.at(-1);
   if (data === undefined || last === undefined) return <LoadingBars lines={12} />;
   if (params.get('view') === 'undo' && data.isInForce) {
-    return <UndoPage id={id} version={last.version} on={last.reorganisation.on} />;
+    return (
+      <OnlyWhoMay verb="reorganise">
+        <UndoPage id={id} version={last.version} on={last.reorganisation.on} />
+      </OnlyWhoMay>
+    );
   }
   return <HeldReorganisation {...{ figures, last }} answer={data} />;
 }
@@ -88,6 +95,7 @@ function HeldReorganisation({ answer, last, figures }: HeldProps): ReactNode {
 
 function WaysOn({ id }: { readonly id: string }): ReactNode {
   const texts = useTexts(REORGANISATION_TEXTS);
+  if (!useMay('reorganise')) return null;
   return (
     <>
       <Link className="button" href={`${reorganisationAddress(id)}?view=undo`}>
@@ -117,7 +125,8 @@ function DoneNote({ isInForce }: { readonly isInForce: boolean }): ReactNode {
 
 function HeldFacts({ answer, last }: Omit<HeldProps, 'figures'>): ReactNode {
   const texts = useTexts(REORGANISATION_TEXTS);
-  const { day, instant, actor } = useWrittenValues();
+  const { day, instant } = useWrittenValues();
+  const nameOf = useActorNames([last.actor]);
   const { on, legalBasis } = last.reorganisation;
   return (
     <dl className="reorganisation-facts">
@@ -132,7 +141,7 @@ function HeldFacts({ answer, last }: Omit<HeldProps, 'figures'>): ReactNode {
       <div>
         <dt>{texts.by}</dt>
         <dd>
-          <bdi>{actor(last.actor)}</bdi>,{' '}
+          <bdi>{nameOf(last.actor)}</bdi>,{' '}
           <span className="figures">{instant(last.recordedAt)}</span>
         </dd>
       </div>

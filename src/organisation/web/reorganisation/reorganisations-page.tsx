@@ -8,6 +8,8 @@ import {
 } from '#organisation/model/organisation-address.ts';
 import type { Described } from '#platform/web/api/api-client.ts';
 import { todayHere } from '#platform/web/day/today-here.ts';
+import { useMay } from '#platform/web/access/signed-in.tsx';
+import { useActorNames } from '#platform/web/language/actor-names.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { EmptyState } from '#platform/web/parts/empty-state.tsx';
@@ -26,15 +28,18 @@ type Listed = Described['ListedReorganisation'];
 /** The reorganisations in force, each a way to its own page. */
 export function ReorganisationsPage(): ReactNode {
   const texts = useTexts(REORGANISATION_TEXTS);
+  const mayReorganise = useMay('reorganise');
   return (
     <article className="reorganisation">
       <PageHead
         crumbs={[{ text: texts.organisation, address: ORGANISATION_PATH }]}
         title={texts.title}
         actions={
-          <Link className="button" data-rank="main" href={newReorganisationAddress({})}>
-            {texts.prepare}
-          </Link>
+          mayReorganise && (
+            <Link className="button" data-rank="main" href={newReorganisationAddress({})}>
+              {texts.prepare}
+            </Link>
+          )
         }
       />
       <HeldReorganisations />
@@ -44,6 +49,7 @@ export function ReorganisationsPage(): ReactNode {
 
 function HeldReorganisations(): ReactNode {
   const texts = useTexts(REORGANISATION_TEXTS);
+  const mayReorganise = useMay('reorganise');
   const { data, error, refetch } = useQuery(reorganisationsQuery);
   if (error) return <RefusalNote error={error} onTryAgain={() => void refetch()} />;
   if (data === undefined) return <LoadingBars lines={6} />;
@@ -51,9 +57,11 @@ function HeldReorganisations(): ReactNode {
     return (
       <EmptyState title={texts.empty}>
         <p>{texts.emptyText}</p>
-        <p>
-          <Link href={newReorganisationAddress({})}>{texts.prepare}</Link>
-        </p>
+        {mayReorganise && (
+          <p>
+            <Link href={newReorganisationAddress({})}>{texts.prepare}</Link>
+          </p>
+        )}
       </EmptyState>
     );
   }
@@ -73,7 +81,7 @@ function ReorganisationsTable({
         caption={texts.intro}
         fileName={`${texts.title}, ${todayHere()}`}
         notes={[]}
-        columns={useColumns()}
+        columns={useColumns(reorganisations)}
         groups={[{ key: 'held', rows: reorganisations }]}
         keyOf={({ id }) => id}
         hasFiles
@@ -82,10 +90,11 @@ function ReorganisationsTable({
   );
 }
 
-function useColumns(): readonly Column<Listed>[] {
+function useColumns(listed: readonly Listed[]): readonly Column<Listed>[] {
   const texts = useTexts(REORGANISATION_TEXTS);
   const deeds = useDeedsColumn();
-  const { day, instant, actor: doer } = useWrittenValues();
+  const { day, instant } = useWrittenValues();
+  const nameOf = useActorNames(listed.map(({ actor }) => actor));
   return [
     {
       key: 'on',
@@ -113,10 +122,10 @@ function useColumns(): readonly Column<Listed>[] {
       isSecondary: true,
       cell: ({ actor, recordedAt }) => (
         <>
-          <bdi>{doer(actor)}</bdi>, <span className="figures">{instant(recordedAt)}</span>
+          <bdi>{nameOf(actor)}</bdi>, <span className="figures">{instant(recordedAt)}</span>
         </>
       ),
-      value: ({ actor, recordedAt }) => `${doer(actor)}, ${instant(recordedAt)}`,
+      value: ({ actor, recordedAt }) => `${nameOf(actor)}, ${instant(recordedAt)}`,
     },
   ];
 }

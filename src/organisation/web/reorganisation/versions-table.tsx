@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useActorNames } from '#platform/web/language/actor-names.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { DataTable } from '#platform/web/table/data-table.tsx';
@@ -18,7 +19,7 @@ export function VersionsTable({ versions }: Pick<ReorganisationAnswer, 'versions
       <DataTable
         caption={texts.versions}
         notes={[]}
-        columns={useColumns()}
+        columns={useColumns(versions)}
         groups={[{ key: 'all', rows: versions.toReversed() }]}
         keyOf={({ version }) => String(version)}
       />
@@ -26,10 +27,11 @@ export function VersionsTable({ versions }: Pick<ReorganisationAnswer, 'versions
   );
 }
 
-function useColumns(): readonly Column<Version>[] {
+function useColumns(versions: readonly Version[]): readonly Column<Version>[] {
   const texts = useTexts(REORGANISATION_TEXTS);
   const deeds = useDeedsColumn();
-  const { day, instant, actor: doer } = useWrittenValues();
+  const { day, instant } = useWrittenValues();
+  const nameOf = useActorNames(versions.map(({ actor }) => actor));
   return [
     {
       key: 'version',
@@ -57,8 +59,8 @@ function useColumns(): readonly Column<Version>[] {
       key: 'by',
       head: texts.by,
       kind: 'text',
-      cell: ({ actor }) => <bdi>{doer(actor)}</bdi>,
-      value: ({ actor }) => doer(actor),
+      cell: ({ actor }) => <bdi>{nameOf(actor)}</bdi>,
+      value: ({ actor }) => nameOf(actor),
     },
     {
       key: 'when',

@@ -1,7 +1,6 @@
 import type { Language } from '#kernel/problem.ts';
 import { formatDayText } from '#platform/model/language/day-text.ts';
 import { formatCount, formatNumber } from '#platform/model/language/number-text.ts';
-import { ACTOR_TEXTS } from './actor-texts.ts';
 import { useLanguage } from './language-choice.tsx';
 
 /** Everything that is written differently in another language: numbers, days, instants, order. */
@@ -15,8 +14,6 @@ export interface WrittenValues {
   readonly instant: (written: string) => string;
   /** The name of something that has one in two languages. */
   readonly name: (named: { readonly name: string; readonly nameEn: string }) => string;
-  /** Who did something, by the name that the API gives them. */
-  readonly actor: (written: string) => string;
   /** Orders names as the language does. */
   readonly compareNames: (one: string, other: string) => number;
 }
@@ -43,7 +40,6 @@ function writtenIn(language: Language): WrittenValues {
     day: formatDayText,
     instant: (written) => formatInstant(new Date(written)),
     name: ({ name, nameEn }) => (language === 'en' && nameEn !== '' ? nameEn : name),
-    actor: (written) => ACTOR_TEXTS[language][written] ?? written,
     compareNames: (one, other) => COLLATORS[language].compare(one, other),
   };
 }

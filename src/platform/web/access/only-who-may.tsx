@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { useTexts, type Texts } from '#platform/web/language/language-choice.tsx';
+import { EmptyState } from '#platform/web/parts/empty-state.tsx';
+import { useMay } from './signed-in.tsx';
+
+interface OnlyWhoMayProps {
+  readonly verb: string;
+  readonly children: ReactNode;
+}
+
+/** A screen for whoever the roles give a verb; to others it says so. The server refuses them in any case. */
+export function OnlyWhoMay({ verb, children }: OnlyWhoMayProps): ReactNode {
+  const texts = useTexts(TEXTS);
+  if (useMay(verb)) return children;
+  return (
+    <EmptyState title={texts.title}>
+      <p>{texts.wayOut}</p>
+    </EmptyState>
+  );
+}
+
+const TEXTS: Texts<{ readonly title: string; readonly wayOut: string }> = {
+  vi: {
+    title: 'Vai trò của bạn không cho làm việc này',
+    wayOut: 'Nếu cần, hãy nhờ quản trị viên giao vai trò.',
+  },
+  en: {
+    title: 'Your roles do not give this',
+    wayOut: 'If you need it, ask an administrator for the role.',
+  },
+};
