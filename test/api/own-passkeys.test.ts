@@ -35,6 +35,10 @@ async function signIn(client: ApiClient, passkey: Pick<Passkey, 'get'>, behaviou
   return client.send('POST /api/v1/session/passkey', { as: 'nobody', body });
 }
 
+function statusesOf(answers: readonly { readonly statusCode: number }[]): readonly number[] {
+  return answers.map(({ statusCode }) => statusCode).toSorted((one, other) => one - other);
+}
+
 eachStore('passkeys', (store) => {
   test('are added by who has one at hand, and sign in without a login', async () => {
     await using client = await apiClient(store.database);
@@ -91,7 +95,7 @@ eachStore('passkeys', (store) => {
     const body = { id, response: passkey.get(options.challenge) };
     const send = async () => client.send('POST /api/v1/session/passkey', { as: 'nobody', body });
     const both = await Promise.all([send(), send()]);
-    expect(both.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 409]);
+    expect(statusesOf(both)).toEqual([200, 409]);
     expect((await send()).json()).toMatchObject({ status: 409, code: 'challenge-over' });
   });
 
@@ -210,7 +214,7 @@ eachStore('passkeys', (store) => {
       client.send(`DELETE ${ADDRESS}/${passkey}`, { as });
 
     const both = await Promise.all([remove(one), remove(other)]);
-    expect(both.map(({ statusCode }) => statusCode).toSorted()).toEqual([204, 409]);
+    expect(statusesOf(both)).toEqual([204, 409]);
     const left = both[0]?.statusCode === 204 ? other : one;
     expect((await remove(left)).json()).toMatchObject({ status: 409, code: 'last-way-in' });
     expect((await signIn(client, left)).statusCode).toBe(200);

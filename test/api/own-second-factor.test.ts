@@ -81,7 +81,7 @@ eachStore('the second factor', (store) => {
     expect(await verify(first.toUpperCase().replaceAll('-', ' '))).toBe(true);
     expect(await verify(first)).toBe(false);
     const both = await Promise.all([verify(second), verify(second)]);
-    expect(both.toSorted()).toEqual([false, true]);
+    expect(both.filter(Boolean)).toHaveLength(1);
     expect(await client.ask('GET /api/v1/account', { as: somebody })).toMatchObject({
       secondFactor: { recoveryCodesLeft: 8 },
     });
