@@ -33,13 +33,6 @@ export function FirstAdministratorForm({ token, onIn }: FirstAdministratorFormPr
     told.givenName.trim() !== '' &&
     told.login.trim() !== '' &&
     problemOfPassword({ password: told.password, ...known }) === undefined;
-  const textOf = (field: keyof typeof NOBODY) => ({
-    value: told[field],
-    onChange: ({ target }: { readonly target: { readonly value: string } }) =>
-      tell({ ...told, [field]: target.value }),
-  });
-  const missing = (field: 'givenName' | 'login', text: string) =>
-    isTried && told[field].trim() === '' ? ({ tone: 'bad', text } as const) : undefined;
   return (
     <form
       className="link-main"
@@ -52,6 +45,49 @@ export function FirstAdministratorForm({ token, onIn }: FirstAdministratorFormPr
     >
       <h1>{texts.first}</h1>
       <p>{texts.firstText}</p>
+      <NameFields {...{ told, isTried, tell }} />
+      <NewPasswordField
+        value={told.password}
+        known={known}
+        isTried={isTried}
+        onChange={(password) => tell({ ...told, password })}
+      />
+      <Choice<Language>
+        label={texts.language}
+        value={language}
+        options={LANGUAGE_OPTIONS}
+        onChoose={choose}
+      />
+      <Note>
+        <p>{texts.notClassified}</p>
+      </Note>
+      {error !== undefined && <RefusalNote error={error} title={texts.notIn} />}
+      <div>
+        <Button type="submit" rank="main" disabled={isBusy}>
+          {texts.makeAccount}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface NameFieldsProps {
+  readonly told: typeof NOBODY;
+  readonly isTried: boolean;
+  readonly tell: (told: typeof NOBODY) => void;
+}
+
+function NameFields({ told, isTried, tell }: NameFieldsProps): ReactNode {
+  const texts = useTexts(LINK_TEXTS);
+  const textOf = (field: keyof typeof NOBODY) => ({
+    value: told[field],
+    onChange: ({ target }: { readonly target: { readonly value: string } }) =>
+      tell({ ...told, [field]: target.value }),
+  });
+  const missing = (field: 'givenName' | 'login', text: string) =>
+    isTried && told[field].trim() === '' ? ({ tone: 'bad', text } as const) : undefined;
+  return (
+    <>
       <div className="link-names">
         <TextField label={texts.familyName} autoComplete="family-name" {...textOf('familyName')} />
         <TextField
@@ -75,27 +111,6 @@ export function FirstAdministratorForm({ token, onIn }: FirstAdministratorFormPr
         message={missing('login', texts.noLogin)}
         {...textOf('login')}
       />
-      <NewPasswordField
-        value={told.password}
-        known={known}
-        isTried={isTried}
-        onChange={(password) => tell({ ...told, password })}
-      />
-      <Choice<Language>
-        label={texts.language}
-        value={language}
-        options={LANGUAGE_OPTIONS}
-        onChoose={choose}
-      />
-      <Note>
-        <p>{texts.notClassified}</p>
-      </Note>
-      {error !== undefined && <RefusalNote error={error} title={texts.notIn} />}
-      <div>
-        <Button type="submit" rank="main" disabled={isBusy}>
-          {texts.makeAccount}
-        </Button>
-      </div>
-    </form>
+    </>
   );
 }

@@ -1,17 +1,12 @@
-import {
-  startRegistration,
-  WebAuthnError,
-  type PublicKeyCredentialCreationOptionsJSON,
-} from '@simplewebauthn/browser';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { canRemovePasskey } from '#people/model/account/ways-in.ts';
 import { passkeyObstacle } from '#people/web/sign-in/passkey-sign-in.ts';
-import { api, bodyOf } from '#platform/web/api/api-client.ts';
+import { api } from '#platform/web/api/api-client.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
-import { TextField } from '#platform/web/parts/field.tsx';
 import { Note } from '#platform/web/parts/note.tsx';
+import { AddPasskey } from './add-passkey.tsx';
 import { DeedNote, isOnItsWay } from './deed-note.tsx';
 import type { OwnAccount } from './own-account-queries.ts';
 import { useOwnDeed } from './own-deed.ts';
@@ -79,76 +74,5 @@ function PasskeyLine({ passkey, isBusy, onRemove }: PasskeyLineProps): ReactNode
         {texts.remove}
       </Button>
     </li>
-  );
-}
-
-function AddPasskey(): ReactNode {
-  const texts = useTexts(PASSKEYS_TEXTS);
-  const [name, setName] = useState<string>();
-  const [isDropped, setDropped] = useState(false);
-  const deed = useOwnDeed(async (wished: string) => {
-    const { id, options } = await bodyOf(api.POST('/api/v1/account/passkeys/challenge'));
-    // Written by the same library on the server; the description leaves its form open.
-    const optionsJSON = options as unknown as PublicKeyCredentialCreationOptionsJSON;
-    try {
-      const response = await startRegistration({ optionsJSON });
-      const body = { id, name: wished, response };
-      await api.POST('/api/v1/account/passkeys', { body });
-      setName(undefined);
-    } catch (error) {
-      if (!(error instanceof WebAuthnError)) throw error;
-      setDropped(true);
-    }
-  });
-  if (name === undefined) {
-    const begin = (): void => {
-      deed.forget();
-      setName('');
-    };
-    return (
-      <>
-        <div>
-          <Button onClick={begin}>{texts.add}</Button>
-        </div>
-        {deed.state.kind === 'done' && <DeedNote deed={deed} done={texts.added} />}
-      </>
-    );
-  }
-  return (
-    <>
-      <form
-        className="own-form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          setDropped(false);
-          void deed.start(name.trim() === '' ? texts.usualName : name.trim());
-        }}
-      >
-        <TextField
-          label={texts.name}
-          hint={texts.nameHint}
-          maxLength={60}
-          autoFocus
-          value={name}
-          onChange={({ target }) => setName(target.value)}
-        />
-        <div className="own-actions">
-          <Button type="submit" rank="main" disabled={isOnItsWay(deed.state)}>
-            {deed.state.kind === 'sending' ? texts.adding : texts.goOn}
-          </Button>
-          <Button rank="quiet" onClick={() => setName(undefined)}>
-            {texts.giveUp}
-          </Button>
-        </div>
-      </form>
-      {isDropped ? (
-        <Note tone="warn" isUrgent>
-          <p>{texts.dropped}</p>
-        </Note>
-      ) : (
-        <DeedNote deed={deed} />
-      )}
-    </>
   );
 }

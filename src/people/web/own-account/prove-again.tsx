@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { api } from '#platform/web/api/api-client.ts';
-import { isRefusedAs } from '#platform/web/api/refusal.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
 import { TextField } from '#platform/web/parts/field.tsx';
@@ -22,6 +21,66 @@ export function ProveAgain({ onProved, onGiveUp }: ProveAgainProps): ReactNode {
   const { data: own } = useQuery(ownAccountQuery);
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
+  const { isBusy, error, prove } = useProof(onProved);
+  if (own === undefined) return null;
+  const needsCode = own.secondFactor !== null;
+  const body = { password, ...(needsCode && { code }) };
+  const hasPasskey = passkeyObstacle() === undefined && own.passkeys.length > 0;
+  return (
+    <form
+      className="prove-again"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void prove(() => api.POST('/api/v1/account/proof', { body }));
+      }}
+    >
+      <p>{texts.why}</p>
+      {own.hasPassword && (
+        <PasswordField
+          label={texts.password}
+          autoComplete="current-password"
+          autoFocus
+          value={password}
+          onChange={({ target }) => setPassword(target.value)}
+        />
+      )}
+      {needsCode && own.hasPassword && (
+        <TextField
+          label={texts.code}
+          hint={texts.codeHint}
+          autoComplete="one-time-code"
+          value={code}
+          onChange={({ target }) => setCode(target.value)}
+        />
+      )}
+      {error !== undefined && <RefusalNote error={error} title={texts.notProved} />}
+      <div className="own-actions">
+        {own.hasPassword && (
+          <Button type="submit" rank="main" disabled={isBusy || password === ''}>
+            {texts.confirm}
+          </Button>
+        )}
+        {hasPasskey && (
+          <Button disabled={isBusy} onClick={() => void prove(proveByPasskey)}>
+            {texts.byPasskey}
+          </Button>
+        )}
+        <Button rank="quiet" onClick={onGiveUp}>
+          {texts.giveUp}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface Proof {
+  readonly isBusy: boolean;
+  readonly error: unknown;
+  readonly prove: (way: () => Promise<unknown>) => Promise<void>;
+}
+
+function useProof(onProved: () => void): Proof {
   const [state, setState] = useState<{ readonly isBusy: boolean; readonly error?: unknown }>({
     isBusy: false,
   });
@@ -34,53 +93,5 @@ export function ProveAgain({ onProved, onGiveUp }: ProveAgainProps): ReactNode {
       setState({ isBusy: false, error });
     }
   };
-  const needsCode = own?.secondFactor != null || isRefusedAs(state.error, 'second-factor-needed');
-  const body = { password, ...(needsCode && { code }) };
-  const hasPasskey = passkeyObstacle() === undefined && (own?.passkeys.length ?? 0) > 0;
-  return (
-    <form
-      className="prove-again"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void prove(() => api.POST('/api/v1/account/proof', { body }));
-      }}
-    >
-      <p>{texts.why}</p>
-      {own?.hasPassword !== false && (
-        <PasswordField
-          label={texts.password}
-          autoComplete="current-password"
-          autoFocus
-          value={password}
-          onChange={({ target }) => setPassword(target.value)}
-        />
-      )}
-      {needsCode && own?.hasPassword !== false && (
-        <TextField
-          label={texts.code}
-          hint={texts.codeHint}
-          autoComplete="one-time-code"
-          value={code}
-          onChange={({ target }) => setCode(target.value)}
-        />
-      )}
-      {state.error !== undefined && <RefusalNote error={state.error} title={texts.notProved} />}
-      <div className="own-actions">
-        {own?.hasPassword !== false && (
-          <Button type="submit" rank="main" disabled={state.isBusy || password === ''}>
-            {texts.confirm}
-          </Button>
-        )}
-        {hasPasskey && (
-          <Button disabled={state.isBusy} onClick={() => void prove(proveByPasskey)}>
-            {texts.byPasskey}
-          </Button>
-        )}
-        <Button rank="quiet" onClick={onGiveUp}>
-          {texts.giveUp}
-        </Button>
-      </div>
-    </form>
-  );
+  return { isBusy: state.isBusy, error: state.error, prove };
 }

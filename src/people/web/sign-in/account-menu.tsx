@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter';
 import { OWN_ACCOUNT_PATH } from '#people/model/account-address.ts';
 import { useSignedIn } from '#platform/web/access/signed-in.tsx';
 import { api } from '#platform/web/api/api-client.ts';
+import { LanguageSwitch, ThemeSwitch } from '#platform/web/frame/frame-switches.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
@@ -56,6 +57,10 @@ export function AccountMenu(): ReactNode {
           {texts.own}
         </Link>
         <SignOut />
+        <div className="account-menu-looks">
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
       </div>
       {isOpen && <Elsewhere place={place} onPress={close} />}
     </div>

@@ -21,7 +21,8 @@ export function CodeForm({ state, onCode, onBack }: CodeFormProps): ReactNode {
   const isWaiting = useSecondsLeft(state.kind === 'waiting' ? state.until : undefined) > 0;
   const isBusy = state.kind === 'sending';
   const isWrong = state.kind === 'code-wanted' && state.isWrong && refused === code;
-  const fault = isWrong ? texts.wrongCode : refused === '' && code === '' && texts.noCode;
+  const isMissing = refused === '' && code === '';
+  const fault = isWrong ? texts.wrongCode : isMissing ? texts.noCode : undefined;
   return (
     <form
       className="sign-in-form"
@@ -36,7 +37,7 @@ export function CodeForm({ state, onCode, onBack }: CodeFormProps): ReactNode {
       <TextField
         label={texts.code}
         hint={texts.codeHint}
-        message={fault ? { tone: 'bad', text: fault } : undefined}
+        message={fault !== undefined ? { tone: 'bad', text: fault } : undefined}
         name="code"
         autoComplete="one-time-code"
         autoCapitalize="none"

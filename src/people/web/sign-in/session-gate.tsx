@@ -18,7 +18,11 @@ export function SessionGate({ children }: { readonly children: ReactNode }): Rea
     return (
       <StartFrame>
         <div className="sign-in-page">
-          {error ? <RefusalNote error={error} onTryAgain={askAgain} /> : <LoadingBars lines={6} />}
+          {error !== null ? (
+            <RefusalNote error={error} onTryAgain={askAgain} />
+          ) : (
+            <LoadingBars lines={6} />
+          )}
         </div>
       </StartFrame>
     );

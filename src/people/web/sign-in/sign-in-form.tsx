@@ -79,17 +79,30 @@ function PasswordForm({ signing, wish, onChange }: SignInFormProps): ReactNode {
         onChange={({ target }) => change({ password: target.value })}
       />
       <SignInNote state={state} />
-      <div className="sign-in-actions">
-        <Button type="submit" rank="main" disabled={isBusy || isWaiting}>
-          {isBusy ? texts.signingIn : texts.signIn}
-        </Button>
-        {passkeyObstacle() === undefined && (
-          <Button disabled={isBusy} onClick={() => void signing.signInByPasskey()}>
-            {texts.withPasskey}
-          </Button>
-        )}
-      </div>
+      <SignInButtons {...{ signing, isBusy, isWaiting }} />
     </form>
+  );
+}
+
+interface SignInButtonsProps {
+  readonly signing: SignIn;
+  readonly isBusy: boolean;
+  readonly isWaiting: boolean;
+}
+
+function SignInButtons({ signing, isBusy, isWaiting }: SignInButtonsProps): ReactNode {
+  const texts = useTexts(SIGN_IN_TEXTS);
+  return (
+    <div className="sign-in-actions">
+      <Button type="submit" rank="main" disabled={isBusy || isWaiting}>
+        {isBusy ? texts.signingIn : texts.signIn}
+      </Button>
+      {passkeyObstacle() === undefined && (
+        <Button disabled={isBusy} onClick={() => void signing.signInByPasskey()}>
+          {texts.withPasskey}
+        </Button>
+      )}
+    </div>
   );
 }
 

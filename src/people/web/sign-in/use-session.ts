@@ -12,7 +12,7 @@ export interface KnownSession {
   readonly shown: SessionSummary | undefined;
   readonly isOver: boolean;
   /** The server does not answer who it is. */
-  readonly error: unknown;
+  readonly error: Error | null;
   readonly askAgain: () => void;
   readonly actions: SessionActions;
 }
