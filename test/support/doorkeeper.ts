@@ -11,7 +11,7 @@ export function anyoneWithAToken(database: Database): Doorkeeper {
     findAsker: async (_database, { sessionToken, now: provenAt, today }) => {
       const account = sessionToken as AccountId;
       const roles = [{ role: 'viewer', place: { kind: 'whole' } }] as const;
-      return { account, roles, session: account, provenAt, today };
+      return { account, roles, session: account, provenAt, today, revision: undefined };
     },
   };
 }

@@ -52,7 +52,7 @@ export function mayReadParts<Taken>(askedOf: (taken: Taken) => FiguresAsked): Ac
         today,
         ...daysOf(asked),
       ]);
-      const superiors = await superiorUnits(database);
+      const superiors = await superiorUnits({ database, revision });
       const parts = about.filter((_, index) => superiors.has(asked.units[index] ?? ''));
       return [...about, ...parts.flatMap(({ subject }) => withBelow(subject))];
     },

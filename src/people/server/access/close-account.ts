@@ -1,5 +1,11 @@
 import type { AccountId } from '#kernel/actor.ts';
 import type { Day } from '#kernel/day.ts';
+import { holdsSomewhere } from '#kernel/permission.ts';
+import { PEOPLE_RULES } from '#people/model/people-policy.ts';
+import { rolesAt } from '#people/model/roles/roles-at.ts';
+import { loadRoleRecords } from '#people/server/roles/load-role-records.ts';
+import { unitsOfDay } from '#people/server/roles/units-of-day.ts';
+import { notPermitted } from '#platform/server/http/access.ts';
 import type { RoleProblem } from '#people/model/roles/role-problems.ts';
 import {
   keepingAnAdministrator,
@@ -27,7 +33,8 @@ export async function closeAccount(
   { account, seen, actor, today }: AccountClosing,
 ): Promise<{ readonly kind: 'done' } | RoleRefused | LastAdministrator> {
   return keepingAnAdministrator(tx, today, async () => {
-    const problem = await closingProblem(tx, account, seen);
+    const problem =
+      (await closerProblem(tx, actor, today)) ?? (await closingProblem(tx, account, seen));
     if (problem !== undefined) return { kind: 'refused', problem };
     const event = await recordEvent(tx, { kind: 'account-closed', actor, data: { account } });
     await tx.query('update account set closed = $2 where id = $1', [account, event]);
@@ -40,6 +47,20 @@ export async function closeAccount(
     );
     return { kind: 'done' } as const;
   });
+}
+
+/** Whoever waited for others may have been closed by them meanwhile. */
+async function closerProblem(
+  tx: Transaction,
+  account: AccountId,
+  day: Day,
+): Promise<HttpProblem | undefined> {
+  const records = await loadRoleRecords(tx, account);
+  // What is asked for is held for the whole, so for no unit.
+  const asked = { account, day, units: unitsOfDay(undefined, day) };
+  const roles = records === undefined ? [] : rolesAt(records, asked);
+  const rule = PEOPLE_RULES['manage-accounts'];
+  return holdsSomewhere(rule, { account, roles }) ? undefined : notPermitted(rule);
 }
 
 async function closingProblem(
