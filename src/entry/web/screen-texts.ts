@@ -1,7 +1,7 @@
 import type { Texts } from '#platform/web/language/language-choice.tsx';
 
 interface ScreenTexts {
-  readonly steps: Readonly<Record<'organisation' | 'figures' | 'reorganisations', string>>;
+  readonly steps: Readonly<Record<'organisation' | 'figures' | 'reorganisations' | 'log', string>>;
   readonly unknown: string;
   readonly unknownReason: (address: string) => string;
   readonly toFirst: string;
@@ -9,14 +9,24 @@ interface ScreenTexts {
 
 export const SCREEN_TEXTS: Texts<ScreenTexts> = {
   vi: {
-    steps: { organisation: 'Tổ chức', figures: 'Số liệu', reorganisations: 'Sắp xếp lại' },
+    steps: {
+      organisation: 'Tổ chức',
+      figures: 'Số liệu',
+      reorganisations: 'Sắp xếp lại',
+      log: 'Nhật ký',
+    },
     unknown: 'Không có trang này',
     unknownReason: (address) =>
       `Không có gì ở địa chỉ ${address}. Có thể đường dẫn bị gõ sai hoặc chép thiếu.`,
     toFirst: 'Về trang đầu',
   },
   en: {
-    steps: { organisation: 'Organisation', figures: 'Figures', reorganisations: 'Reorganise' },
+    steps: {
+      organisation: 'Organisation',
+      figures: 'Figures',
+      reorganisations: 'Reorganise',
+      log: 'Log',
+    },
     unknown: 'There is no such page',
     unknownReason: (address) =>
       `Nothing is at ${address}. The link may have been mistyped or cut short.`,

@@ -7,8 +7,10 @@ import {
 } from '#organisation/model/organisation-address.ts';
 import { useOrganisationName } from '#organisation/web/organisation-name.ts';
 import { OWN_ACCOUNT_PATH } from '#people/model/account-address.ts';
+import { LOG_PATH } from '#people/model/audit-log/log-address.ts';
 import { AccountMenu } from '#people/web/sign-in/account-menu.tsx';
 import { useArrivalFocus } from '#platform/web/frame/arrival-focus.ts';
+import { useSignedIn } from '#platform/web/access/signed-in.tsx';
 import { FaultBoundary } from '#platform/web/frame/fault-boundary.tsx';
 import { Frame, type FrameStep } from '#platform/web/frame/frame.tsx';
 import { failToLoad } from '#platform/web/frame/screen-not-loaded.ts';
@@ -38,6 +40,11 @@ const OwnAccountPage = lazy(async () => {
   return { default: page.OwnAccountPage };
 });
 
+const LogScreen = lazy(async () => {
+  const screen = await import('#entry/web/log/log-screen.tsx').catch(failToLoad);
+  return { default: screen.LogScreen };
+});
+
 const DevUiPage = lazy(async () => {
   const page = await import('#entry/web/dev-ui/dev-ui-page.tsx').catch(failToLoad);
   return { default: page.DevUiPage };
@@ -48,11 +55,14 @@ const STEPS = [
   { address: ORGANISATION_PATH, text: 'organisation' },
   { address: TOTALS_PATH, text: 'figures' },
   { address: REORGANISATIONS_PATH, text: 'reorganisations' },
+  { address: LOG_PATH, text: 'log', verb: 'read-log' },
 ] as const satisfies readonly Step[];
 
 interface Step {
   readonly address: string;
   readonly text: keyof (typeof SCREEN_TEXTS)['vi']['steps'];
+  /** Shown to whom the roles give it; left out: to everyone. */
+  readonly verb?: string;
 }
 
 /** Where one begins. */
@@ -79,6 +89,7 @@ export function Screens(): ReactNode {
             <Route path={TOTALS_PATH} component={TotalsScreen} />
             <Route path={`${REORGANISATIONS_PATH}/*?`} component={ReorganisationScreens} />
             <Route path={OWN_ACCOUNT_PATH} component={OwnAccountPage} />
+            <Route path={LOG_PATH} component={LogScreen} />
             <Route path="/dev/ui" component={DevUiPage} />
             <Route component={UnknownPage} />
           </Switch>
@@ -90,7 +101,9 @@ export function Screens(): ReactNode {
 
 function useSteps(path: string): readonly FrameStep[] {
   const texts = useTexts(SCREEN_TEXTS);
-  return STEPS.map(({ address, text }) => {
+  const { verbs } = useSignedIn();
+  const isShown = ({ verb }: Step) => verb === undefined || verbs.includes(verb);
+  return STEPS.filter(isShown).map(({ address, text }) => {
     const isCurrent = path === address || path.startsWith(`${address}/`);
     return { address, text: texts.steps[text], isCurrent };
   });

@@ -55,6 +55,8 @@ export const toldNameContract = z
     kind: z.enum(['account', 'person', 'unit', 'post', 'body', 'role']),
     name: z.string().nullable().meta({ description: 'As it is now; null: erased.' }),
     nameEn: z.string(),
+    holder: writtenId.nullable().meta({ description: 'Of a role: who was given or lent it.' }),
+    unit: writtenId.nullable().meta({ description: 'Of a role: for which unit; null: all.' }),
   })
   .meta({ id: 'ToldName', description: 'What an identity in the log stands for.' });
 

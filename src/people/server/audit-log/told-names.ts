@@ -5,10 +5,14 @@ import type { ReadEvent } from './event-pages.ts';
 export interface ToldName {
   readonly id: string;
   readonly kind: 'account' | 'person' | 'unit' | 'post' | 'body' | 'role';
-  /** null: the person was erased. Of a role: the role itself. */
+  /** null: the person was erased. Of a role that was given or lent: which role. */
   readonly name: string | null;
-  /** Of a unit: its name in English, where it has one. */
+  /** Of a unit, a post or a body: the name in English, where it has one. */
   readonly nameEn: string;
+  /** Of a role: the account or the post it was given or lent to. */
+  readonly holder: string | null;
+  /** Of a role: for which unit; null: the whole organisation. */
+  readonly unit: string | null;
 }
 
 const IDENTITY = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
@@ -34,8 +38,27 @@ export async function toldNames(
   ids: readonly string[],
 ): Promise<readonly ToldName[]> {
   if (ids.length === 0) return [];
-  return queries.query<ToldName>(NAMES, [ids]);
+  const roles = await queries.query<ToldName>(ROLES, [ids]);
+  const about = roles.flatMap(({ holder, unit }) => [holder, unit]).filter((id) => id !== null);
+  const names = await queries.query<ToldName>(NAMES, [[...ids, ...about]]);
+  return [...names, ...roles];
 }
+
+const LAST = 'order by recorded_from desc limit 1';
+
+const ROLES = `
+  with asked as (select distinct unnest($1::uuid[]) as id)
+  select asked.id, 'role' as kind, held.role as name, '' as "nameEn", held.holder, held.unit
+  from asked cross join lateral (
+    select role, coalesce(account, post) as holder, unit from role_version
+    where role_id = asked.id ${LAST}) held
+  union all
+  select asked.id, 'role', held.role, '', lent.to_account, lent.unit
+  from asked cross join lateral (
+    select role_id, to_account, unit from delegation_version
+    where delegation = asked.id ${LAST}) lent
+  cross join lateral (
+    select role from role_version where role_id = lent.role_id ${LAST}) held`;
 
 /** As Vietnamese names are written; parts that somebody does not have leave no gap. */
 const FULL_NAME = `case when person.erased is null then
@@ -43,28 +66,23 @@ const FULL_NAME = `case when person.erased is null then
 
 const NAMES = `
   with asked as (select distinct unnest($1::uuid[]) as id)
-  select asked.id, 'account' as kind, ${FULL_NAME} as name, '' as "nameEn"
-  from asked join account on account.id = asked.id join person on person.id = account.person
-  union all
-  select asked.id, 'person', ${FULL_NAME}, '' from asked join person on person.id = asked.id
-  union all
-  select asked.id, 'unit', version.name, version.name_en
-  from asked join unit on unit.id = asked.id
-  cross join lateral (
-    select name, name_en from unit_version
-    where unit_version.unit = unit.number order by recorded_until desc nulls first, valid_until desc limit 1) version
-  union all
-  select asked.id, 'post', version.title, version.title_en
-  from asked cross join lateral (
-    select title, title_en from post_version where post = asked.id
-    order by recorded_from desc limit 1) version
-  union all
-  select asked.id, 'body', version.name, version.name_en
-  from asked cross join lateral (
-    select name, name_en from body_version where body = asked.id
-    order by recorded_from desc limit 1) version
-  union all
-  select asked.id, 'role', version.role, ''
-  from asked cross join lateral (
-    select role from role_version where role_id = asked.id
-    order by recorded_from desc limit 1) version`;
+  select named.*, null as holder, null as unit from (
+    select asked.id, 'account' as kind, ${FULL_NAME} as name, '' as "nameEn"
+    from asked join account on account.id = asked.id join person on person.id = account.person
+    union all
+    select asked.id, 'person', ${FULL_NAME}, '' from asked join person on person.id = asked.id
+    union all
+    select asked.id, 'unit', version.name, version.name_en
+    from asked join unit on unit.id = asked.id
+    cross join lateral (
+      select name, name_en from unit_version where unit_version.unit = unit.number
+      order by recorded_until desc nulls first, valid_until desc limit 1) version
+    union all
+    select asked.id, 'post', version.title, version.title_en
+    from asked cross join lateral (
+      select title, title_en from post_version where post = asked.id ${LAST}) version
+    union all
+    select asked.id, 'body', version.name, version.name_en
+    from asked cross join lateral (
+      select name, name_en from body_version where body = asked.id ${LAST}) version
+  ) named`;

@@ -1,0 +1,18 @@
+import { ACCOUNT_EVENT_TEXTS } from '#people/model/audit-log/account-event-texts.ts';
+import type { EventTexts } from '#people/model/audit-log/event-text.ts';
+import { PERSON_EVENT_TEXTS } from '#people/model/audit-log/person-event-texts.ts';
+import { FIGURE_EVENT_TEXTS } from './figure-event-texts.ts';
+import { ORGANISATION_EVENT_TEXTS } from './organisation-event-texts.ts';
+
+const ALL = [
+  ACCOUNT_EVENT_TEXTS,
+  PERSON_EVENT_TEXTS,
+  ORGANISATION_EVENT_TEXTS,
+  FIGURE_EVENT_TEXTS,
+] as const;
+
+/** A sentence for every kind of event; `test/api/event-texts.test.ts` sees that no kind is forgotten. */
+export const EVENT_TEXTS: EventTexts = {
+  vi: Object.assign({}, ...ALL.map(({ vi }) => vi)) as EventTexts['vi'],
+  en: Object.assign({}, ...ALL.map(({ en }) => en)) as EventTexts['en'],
+};

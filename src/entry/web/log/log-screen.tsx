@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, type ReactNode } from 'react';
+import { pathQuery } from '#organisation/web/organisation-queries.ts';
+import { pickedOfPath } from '#organisation/web/unit-picker/picked-unit.ts';
+import { UnitPicker } from '#organisation/web/unit-picker/unit-picker.tsx';
+import { LogPage } from '#people/web/audit-log/log-page.tsx';
+import { todayHere } from '#platform/web/day/today-here.ts';
+import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { EVENT_TEXTS } from './event-texts.ts';
+import { LOG_SCREEN_TEXTS } from './log-screen-texts.ts';
+
+/** The log, with the sentences of every feature and a way to pick units. */
+export function LogScreen(): ReactNode {
+  return <LogPage eventTexts={EVENT_TEXTS} unitField={(choice) => <LogUnitField {...choice} />} />;
+}
+
+interface LogUnitFieldProps {
+  readonly unit: string | undefined;
+  readonly onUnit: (unit: string | undefined) => void;
+}
+
+function LogUnitField({ unit, onUnit }: LogUnitFieldProps): ReactNode {
+  const texts = useTexts(LOG_SCREEN_TEXTS);
+  const today = useMemo(todayHere, []);
+  const { data } = useQuery({
+    ...pathQuery({ unit: unit ?? '', on: today }),
+    enabled: unit !== undefined,
+  });
+  return (
+    <UnitPicker
+      label={texts.unit}
+      day={today}
+      value={unit === undefined || data === undefined ? undefined : pickedOfPath(data)}
+      onPick={(picked) => onUnit(picked?.id)}
+      canClear
+    />
+  );
+}

@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react';
+import type { EventTexts } from '#people/model/audit-log/event-text.ts';
+import { logAddress } from '#people/model/audit-log/log-address.ts';
+import { DayField } from '#platform/web/day/day-field.tsx';
+import { ACTOR_TEXTS } from '#platform/web/language/actor-texts.ts';
+import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
+import { useWrittenValues } from '#platform/web/language/written-values.ts';
+import { Choice } from '#platform/web/parts/field.tsx';
+import { Link } from 'wouter';
+import { actorText } from './event-words.ts';
+import type { AuditEvent } from './log-queries.ts';
+import type { ShownPlace } from './log-place.ts';
+import { LOG_TEXTS } from './log-texts.ts';
+
+/** A field that picks a unit; other features know units. */
+export type UnitField = (choice: {
+  readonly unit: string | undefined;
+  readonly onUnit: (unit: string | undefined) => void;
+}) => ReactNode;
+
+interface LogFiltersProps extends ShownPlace {
+  readonly eventTexts: EventTexts;
+  readonly unitField: UnitField;
+  /** What has been read: who did something in it can be chosen. */
+  readonly pages: readonly { readonly events: readonly AuditEvent[] }[];
+}
+
+/** Which events are shown. */
+export function LogFilters(props: LogFiltersProps): ReactNode {
+  const { place, go, eventTexts, unitField } = props;
+  const { filters } = useTexts(LOG_TEXTS);
+  const language = useLanguage();
+  const { compareNames } = useWrittenValues();
+  const kinds = Object.entries(eventTexts[language])
+    .map(([value, { label: text }]) => ({ value, text }))
+    .toSorted((one, other) => compareNames(one.text, other.text));
+  const isAny = Object.values({ ...place, event: undefined }).every((told) => told === undefined);
+  return (
+    <form
+      className="log-filters unprinted"
+      role="search"
+      aria-label={filters.label}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <DayField
+        label={filters.from}
+        value={place.from ?? ''}
+        onDay={(from) => go({ from: from || undefined })}
+        mayBeEmpty
+      />
+      <DayField
+        label={filters.to}
+        value={place.to ?? ''}
+        onDay={(to) => go({ to: to || undefined })}
+        mayBeEmpty
+      />
+      <Choice
+        label={filters.kind}
+        value={place.kind ?? ''}
+        options={[{ value: '', text: filters.anyKind }, ...kinds]}
+        onChoose={(kind) => go({ kind: kind || undefined })}
+      />
+      <Choice
+        label={filters.actor}
+        value={place.actor ?? ''}
+        options={[{ value: '', text: filters.anyActor }, ...useActors(props)]}
+        onChoose={(actor) => go({ actor: actor || undefined })}
+      />
+      {unitField({ unit: place.unit, onUnit: (unit) => go({ unit }) })}
+      {!isAny && (
+        <Link className="log-clear" href={logAddress({})}>
+          {filters.clear}
+        </Link>
+      )}
+    </form>
+  );
+}
+
+/** Programs, and those who did something in what has been read. */
+function useActors({
+  place,
+  pages,
+}: LogFiltersProps): readonly { readonly value: string; readonly text: string }[] {
+  const { compareNames } = useWrittenValues();
+  const texts = useTexts(ACTOR_TEXTS);
+  const textOf = new Map(Object.entries(texts.programs));
+  if (place.actor !== undefined && !textOf.has(place.actor)) {
+    textOf.set(place.actor, texts.somebody);
+  }
+  for (const { events } of pages) {
+    for (const { actor } of events) textOf.set(actor.id, actorText(actor, texts));
+  }
+  return [...textOf]
+    .map(([value, text]) => ({ value, text }))
+    .toSorted((one, other) => compareNames(one.text, other.text));
+}
