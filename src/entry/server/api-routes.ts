@@ -17,7 +17,7 @@ import {
   PUBLISH_ROUTE,
   PUBLISHED_TOTALS_ROUTE,
 } from '#figures/server/routes/publication-routes.ts';
-import { FIGURES_FOLLOW } from '#figures/server/routes/reorganisation-followers.ts';
+import { ROOMS_FOLLOW } from './reorganisation-follow.ts';
 import { TOLD_ROUTE } from '#figures/server/routes/told-routes.ts';
 import { SHEET_ROUTE, TOTALS_ROUTE } from '#figures/server/routes/total-routes.ts';
 import { TRAIL_ROUTE } from '#figures/server/routes/trail-routes.ts';
@@ -64,8 +64,8 @@ export const API_ROUTES = [
   UNIT_PATH_ROUTE,
   REORGANISATIONS_ROUTE,
   REORGANISATION_ROUTE,
-  previewReorganisationRoute(FIGURES_FOLLOW),
-  ...changeReorganisationRoutes(FIGURES_FOLLOW),
+  previewReorganisationRoute(ROOMS_FOLLOW),
+  ...changeReorganisationRoutes(ROOMS_FOLLOW),
   INDICATORS_ROUTE,
   PERIODS_ROUTE,
   PERIOD_ROUTE,

@@ -30,7 +30,7 @@ export function presentPreview<OtherProblem extends AnyProblem>(
   seen: SeenPreview<OtherProblem>,
   say: SayProblem,
 ): z.output<typeof previewContract> {
-  const { on, obstacles, difference, onItsDay, undone, left, sides } = seen;
+  const { on, obstacles, difference, onItsDay, undone, left, withoutPlace, sides } = seen;
   const { opened, ended, changed, removed } = difference;
   return {
     on: formatDay(on),
@@ -42,6 +42,7 @@ export function presentPreview<OtherProblem extends AnyProblem>(
     onItsDay: onItsDay === undefined ? null : presentDay(onItsDay),
     undone: undone === undefined ? null : presentTakenBack(undone),
     leftOpen: left.map(presentLeftOpen),
+    withoutPlace: withoutPlace.map(({ id: person, name }) => ({ person, name })),
     units: previewUnits(unitsNamed(seen), sides).map(presentUnit),
   };
 }
@@ -72,7 +73,7 @@ function* unitsNamed({
   for (const { unit, named, byItself, candidates } of left) {
     yield unit;
     yield* candidates;
-    for (const heir of [named, byItself]) if (heir !== undefined) yield heir;
+    for (const heir of [named, byItself]) if (heir !== undefined && heir !== null) yield heir;
   }
   const { opened, ended, changed, removed } = difference;
   for (const units of [opened, ended, changed, removed]) yield* units;
@@ -120,7 +121,8 @@ function presentLeftOpen(left: LeftOpen): z.output<typeof leftOpenContract> {
   const { unit, open, named, byItself, candidates } = left;
   return {
     unit,
-    open: open.map(({ kind, period, count }) => ({ kind, period, count })),
+    open: open.map(({ kind, period, count }) => ({ kind, period: period ?? null, count })),
+    isEnded: named === null,
     named: named ?? null,
     byItself: byItself ?? null,
     candidates: [...candidates],

@@ -4,7 +4,15 @@ import {
   type OrganisationDifference,
 } from '#organisation/model/organisation-difference.ts';
 import type { OrganisationProblem } from '#organisation/model/organisation-problems.ts';
-import { organisationFoundBy } from '#organisation/model/reorganisation/held-reorganisations.ts';
+import {
+  namedHeirs,
+  openHeirBook,
+  type HeirBook,
+} from '#organisation/model/reorganisation/heir-book.ts';
+import {
+  organisationFoundBy,
+  type HeldOrganisation,
+} from '#organisation/model/reorganisation/held-reorganisations.ts';
 import type { LeftOpen } from '#organisation/model/reorganisation/left-open.ts';
 import {
   previewReorganisation as previewInModel,
@@ -12,6 +20,7 @@ import {
 } from '#organisation/model/reorganisation/preview-reorganisation.ts';
 import type { PreviewSides } from '#organisation/model/reorganisation/preview-units.ts';
 import { takenBack, type TakenBack } from '#organisation/model/reorganisation/taken-back.ts';
+import { openSuccessionBook } from '#organisation/model/succession/succession-book.ts';
 import type { Basis } from '#organisation/model/succession/succession.ts';
 import { treeOn } from '#organisation/model/unit-tree.ts';
 import type { Snapshot } from '#platform/server/database/database.ts';
@@ -22,7 +31,7 @@ import {
   type HeldState,
   type ReorganisationRequest,
 } from './decide-reorganisation.ts';
-import type { ReorganisationFollowers } from './reorganisation-followers.ts';
+import type { PersonWithoutPlace, ReorganisationFollowers } from './reorganisation-followers.ts';
 import { findLeftOpen } from './units-left-open.ts';
 
 /** What a request would do, or why it cannot be taken at all. */
@@ -46,6 +55,8 @@ export interface SeenPreview<OtherProblem> {
   readonly undone: TakenBack | undefined;
   /** The units that end, with what they leave open and to whom. */
   readonly left: readonly LeftOpen[];
+  /** Those who have no place on its day who have one as it is now. */
+  readonly withoutPlace: readonly PersonWithoutPlace[];
   /** The eve and the day; of one that is undone, its day as it is and as it would be. */
   readonly sides: PreviewSides;
 }
@@ -79,14 +90,34 @@ export async function previewReorganisation<OtherProblem>(
     from: decided.from,
   };
   const obstacles = [...problems, ...(await findObstacles(view, change))];
-  return { kind: 'seen', obstacles, left, ...seenOf(state, decided, bases) };
+  const withoutPlace = await findLeftOver(view, { state, decided }, followers);
+  return { kind: 'seen', obstacles, left, withoutPlace, ...seenOf(state, decided, bases) };
+}
+
+async function findLeftOver(
+  view: Snapshot,
+  { state, decided }: { readonly state: HeldState; readonly decided: Decided },
+  { findWithoutPlace }: Pick<Followers<never>, 'findWithoutPlace'>,
+): Promise<readonly PersonWithoutPlace[]> {
+  if (findWithoutPlace === undefined) return [];
+  const on = decided.added?.reorganisation.on ?? decided.from;
+  const later = await findWithoutPlace(view, { heirs: heirsOf(decided.after), on });
+  if (later.length === 0) return later;
+  const now = await findWithoutPlace(view, { heirs: heirsOf(state.held), on });
+  const known = new Set(now.map(({ id }) => id));
+  return later.filter(({ id }) => !known.has(id));
+}
+
+function heirsOf({ organisation, held }: HeldOrganisation): HeirBook {
+  const named = namedHeirs(held.map(({ reorganisation }) => reorganisation));
+  return openHeirBook(openSuccessionBook(organisation), named);
 }
 
 function seenOf(
   state: HeldState,
   decided: Decided,
   bases: readonly Basis[],
-): Omit<SeenPreview<never>, 'obstacles' | 'left'> {
+): Omit<SeenPreview<never>, 'obstacles' | 'left' | 'withoutPlace'> {
   const [now, later] = [state.kept.organisation, decided.after.organisation];
   const difference = organisationDifference(now, later);
   const onItsDay = previewOnItsDay(decided, bases);

@@ -78,7 +78,12 @@ const stepContract = z
   ])
   .meta({ id: 'ReorganisationStep' });
 
-const heirContract = z.strictObject({ unit, heir: unit });
+const heirContract = z.strictObject({
+  unit,
+  heir: unit.nullable().meta({
+    description: 'null: nobody; the posts and roles of the unit end with it.',
+  }),
+});
 
 /** A reorganisation as it is told, and as it is shown again. */
 export const reorganisationContract = z
@@ -113,7 +118,10 @@ export function readReorganisation({
   const problems: OrganisationProblem[] = [];
   const read = steps.map((step) => readStep(step, (problem) => problems.push(problem)));
   if (problems.length > 0) return { kind: 'refused', problems };
-  const named = heirs.map((each) => ({ unit: each.unit as UnitId, heir: each.heir as UnitId }));
+  const named = heirs.map((each) => ({
+    unit: each.unit as UnitId,
+    heir: each.heir as UnitId | null,
+  }));
   const reorganisation = { on: toldDay(on), legalBasis, steps: read };
   return {
     kind: 'done',

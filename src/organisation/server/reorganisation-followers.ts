@@ -1,5 +1,6 @@
 import type { Day } from '#kernel/day.ts';
 import type { Organisation } from '#organisation/model/organisation.ts';
+import type { HeirBook } from '#organisation/model/reorganisation/heir-book.ts';
 import type { OpenWork } from '#organisation/model/reorganisation/open-work.ts';
 import type { Basis } from '#organisation/model/succession/succession.ts';
 import type { UnitId } from '#organisation/model/unit.ts';
@@ -29,11 +30,33 @@ export interface OrganisationToBe {
   readonly from: Day;
 }
 
-/** What the units leave open that are asked about; of a unit with nothing open nothing is said. */
+/** Who holds what was of units that have ended, and the day that is asked about. */
+export interface HeirsOnDay {
+  readonly heirs: HeirBook;
+  readonly on: Day;
+}
+
+/**
+ * What units leave open that end on a day; of a unit with nothing open nothing is said. With its own a
+ * unit leaves what it held of others: `found` has the heirs as they are without the reorganisation.
+ */
 export type LoadOpenWork = (
   queries: Queries,
   units: readonly UnitId[],
+  found: HeirsOnDay,
 ) => Promise<readonly OpenWork[]>;
+
+/** Somebody who has no place; rooms above know people. */
+export interface PersonWithoutPlace {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Whoever by a day has nothing left but what was of units that ended to nobody. */
+export type FindWithoutPlace = (
+  queries: Queries,
+  then: HeirsOnDay,
+) => Promise<readonly PersonWithoutPlace[]>;
 
 /** What rooms above know of reorganisations: what they need, what is in their way, what follows. */
 export interface ReorganisationFollowers<OtherProblem> {
@@ -46,4 +69,40 @@ export interface ReorganisationFollowers<OtherProblem> {
     change: OrganisationToBe,
   ) => Promise<readonly OtherProblem[]>;
   readonly listener: OrganisationListener<OtherProblem>;
+  /** Left out by a room that knows no people. */
+  readonly findWithoutPlace?: FindWithoutPlace;
+}
+
+/** Several rooms as one: each is asked, in their order, and hears of the change. */
+export function joinFollowers<OtherProblem>(
+  followers: readonly ReorganisationFollowers<OtherProblem>[],
+): ReorganisationFollowers<OtherProblem> {
+  return {
+    loadBases: async (queries) => {
+      const bases = await inOrder(followers, async ({ loadBases }) => loadBases(queries));
+      return [...new Set(bases)];
+    },
+    loadOpenWork: async (queries, units, found) =>
+      inOrder(followers, async ({ loadOpenWork }) => loadOpenWork(queries, units, found)),
+    findObstacles: async (queries, change) =>
+      inOrder(followers, async ({ findObstacles }) => findObstacles(queries, change)),
+    async listener(tx, change) {
+      for (const { listener } of followers) await listener(tx, change);
+    },
+    findWithoutPlace: async (queries, then) =>
+      inOrder(
+        followers,
+        async ({ findWithoutPlace }) => (await findWithoutPlace?.(queries, then)) ?? [],
+      ),
+  };
+}
+
+/** One after the other: they share a connection. */
+async function inOrder<Follower, Said>(
+  followers: readonly Follower[],
+  ask: (follower: Follower) => Promise<readonly Said[]>,
+): Promise<readonly Said[]> {
+  const said: Said[] = [];
+  for (const follower of followers) said.push(...(await ask(follower)));
+  return said;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { writtenId } from '#platform/server/http/contract-values.ts';
 import { saidProblemContract } from '#platform/server/http/problem-answer.ts';
 import { unitVersionContract } from './unit-contract.ts';
 
@@ -60,8 +61,8 @@ export const leftOpenContract = z
     unit,
     open: z.array(
       z.object({
-        kind: z.enum(['figure-not-told', 'figure-not-accepted']),
-        period: z.string(),
+        kind: z.enum(['figure-not-told', 'figure-not-accepted', 'post-held', 'role-held']),
+        period: z.string().nullable().meta({ description: 'null: it belongs to no period.' }),
         count: z.int(),
       }),
     ),
@@ -69,6 +70,9 @@ export const leftOpenContract = z
     byItself: unit
       .nullable()
       .meta({ description: 'Who is heir where none is named: who alone takes all its parts.' }),
+    isEnded: z.boolean().meta({
+      description: 'The request says that nobody takes over: posts and roles end with the unit.',
+    }),
     candidates: z.array(unit).meta({
       description: 'Who may well be named: those who take a part, and the superior that goes on.',
     }),
@@ -103,6 +107,9 @@ export const previewContract = z
       .nullable()
       .meta({ description: 'What undoing brings back on its day; null: it is not to be undone.' }),
     leftOpen: z.array(leftOpenContract),
+    withoutPlace: z.array(z.object({ person: writtenId, name: z.string() })).meta({
+      description: 'People who would hold no post on its day, who hold one as it is now.',
+    }),
     units: z
       .array(previewUnitContract)
       .meta({ description: 'Every unit that this answer names by its id.' }),

@@ -51,6 +51,8 @@ interface NamedUnit {
 interface EndRow extends NamedUnit {
   readonly on_day: string;
   readonly named: NamedUnit | null;
+  /** The reorganisation says that nobody takes over. */
+  readonly is_ended: boolean;
   /** Null stands for parts that ended with it. */
   readonly takers: readonly (NamedUnit | null)[] | null;
 }
@@ -84,6 +86,10 @@ const ENDS = `with recursive ended (number, id, on_day) as (
        order by (valid_from <= on_day and valid_until > on_day) desc, ordinal desc limit 1) as_heir
      where recorded_until is null and happens_on = on_day and its ->> 'unit' = ended.id::text
      limit 1) as named,
+    exists (
+     select from reorganisation cross join jsonb_array_elements(heirs) its
+     where recorded_until is null and happens_on = on_day and its ->> 'unit' = ended.id::text
+       and its ->> 'heir' is null) as is_ended,
     (select jsonb_agg(case when taker is not null then
          jsonb_build_object('id', heir.id, 'code', as_taker.code, 'name', as_taker.name,
            'nameEn', as_taker.name_en) end)
@@ -101,7 +107,8 @@ interface FoundHeir {
   readonly isNamed: boolean;
 }
 
-function heirOf({ named, takers }: EndRow): FoundHeir {
+function heirOf({ named, takers, is_ended: isEnded }: EndRow): FoundHeir {
+  if (isEnded) return { heir: undefined, isNamed: true };
   if (named !== null) return { heir: named, isNamed: true };
   const known = takers ?? [];
   const byItself = heirByItself(known.map((taker) => taker?.id));

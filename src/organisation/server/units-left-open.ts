@@ -1,4 +1,9 @@
 import type { OrganisationReport } from '#organisation/model/organisation-problems.ts';
+import {
+  namedHeirs,
+  openHeirBook,
+  type HeirBook,
+} from '#organisation/model/reorganisation/heir-book.ts';
 import { organisationFoundBy } from '#organisation/model/reorganisation/held-reorganisations.ts';
 import {
   endingUnits,
@@ -8,6 +13,7 @@ import {
   type Reorganised,
 } from '#organisation/model/reorganisation/left-open.ts';
 import { reorganise } from '#organisation/model/reorganisation/reorganise.ts';
+import { openSuccessionBook } from '#organisation/model/succession/succession-book.ts';
 import type { Basis } from '#organisation/model/succession/succession.ts';
 import type { Queries } from '#platform/server/database/database.ts';
 import type { Decided } from './decide-reorganisation.ts';
@@ -32,9 +38,21 @@ export async function findLeftOpen(
   if (reorganised === undefined) return [];
   const ending = endingUnits(reorganised);
   if (ending.length === 0) return [];
-  const left = leftOpen(reorganised, await loadOpenWork(queries, ending));
-  reportHeirless(left, reorganised.reorganisation.on, report);
+  const { on } = reorganised.reorganisation;
+  const heirs = heirsFoundBy(decided, reorganised);
+  const left = leftOpen(reorganised, await loadOpenWork(queries, ending, { heirs, on }));
+  reportHeirless(left, on, report);
   return left;
+}
+
+/** The heirs as they are before the reorganisation is taken. */
+function heirsFoundBy({ added, after: { held } }: Decided, { found }: Reorganised): HeirBook {
+  const before = held.slice(
+    0,
+    held.findIndex((each) => each === added),
+  );
+  const named = namedHeirs(before.map(({ reorganisation }) => reorganisation));
+  return openHeirBook(openSuccessionBook(found), named);
 }
 
 function reorganisedOnItsDay(

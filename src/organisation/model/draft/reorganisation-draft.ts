@@ -81,7 +81,8 @@ export type DraftKind = Exclude<DraftStep['kind'], 'kept'>;
 
 export interface DraftHeir {
   readonly unit: string;
-  readonly heir: string;
+  /** `null`: nobody. */
+  readonly heir: string | null;
 }
 
 /** A reorganisation as somebody prepares it. Plain data, so that a browser can keep it. */

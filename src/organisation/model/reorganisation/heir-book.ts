@@ -35,7 +35,9 @@ export function openHeirBook(book: SuccessionBook, named: readonly NamedHeir[]):
   const nextOf = new Map<UnitId, UnitId | undefined>();
   const next = (unit: UnitId, ended: Day): UnitId | undefined => {
     if (!nextOf.has(unit)) {
-      nextOf.set(unit, namedOf.get(`${ended} ${unit}`) ?? unnamedHeir(book, unit, ended));
+      const told = namedOf.get(`${ended} ${unit}`);
+      const heir = told === undefined ? unnamedHeir(book, unit, ended) : told;
+      nextOf.set(unit, heir ?? undefined);
     }
     return nextOf.get(unit);
   };

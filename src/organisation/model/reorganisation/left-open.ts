@@ -6,7 +6,7 @@ import {
   type SuccessionBook,
 } from '#organisation/model/succession/succession-book.ts';
 import { versionOn, type UnitId } from '#organisation/model/unit.ts';
-import { openCounts, type OpenWork } from './open-work.ts';
+import { mayEnd, openCounts, type OpenWork } from './open-work.ts';
 import type { Reorganisation } from './reorganisation.ts';
 
 /** A unit that a reorganisation ends: what it leaves open, and who takes that over. */
@@ -15,7 +15,8 @@ export interface LeftOpen {
   /** The code it bore at last. */
   readonly code: string;
   readonly open: readonly OpenWork[];
-  readonly named: UnitId | undefined;
+  /** `null`: the reorganisation says that nobody takes over. */
+  readonly named: UnitId | null | undefined;
   /** Who takes over where none is named. */
   readonly byItself: UnitId | undefined;
   /** Who may be named: whoever takes a part, and the nearest superior that goes on. */
@@ -64,17 +65,27 @@ export function leftOpen(reorganised: Reorganised, open: readonly OpenWork[]): r
   });
 }
 
-/** Reports each unit that leaves something open to nobody. */
+/** Reports each unit that leaves something open to nobody, unless it may end and is said to. */
 export function reportHeirless(
   left: readonly LeftOpen[],
   on: Day,
   report: OrganisationReport,
 ): void {
   for (const { code, open, named, byItself } of left) {
-    if (open.length === 0 || (named ?? byItself) !== undefined) continue;
-    const facts = { unit: code, day: formatDay(on), open: openCounts(open) };
+    if (heirOf({ named, byItself }) !== undefined) continue;
+    const owed = named === null ? open.filter((work) => !mayEnd(work)) : open;
+    if (owed.length === 0) continue;
+    const facts = { unit: code, day: formatDay(on), open: openCounts(owed) };
     report({ code: 'heir-missing', facts });
   }
+}
+
+/** Who takes over: whoever is named, unless that is nobody; else the heir by itself. */
+export function heirOf({
+  named,
+  byItself,
+}: Pick<LeftOpen, 'named' | 'byItself'>): UnitId | undefined {
+  return named === null ? undefined : (named ?? byItself);
 }
 
 /**

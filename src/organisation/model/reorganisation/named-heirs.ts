@@ -24,7 +24,7 @@ export function checkHeirs(
       report({ code: 'heir-of-none', facts: { unit: codeOf(unit) } });
     } else if (named.has(unit)) {
       report({ code: 'heir-named-twice', facts: { unit: codeOf(unit) } });
-    } else if (!living.has(heir)) {
+    } else if (heir !== null && !living.has(heir)) {
       report({ code: 'heir-not-there', facts: { unit: codeOf(unit), heir: codeOf(heir) } });
     }
     named.add(unit);

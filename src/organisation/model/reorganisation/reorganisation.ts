@@ -56,10 +56,11 @@ export type ReorganisationStep =
       readonly ending: readonly UnitId[];
     };
 
-/** The one unit that takes over what a unit that ends leaves open. */
+/** The one unit that takes over what a unit that ends leaves open, and what it held. */
 export interface Heir {
   readonly unit: UnitId;
-  readonly heir: UnitId;
+  /** `null`: nobody, though there may be who could; what may end does so with the unit. */
+  readonly heir: UnitId | null;
 }
 
 /** A dated change of the organisation: its steps in order, all in force from the start of the day. */

@@ -55,7 +55,9 @@ export function withReorganisationUnits(
     ...others,
     steps: steps.map((step) => withStepUnits(step, idOf)),
     ...(heirs && {
-      heirs: heirs.map(({ unit, heir }) => ({ unit: idOf(unit), heir: idOf(heir) })),
+      heirs: heirs.map(({ unit, heir }) => {
+        return { unit: idOf(unit), heir: heir === null ? null : idOf(heir) };
+      }),
     }),
   };
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FigureParts } from '#organisation/web/reorganisation/figure-parts.ts';
 import type { ReorganisationPreview } from '#organisation/web/reorganisation/reorganisation-queries.ts';
+import { mayEnd } from '#organisation/model/reorganisation/open-work.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Choice } from '#platform/web/parts/field.tsx';
@@ -13,11 +14,12 @@ type LeftOpen = ReorganisationPreview['leftOpen'][number];
 interface LeftOpenListProps {
   readonly preview: ReorganisationPreview;
   readonly periodText: FigureParts['periodText'];
-  readonly onHeir: ((unit: string, heir: string) => void) | undefined;
+  readonly onHeir: ((unit: string, heir: string | null) => void) | undefined;
 }
 
-/** Whether a unit leaves something open that nobody takes over. */
-export function isHeirless({ open, named, byItself }: LeftOpen): boolean {
+/** Whether a unit leaves something open that nobody takes over, and that does not end with it either. */
+export function isHeirless({ open, named, byItself, isEnded }: LeftOpen): boolean {
+  if (isEnded) return !open.every(mayEnd);
   return open.length > 0 && (named ?? byItself) === null;
 }
 
@@ -72,12 +74,17 @@ function OpenWork({
     <ul className="tiny quiet">
       {open.map(({ kind, period, count: many }) => (
         <li key={`${kind} ${period}`}>
-          {texts.inPeriod(texts.open[kind](count(many)), periodText(period))}
+          {period === null
+            ? texts.open[kind](count(many))
+            : texts.inPeriod(texts.open[kind](count(many)), periodText(period))}
         </li>
       ))}
     </ul>
   );
 }
+
+/** No unit is called so. */
+const NOBODY = 'nobody';
 
 interface LeftOpenHeirProps extends Pick<LeftOpenListProps, 'onHeir'> {
   readonly left: LeftOpen;
@@ -86,25 +93,40 @@ interface LeftOpenHeirProps extends Pick<LeftOpenListProps, 'onHeir'> {
 
 function LeftOpenHeir({ left, names, onHeir }: LeftOpenHeirProps): ReactNode {
   const texts = useTexts(PREVIEW_TEXTS);
-  const { unit, named, byItself, candidates } = left;
-  const heir = named ?? byItself;
+  const { unit, open, named, byItself, candidates, isEnded } = left;
+  const heir = isEnded ? null : (named ?? byItself);
   const offered = [...new Set([...(heir === null ? [] : [heir]), ...candidates])];
-  if (onHeir === undefined || (offered.length < 2 && heir !== null)) {
+  const canEnd = isEnded || open.every(mayEnd);
+  if (onHeir === undefined || (offered.length < 2 && heir !== null && !canEnd)) {
+    const nobody = isEnded ? texts.nobody : '–';
     return (
       <p className="tiny">
-        {texts.takenBy}: <b>{heir === null ? '–' : <bdi>{names(heir)}</bdi>}</b>
+        {texts.takenBy}: <b>{heir === null ? nobody : <bdi>{names(heir)}</bdi>}</b>
       </p>
     );
   }
   const none = { value: '', text: texts.chooseHeir };
-  const options = offered.map((value) => ({ value, text: names(value) }));
+  const options = [
+    ...(heir === null && !isEnded ? [none] : []),
+    ...offered.map((value) => ({ value, text: names(value) })),
+    ...(canEnd ? [{ value: NOBODY, text: texts.nobody }] : []),
+  ];
   return (
     <Choice
       label={<span className="tiny">{texts.takenBy}</span>}
-      hint={heir === null ? texts.missingHeir : named === null ? texts.byItself : undefined}
-      value={heir ?? ''}
-      options={heir === null ? [none, ...options] : options}
-      onChoose={(chosen) => chosen !== '' && onHeir(unit, chosen)}
+      hint={heirHint(left, texts)}
+      value={isEnded ? NOBODY : (heir ?? '')}
+      options={options}
+      onChoose={(chosen) => chosen !== '' && onHeir(unit, chosen === NOBODY ? null : chosen)}
     />
   );
+}
+
+function heirHint(
+  left: LeftOpen,
+  texts: Readonly<Record<'missingHeir' | 'endsWithUnit' | 'byItself', string>>,
+): string | undefined {
+  if (isHeirless(left)) return texts.missingHeir;
+  if (left.isEnded) return texts.endsWithUnit;
+  return left.named === null ? texts.byItself : undefined;
 }

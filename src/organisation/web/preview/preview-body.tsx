@@ -6,6 +6,7 @@ import { ChangedUnits } from './changed-units.tsx';
 import { FlowSection } from './flow-section.tsx';
 import { LeftOpenList } from './left-open-list.tsx';
 import { Obstacles } from './obstacles.tsx';
+import { PeopleWithoutPlace } from './people-without-place.tsx';
 import { PREVIEW_TEXTS } from './preview-texts.ts';
 import './preview.css';
 
@@ -14,7 +15,7 @@ interface PreviewBodyProps {
   readonly eve: string;
   readonly figures: FigureParts;
   /** Left out: it was done, and heirs are only told. */
-  readonly onHeir?: ((unit: string, heir: string) => void) | undefined;
+  readonly onHeir?: ((unit: string, heir: string | null) => void) | undefined;
 }
 
 /** What a reorganisation does: where units go, what becomes of series, and who takes over. */
@@ -32,6 +33,7 @@ export function PreviewBody({ preview, eve, figures, onHeir }: PreviewBodyProps)
         <section>
           <h2>{texts.heirs}</h2>
           <LeftOpenList {...{ preview, periodText, onHeir }} />
+          <PeopleWithoutPlace preview={preview} />
         </section>
       </div>
       <ChangedUnits preview={preview} />

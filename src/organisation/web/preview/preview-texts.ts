@@ -30,6 +30,10 @@ interface PreviewTexts {
   readonly missingHeir: string;
   readonly chooseHeir: string;
   readonly heirOf: (unit: string) => string;
+  readonly nobody: string;
+  readonly endsWithUnit: string;
+  readonly withoutPlace: string;
+  readonly withoutPlaceNote: string;
   readonly open: Readonly<Record<OpenWorkKind, (count: string) => string>>;
   readonly inPeriod: (work: string, period: string) => string;
   readonly changes: string;
@@ -75,9 +79,15 @@ export const PREVIEW_TEXTS: Texts<PreviewTexts> = {
     missingHeir: 'Chưa có đơn vị nhận. Chọn một đơn vị để áp dụng được.',
     chooseHeir: 'Chọn đơn vị nhận',
     heirOf: (unit) => `Đơn vị nhận phần dở của ${unit}`,
+    nobody: 'Không đơn vị nào nhận',
+    endsWithUnit: 'Chức vụ và vai trò kết thúc cùng đơn vị.',
+    withoutPlace: 'Người chưa có chỗ mới',
+    withoutPlaceNote: 'Mọi chức vụ của những người này kết thúc cùng đơn vị.',
     open: {
       'figure-not-told': (count) => `${count} số liệu phải báo mà chưa báo`,
       'figure-not-accepted': (count) => `${count} số liệu đã nộp mà chưa duyệt`,
+      'post-held': (count) => `${count} chức vụ đang có người giữ`,
+      'role-held': (count) => `${count} vai trò đang có hiệu lực`,
     },
     inPeriod: (work, period) => `${work}, ${period}`,
     changes: 'Đơn vị thay đổi',
@@ -121,9 +131,15 @@ export const PREVIEW_TEXTS: Texts<PreviewTexts> = {
     missingHeir: 'Nobody takes this over yet. Choose a unit, so that it can be applied.',
     chooseHeir: 'Choose who takes over',
     heirOf: (unit) => `Who takes over what ${unit} leaves open`,
+    nobody: 'No unit takes over',
+    endsWithUnit: 'Posts and roles end with the unit.',
+    withoutPlace: 'People without a new place',
+    withoutPlaceNote: 'Every post of these people ends with its unit.',
     open: {
       'figure-not-told': (count) => `${count} figures asked for and not told`,
       'figure-not-accepted': (count) => `${count} figures submitted and not accepted`,
+      'post-held': (count) => `Posts that are held: ${count}`,
+      'role-held': (count) => `Roles: ${count}`,
     },
     inPeriod: (work, period) => `${work}, ${period}`,
     changes: 'Units that change',

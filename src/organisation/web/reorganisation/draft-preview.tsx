@@ -34,7 +34,7 @@ export function DraftPreview(props: DraftPreviewProps): ReactNode {
   const { state, apply, askAgain } = sent;
   const isBlocked = useReasons(preview).length > 0 || preview.obstacles.length > 0;
   const isSent = state.kind === 'sending' || state.kind === 'unknown';
-  const setHeir = (unit: string, heir: string) => {
+  const setHeir = (unit: string, heir: string | null) => {
     const others = kept.draft.heirs.filter((each) => each.unit !== unit);
     kept.change({ ...kept.draft, heirs: [...others, { unit, heir }] });
   };
