@@ -40,6 +40,7 @@ import {
   DELEGATIONS_ROUTE,
   END_DELEGATION_ROUTE,
 } from '#people/server/roles/delegation-routes.ts';
+import { DELEGATES_ROUTE } from '#people/server/roles/delegates-route.ts';
 import { END_ROLE_ROUTE, GIVE_ROLE_ROUTE, ROLES_ROUTE } from '#people/server/roles/role-routes.ts';
 import { PEOPLE_POST_ROUTES } from '#people/server/posts/people-post-routes.ts';
 import { previewReorganisationRoute } from '#organisation/server/preview-reorganisation-route.ts';
@@ -98,6 +99,7 @@ export const API_ROUTES = [
   DELEGATE_ROUTE,
   END_DELEGATION_ROUTE,
   DELEGATIONS_ROUTE,
+  DELEGATES_ROUTE,
   ...AUDIT_ROUTES,
   ERASURE_ROUTE,
   ...PEOPLE_POST_ROUTES,

@@ -80,8 +80,8 @@ async function select(
   });
 }
 
-/** Each word stands somewhere in the name. */
-function patterns(search: string | undefined): readonly string[] {
+/** For `like all`: each word stands somewhere in the name. */
+export function patterns(search: string | undefined): readonly string[] {
   const words = foldText(search ?? '')
     .split(' ')
     .filter((word) => word !== '');
