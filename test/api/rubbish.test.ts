@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { API_ROUTES } from '#entry/server/api-routes.ts';
 import { apiClient, type ApiClient } from '#test/support/api-client.ts';
+import { SOUND_ACCOUNT_REQUESTS } from '#test/support/sound-account-requests.ts';
 import { eachStore } from '#test/support/store.ts';
 import { tellStore } from '#test/support/told-store.ts';
 
@@ -70,6 +71,7 @@ const SOUND: Readonly<Record<string, Sound>> = {
   'GET /api/v1/publications': PAGE,
   'GET /api/v1/publications/:publication': { path: { publication: NOBODY } },
   'GET /api/v1/publications/:publication/totals.csv': { path: { publication: NOBODY } },
+  ...SOUND_ACCOUNT_REQUESTS,
 };
 
 interface Rubbish {
