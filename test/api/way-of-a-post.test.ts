@@ -271,6 +271,131 @@ eachStore('people and posts over the API', (store) => {
     ).toMatchObject({ status: 422, code: 'body-of-another-unit' });
   });
 
+  describe('by a reorganisation', () => {
+    let head: Changed;
+    let an: string;
+    beforeEach(async () => {
+      head = await post('A', 'Trưởng ban');
+      an = await person('Lê', 'Văn', 'An');
+      await give(head.id, an, { from: '2026-01-01' });
+    });
+    const dissolved = (heir?: string | null) => ({
+      on: '2026-03-01',
+      legalBasis: 'Quyết định 1',
+      steps: [{ kind: 'dissolve', unit: idOf('A') }],
+      ...(heir !== undefined && { heirs: [{ unit: idOf('A'), heir }] }),
+    });
+    const merged = (from: string, into: string, on: string) => ({
+      on,
+      legalBasis: '',
+      steps: [{ kind: 'merge', units: [idOf(from), idOf(into)], into: idOf(into) }],
+    });
+    const enter = async (body: object) =>
+      api.ask<Changed>('POST /api/v1/reorganisations', { body });
+    const without = async (day: string) => {
+      const { people } = await api.ask<{ people: object[] }>(
+        `GET /api/v1/people/without-place?as_of=${day}`,
+      );
+      return people;
+    };
+
+    test('posts of a unit that goes into others lie with these, and come back', async () => {
+      await enter(merged('A', 'B', '2026-02-01'));
+      const { id } = await enter(merged('B', 'C', '2026-03-01'));
+      expect((await postsOf('A', '2026-01-31')).posts).toHaveLength(1);
+      expect(await postsOf('A', '2026-02-01')).toMatchObject({ place: idOf('B'), posts: [] });
+      expect((await postsOf('B', '2026-02-28')).posts).toHaveLength(1);
+      const [carried] = (await postsOf('C', '2026-03-01')).posts;
+      expect(carried).toMatchObject({ id: head.id, carriedFrom: { code: 'A' } });
+      expect(carried?.holders).toMatchObject([{ name: 'Lê Văn An' }]);
+      expect(await without('2026-03-01')).toEqual([]);
+      await api.ask(`DELETE /api/v1/reorganisations/${id}`, { seen: 1 });
+      expect((await postsOf('B', '2026-03-01')).posts).toHaveLength(1);
+      expect((await postsOf('C', '2026-03-01')).posts).toEqual([]);
+    });
+
+    test('they are managed by whoever manages the heir, and held on', async () => {
+      await enter(merged('A', 'B', '2026-02-01'));
+      const ofB = await signedIn(store.database, { roles: ['secretary'], unit: idOf('B') });
+      const ofC = await signedIn(store.database, { roles: ['secretary'], unit: idOf('C') });
+      const binh = await person('Lê', 'Thị', 'Bình');
+      const body = { post: head.id, person: binh, from: '2026-06-01', isActing: true };
+      const foreign = await api.send('POST /api/v1/holdings', { as: ofC, body });
+      expect(foreign.statusCode).toBe(404);
+      const given = await api.send('POST /api/v1/holdings', { as: ofB, body });
+      expect(given.statusCode).toBe(201);
+    });
+
+    test('what nobody would take over is refused, and named in words', async () => {
+      const body = dissolved();
+      expect(await refused('POST /api/v1/reorganisations', { body, language: 'vi' })).toEqual({
+        status: 409,
+        code: 'heir-missing',
+        detail:
+          'A kết thúc ngày 2026-03-01 mà còn dở: 1 chức vụ đang có người giữ; hãy chọn đơn vị kế tục tiếp nhận',
+      });
+    });
+
+    test('a preview says how many posts and roles go to whom', async () => {
+      await signedIn(store.database, { roles: ['secretary', 'viewer'], unit: idOf('A') });
+      const reorganisation = dissolved(idOf('B'));
+      const body = { kind: 'enter', reorganisation };
+      expect(await api.ask('POST /api/v1/reorganisations/preview', { body })).toMatchObject({
+        obstacles: [],
+        leftOpen: [
+          {
+            unit: idOf('A'),
+            open: [
+              { kind: 'post-held', period: null, count: 1 },
+              { kind: 'role-held', period: null, count: 2 },
+            ],
+            named: idOf('B'),
+            isEnded: false,
+          },
+        ],
+        withoutPlace: [],
+      });
+    });
+
+    test('posts end where it says so, and whoever held nothing else is listed', async () => {
+      const [binh, other] = [await person('Lê', 'Thị', 'Bình'), await post('B', 'Phó trưởng ban')];
+      const deputy = await post('A', 'Phó trưởng ban');
+      await give(deputy.id, binh);
+      await give(other.id, binh);
+      const reorganisation = dissolved(null);
+      const seen = await api.ask('POST /api/v1/reorganisations/preview', {
+        body: { kind: 'enter', reorganisation },
+      });
+      expect(seen).toMatchObject({
+        obstacles: [],
+        leftOpen: [{ named: null, isEnded: true }],
+        withoutPlace: [{ person: an, name: 'Lê Văn An' }],
+      });
+      const { id } = await enter(reorganisation);
+      expect(await without('2026-02-28')).toEqual([]);
+      expect(await without('2026-03-01')).toMatchObject([
+        { name: 'Lê Văn An', lastPosts: [{ title: 'Trưởng ban', unit: { code: 'A' } }] },
+      ]);
+      expect(await postsOf('A', '2026-03-01')).toMatchObject({ place: null, posts: [] });
+      const late = { post: head.id, person: binh, from: '2026-04-01' };
+      expect(await refused('POST /api/v1/holdings', { body: late })).toMatchObject({
+        status: 422,
+        code: 'no-living-unit',
+      });
+      const undo = { kind: 'undo', id, version: 1 };
+      expect(await api.ask('POST /api/v1/reorganisations/preview', { body: undo })).toMatchObject({
+        withoutPlace: [],
+      });
+      await api.ask(`DELETE /api/v1/reorganisations/${id}`, { seen: 1 });
+      expect(await without('2026-03-01')).toEqual([]);
+    });
+
+    test('a unit says who holds what was its, or that nobody does', async () => {
+      await enter(dissolved(null));
+      expect(await api.ask(`GET /api/v1/units/${idOf('A')}`)).toMatchObject({ heir: null });
+    });
+  });
+
   describe('of whoever manages one unit', () => {
     test('posts of others are as if there were none, and a viewer is refused', async () => {
       const ofA = await signedIn(store.database, { roles: ['secretary'], unit: idOf('A') });
