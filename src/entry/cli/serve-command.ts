@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify';
 import { createMidyearServer } from '#entry/server/midyear-server.ts';
 import { loadOrganisation } from '#organisation/server/kept-organisation.ts';
 import { forgetByRule } from '#people/server/personal-data/forget-by-rule.ts';
@@ -8,6 +9,8 @@ import { THIS_MACHINE } from '#platform/server/http/exposure.ts';
 import { listen, stopWhenAsked } from '#platform/server/http/serve-http.ts';
 import type { Call } from './command-line.ts';
 import type { ExitCode } from './exit-code.ts';
+import { firstWords } from './first-words.ts';
+import { mailOf } from './mail-setting.ts';
 import { renewCertificate } from './renew-certificate.ts';
 import type { SERVE_LINE, START_LINE } from './serve-lines.ts';
 import { placeWish, servedPlace, timeZoneOf, type ServedPlace } from './served-place.ts';
@@ -75,9 +78,15 @@ async function serve(
   const { builtPages } = await import('#entry/server/pages/page-build.ts');
   const pages = await builtPages();
   if (pages.isNew) terminal.say(texts.screensBuilt);
+  const mail = mailOf(terminal, language, (code) => {
+    app.log.error({ event: 'mail-not-sent', code }, 'mail was not taken');
+  });
+  if (mail === 'unusable') return 2;
+  using sender = mail === 'no-mail-server' ? undefined : mail;
   const log = { write: terminal.say };
   const { exposure, host, readTls } = place;
-  const extras = { log, pages: pages.folder, exposure, timeZone: zone.timeZone };
+  const { timeZone } = zone;
+  const extras = { log, pages: pages.folder, exposure, timeZone, sendMail: sender?.sendMail };
   const app = await createMidyearServer(database, manifest.version, extras);
   const listening = await listen(app, { host, port });
   if (listening.kind === 'refused') {
@@ -86,6 +95,31 @@ async function serve(
     return 2;
   }
   using _renewing = renewCertificate(app, readTls);
+  const chores = beginChores(database, app);
+  const isThisMachine = exposure.kind === 'this-machine';
+  const url = isThisMachine ? listening.url : exposure.origin;
+  await terminal.print(isThisMachine ? texts.serving(url) : texts.servingAll(url));
+  const now = new Date();
+  await terminal.print(await firstWords(database, { url, isThisMachine, timeZone, language, now }));
+  await stopWhenAsked(
+    process,
+    async () => {
+      terminal.say(texts.stopping);
+      await app.close();
+      // After the last who wrote.
+      await chores.close();
+    },
+    () => process.exit(ENDED_AT_ONCE),
+  );
+  terminal.say(texts.stopped);
+  return 0;
+}
+
+/** What a server does beside answering: it links events, and lets go of what is over. */
+function beginChores(
+  database: Database,
+  app: FastifyInstance,
+): { readonly close: () => Promise<void> } {
   // What is forgotten too late harms nobody; the next day brings another chance.
   const forget = () => {
     const forgotten = [forgetOldAnswers(database), forgetByRule(database, new Date())];
@@ -96,20 +130,10 @@ async function serve(
   const linker = startEventLinker(database, (error) => {
     app.log.error({ event: 'events-not-linked', err: error }, 'events could not be linked');
   });
-  await terminal.print(
-    exposure.kind === 'network' ? texts.servingAll(exposure.origin) : texts.serving(listening.url),
-  );
-  await stopWhenAsked(
-    process,
-    async () => {
-      terminal.say(texts.stopping);
+  return {
+    async close() {
       clearInterval(daily);
-      await app.close();
-      // After the last who wrote.
       await linker.close();
     },
-    () => process.exit(ENDED_AT_ONCE),
-  );
-  terminal.say(texts.stopped);
-  return 0;
+  };
 }
