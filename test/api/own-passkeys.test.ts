@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { MOST_SIGN_INS } from '#people/server/account/challenge.ts';
 import { apiClient, type ApiClient } from '#test/support/api-client.ts';
 import { eventsOf, outwaitProof, withCookieOf, withPassword } from '#test/support/own-account.ts';
 import { softwareAuthenticator, type Behaviour } from '#test/support/software-authenticator.ts';
@@ -128,6 +130,63 @@ eachStore('passkeys', (store) => {
     expect(madeUp.json()).toMatchObject({ code: 'passkey-not-accepted' });
   });
 
+  test('are waited for in bounded number, the newest last to be dropped', async () => {
+    await using client = await apiClient(store.database);
+    const owner = await signedIn(store.database, { roles: [] });
+    const passkey = await add(client, owner);
+    const adding = await wanted(client, owner);
+    await store.database.query(
+      `insert into challenge (id, value, purpose, expires_at)
+       select gen_random_uuid(), 'flood', 'sign-in', now() + interval '1 minute'
+       from generate_series(1, $1::int)`,
+      [MOST_SIGN_INS],
+    );
+    expect((await signIn(client, passkey)).statusCode).toBe(200);
+    const [kept] = await store.database.query<{ count: number }>(
+      'select count(*)::int as count from challenge',
+    );
+    expect(kept?.count).toBeLessThan(MOST_SIGN_INS);
+    // Of one who is signed in none was dropped.
+    const response = softwareAuthenticator().create(adding.options.challenge);
+    const body = { id: adding.id, name: 'Còn kịp', response };
+    expect((await client.send(`POST ${ADDRESS}`, { as: owner, body })).statusCode).toBe(200);
+    await store.database.query(`delete from challenge where value = 'flood'`);
+  });
+
+  test('that answer rubbish are refused, whatever it is', async () => {
+    await using client = await apiClient(store.database);
+    const owner = await signedIn(store.database, { roles: [] });
+    const passkey = await add(client, owner);
+    const bytes = fc.uint8Array({ maxLength: 200 }).map((some) => Buffer.from(some));
+    const text = fc.oneof(
+      bytes.map((some) => some.toString('base64url')),
+      fc.json().map((some) => Buffer.from(some).toString('base64url')),
+    );
+    await fc.assert(
+      fc.asyncProperty(text, text, text, async (clientDataJSON, authenticatorData, signature) => {
+        const { id: adding } = await wanted(client, owner);
+        const credential = {
+          ...{ id: passkey.id, rawId: passkey.id },
+          ...{ type: 'public-key', clientExtensionResults: {} },
+        };
+        const created = { clientDataJSON, attestationObject: authenticatorData };
+        const added = await client.send(`POST ${ADDRESS}`, {
+          as: owner,
+          body: { id: adding, name: 'Lạ', response: { ...credential, response: created } },
+        });
+        expect(added.json()).toMatchObject({ code: 'passkey-not-accepted' });
+        const { id } = await asked(client);
+        const got = { clientDataJSON, authenticatorData, signature };
+        const came = await client.send('POST /api/v1/session/passkey', {
+          as: 'nobody',
+          body: { id, response: { ...credential, response: got } },
+        });
+        expect(came.json()).toMatchObject({ code: 'wrong-passkey' });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   test('answer within five minutes', async () => {
     await using client = await apiClient(store.database);
     const owner = await signedIn(store.database, { roles: [] });
@@ -152,6 +211,14 @@ eachStore('passkeys', (store) => {
       expect(copy.json()).toMatchObject({ status: 401, code: 'wrong-passkey' });
     }
     expect((await signIn(client, passkey, { counter: 8 })).statusCode).toBe(200);
+  });
+
+  test('that count the same twice at once let one in', async () => {
+    await using client = await apiClient(store.database);
+    const owner = await signedIn(store.database, { roles: [] });
+    const passkey = await add(client, owner);
+    const both = await Promise.all([0, 1].map(async () => signIn(client, passkey, { counter: 9 })));
+    expect(statusesOf(both)).toEqual([200, 401]);
   });
 
   test('with the key of another, unknown, or of a closed account let nobody in', async () => {

@@ -15,7 +15,8 @@ export async function askForSignIn(
   { origin, now }: Visitor,
 ): Promise<Answered<PasskeyChallenge<SignInOptions>>> {
   const options = await signInOptions(origin);
-  const id = await keepChallenge(database, { value: options.challenge }, now);
+  const { challenge: value } = options;
+  const id = await database.transaction((tx) => keepChallenge(tx, { value }, now));
   return { kind: 'done', id, options };
 }
 
