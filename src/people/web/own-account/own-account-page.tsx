@@ -6,11 +6,13 @@ import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { DataSection } from './data-section.tsx';
+import { DelegationsSection } from './delegations-section.tsx';
 import { LanguageSection } from './language-section.tsx';
 import { ownAccountQuery, type OwnAccount } from './own-account-queries.ts';
 import { OWN_ACCOUNT_TEXTS } from './own-account-texts.ts';
 import { PasskeysSection } from './passkeys-section.tsx';
 import { PasswordSection } from './password-section.tsx';
+import { RolesSection } from './roles-section.tsx';
 import { SecondFactorSection } from './second-factor-section.tsx';
 import { SessionsSection } from './sessions-section.tsx';
 import './own-account.css';
@@ -49,6 +51,8 @@ function Sections({ own }: { readonly own: OwnAccount }): ReactNode {
         </p>
         {own.isSample && <p className="quiet small">{texts.sample}</p>}
       </div>
+      <RolesSection />
+      <DelegationsSection />
       <PasswordSection own={own} />
       <SecondFactorSection own={own} />
       <PasskeysSection own={own} />

@@ -1,0 +1,65 @@
+import type { Texts } from '#platform/web/language/language-choice.tsx';
+
+/** What a verb of a policy lets one do, as a sentence begins with it. Looking is said where nothing else is. */
+export interface VerbText {
+  readonly does: string;
+  readonly isLooking?: boolean;
+}
+
+/** By verb, in the order in which they are said. */
+export const VERB_TEXTS: Texts<Readonly<Record<string, VerbText>>> = {
+  vi: {
+    'tell-figure': { does: 'báo số liệu' },
+    'accept-figure': { does: 'duyệt số liệu' },
+    'publish-totals': { does: 'công bố số tổng hợp' },
+    'open-period': { does: 'mở kỳ báo cáo' },
+    reorganise: { does: 'sắp xếp lại tổ chức' },
+    'manage-posts': { does: 'quản lý chức danh' },
+    'manage-people': { does: 'ghi tên người' },
+    'give-role': { does: 'giao vai trò' },
+    'manage-accounts': { does: 'mời người và quản lý tài khoản' },
+    'erase-person': { does: 'xóa dữ liệu cá nhân' },
+    'read-log': { does: 'đọc nhật ký' },
+    'read-roles': { does: 'xem ai có vai trò gì', isLooking: true },
+    'read-accounts': { does: 'xem tài khoản', isLooking: true },
+    'read-figures': { does: 'xem số liệu', isLooking: true },
+    'read-publications': { does: 'xem số đã công bố', isLooking: true },
+    'read-organisation': { does: 'xem tổ chức', isLooking: true },
+    'read-people': { does: 'xem danh sách người', isLooking: true },
+    'read-indicators': { does: 'xem chỉ tiêu', isLooking: true },
+    'read-periods': { does: 'xem kỳ báo cáo', isLooking: true },
+  },
+  en: {
+    'tell-figure': { does: 'tell figures' },
+    'accept-figure': { does: 'accept figures' },
+    'publish-totals': { does: 'publish totals' },
+    'open-period': { does: 'open periods' },
+    reorganise: { does: 'reorganise' },
+    'manage-posts': { does: 'keep posts' },
+    'manage-people': { does: 'enter people' },
+    'give-role': { does: 'give roles' },
+    'manage-accounts': { does: 'invite people and keep accounts' },
+    'erase-person': { does: 'erase personal data' },
+    'read-log': { does: 'read the log' },
+    'read-roles': { does: 'see who has which role', isLooking: true },
+    'read-accounts': { does: 'see accounts', isLooking: true },
+    'read-figures': { does: 'see figures', isLooking: true },
+    'read-publications': { does: 'see what is published', isLooking: true },
+    'read-organisation': { does: 'see the organisation', isLooking: true },
+    'read-people': { does: 'see the people', isLooking: true },
+    'read-indicators': { does: 'see the indicators', isLooking: true },
+    'read-periods': { does: 'see the periods', isLooking: true },
+  },
+};
+
+/** What several verbs let one do, in one phrase that begins a sentence. */
+export function deedsText(
+  verbs: readonly string[],
+  texts: Readonly<Record<string, VerbText>>,
+): string {
+  const said = Object.entries(texts).filter(([verb]) => verbs.includes(verb));
+  const doing = said.filter(([, { isLooking }]) => isLooking !== true);
+  const looking = said.filter(([verb]) => verb === 'read-figures');
+  const phrase = (doing.length > 0 ? doing : looking).map(([, { does }]) => does).join(', ');
+  return phrase.charAt(0).toLocaleUpperCase() + phrase.slice(1);
+}
