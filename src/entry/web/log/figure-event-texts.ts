@@ -1,3 +1,4 @@
+import { periodName } from '#cycle/model/period-name.ts';
 import type { EventTexts } from '#people/model/audit-log/event-text.ts';
 
 /** Events about indicators, figures and totals. */
@@ -24,27 +25,27 @@ export const FIGURE_EVENT_TEXTS: EventTexts<FigureKind> = {
     'figure-told': {
       label: 'Báo cáo số liệu',
       sentence: ({ text, count, name }) =>
-        `Báo cáo ${text('indicator')} kỳ ${text('period')} của ${name('unit')}: ${count('after.value')}`,
+        `Báo cáo ${name('indicator')}, ${periodName(text('period'), 'vi')}, ${name('unit')}: ${count('after.value')}`,
     },
     'figure-corrected': {
       label: 'Sửa số liệu',
       sentence: ({ text, count, name }) =>
-        `Sửa ${text('indicator')} kỳ ${text('period')} của ${name('unit')}: ${count('before.value')} thành ${count('after.value')}`,
+        `Sửa ${name('indicator')}, ${periodName(text('period'), 'vi')}, ${name('unit')}: ${count('before.value')} thành ${count('after.value')}`,
     },
     'figure-withdrawn': {
       label: 'Rút số liệu',
       sentence: ({ text, count, name }) =>
-        `Rút ${text('indicator')} kỳ ${text('period')} của ${name('unit')} (đang là ${count('before.value')})`,
+        `Rút ${name('indicator')}, ${periodName(text('period'), 'vi')}, ${name('unit')} (đang là ${count('before.value')})`,
     },
     'figure-accepted': {
       label: 'Duyệt số liệu',
       sentence: ({ text, count, name }) =>
-        `Duyệt ${text('indicator')} kỳ ${text('period')} của ${name('unit')}: ${count('after.value')}`,
+        `Duyệt ${name('indicator')}, ${periodName(text('period'), 'vi')}, ${name('unit')}: ${count('after.value')}`,
     },
     'totals-published': {
       label: 'Công bố số tổng hợp',
       sentence: ({ text, day }) =>
-        `Công bố số tổng hợp kỳ ${text('period')} theo tổ chức ngày ${day('day')}`,
+        `Công bố số tổng hợp ${periodName(text('period'), 'vi')} theo tổ chức ngày ${day('day')}`,
     },
   },
   en: {
@@ -60,27 +61,27 @@ export const FIGURE_EVENT_TEXTS: EventTexts<FigureKind> = {
     'figure-told': {
       label: 'Figure told',
       sentence: ({ text, count, name }) =>
-        `Told ${text('indicator')} of ${name('unit')} for ${text('period')}: ${count('after.value')}`,
+        `Told ${name('indicator')} of ${name('unit')}, ${periodName(text('period'), 'en')}: ${count('after.value')}`,
     },
     'figure-corrected': {
       label: 'Figure corrected',
       sentence: ({ text, count, name }) =>
-        `Corrected ${text('indicator')} of ${name('unit')} for ${text('period')}: ${count('before.value')} to ${count('after.value')}`,
+        `Corrected ${name('indicator')} of ${name('unit')}, ${periodName(text('period'), 'en')}: ${count('before.value')} to ${count('after.value')}`,
     },
     'figure-withdrawn': {
       label: 'Figure withdrawn',
       sentence: ({ text, count, name }) =>
-        `Withdrew ${text('indicator')} of ${name('unit')} for ${text('period')} (it was ${count('before.value')})`,
+        `Withdrew ${name('indicator')} of ${name('unit')}, ${periodName(text('period'), 'en')} (it was ${count('before.value')})`,
     },
     'figure-accepted': {
       label: 'Figure accepted',
       sentence: ({ text, count, name }) =>
-        `Accepted ${text('indicator')} of ${name('unit')} for ${text('period')}: ${count('after.value')}`,
+        `Accepted ${name('indicator')} of ${name('unit')}, ${periodName(text('period'), 'en')}: ${count('after.value')}`,
     },
     'totals-published': {
       label: 'Totals published',
       sentence: ({ text, day }) =>
-        `Published the totals of ${text('period')} on the tree of ${day('day')}`,
+        `Published the totals of ${periodName(text('period'), 'en')} on the tree of ${day('day')}`,
     },
   },
 };

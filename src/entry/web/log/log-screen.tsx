@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
+import type { ListedIndicator } from '#figures/model/progress/progress-rows.ts';
+import { indicatorsQuery } from '#figures/web/figure-queries.ts';
 import { pathQuery } from '#organisation/web/organisation-queries.ts';
 import { pickedOfPath } from '#organisation/web/unit-picker/picked-unit.ts';
 import { UnitPicker } from '#organisation/web/unit-picker/unit-picker.tsx';
@@ -11,8 +13,21 @@ import { LOG_SCREEN_TEXTS } from './log-screen-texts.ts';
 
 /** The log, with the sentences of every feature and a way to pick units. */
 export function LogScreen(): ReactNode {
-  return <LogPage eventTexts={EVENT_TEXTS} unitField={(choice) => <LogUnitField {...choice} />} />;
+  const { data: indicators = NO_INDICATORS } = useQuery(indicatorsQuery);
+  const codes = useMemo(
+    () => indicators.map((each) => ({ ...each, id: each.code, holder: null, unit: null })),
+    [indicators],
+  );
+  return (
+    <LogPage
+      eventTexts={EVENT_TEXTS}
+      codes={codes}
+      unitField={(choice) => <LogUnitField {...choice} />}
+    />
+  );
 }
+
+const NO_INDICATORS: readonly ListedIndicator[] = [];
 
 interface LogUnitFieldProps {
   readonly unit: string | undefined;

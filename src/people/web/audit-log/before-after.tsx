@@ -2,6 +2,7 @@ import { useId, useMemo, type ReactNode } from 'react';
 import { changedFields, FIELDS_SHOWN } from '#people/model/audit-log/changed-fields.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
+import { useFieldWords } from './field-words.ts';
 import { PANEL_TEXTS } from './event-panel-texts.ts';
 
 interface BeforeAfterProps {
@@ -16,6 +17,7 @@ export function BeforeAfter({ data, named }: BeforeAfterProps): ReactNode {
   const texts = useTexts(PANEL_TEXTS);
   const { count } = useWrittenValues();
   const id = useId();
+  const words = useFieldWords(named);
   const fields = useMemo(() => changedFields(data), [data]);
   const hasBefore = fields.some(({ before }) => before !== undefined);
   if (fields.length === 0) return <p className="quiet small">{texts.nothing}</p>;
@@ -33,9 +35,9 @@ export function BeforeAfter({ data, named }: BeforeAfterProps): ReactNode {
         <tbody>
           {fields.map(({ field, before, after, isChanged }) => (
             <tr key={field} data-changed={hasBefore && isChanged}>
-              <th scope="row">{field}</th>
-              {hasBefore && <td dir="auto">{before === undefined ? '' : named(before)}</td>}
-              <td dir="auto">{after === undefined ? '' : named(after)}</td>
+              <th scope="row">{words.field(field)}</th>
+              {hasBefore && <td dir="auto">{before === undefined ? '' : words.value(before)}</td>}
+              <td dir="auto">{after === undefined ? '' : words.value(after)}</td>
             </tr>
           ))}
         </tbody>

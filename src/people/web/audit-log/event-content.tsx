@@ -1,4 +1,5 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useMemo, type ReactNode } from 'react';
+import type { NamedIdentity } from '#people/model/audit-log/event-facts.ts';
 import type { EventTexts } from '#people/model/audit-log/event-text.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
@@ -12,11 +13,14 @@ interface EventContentProps {
   readonly event: AuditEvent;
   readonly names: readonly ToldName[];
   readonly eventTexts: EventTexts;
+  readonly codes: readonly NamedIdentity[];
   readonly onActor: (actor: string) => void;
 }
 
 /** All that one event says, and by what it can be checked. */
-export function EventContent({ event, names, eventTexts, onActor }: EventContentProps): ReactNode {
+export function EventContent(props: EventContentProps): ReactNode {
+  const { event, eventTexts, codes, onActor } = props;
+  const names = useMemo(() => [...codes, ...props.names], [codes, props.names]);
   const texts = useTexts(PANEL_TEXTS);
   const words = useEventWords(eventTexts, names);
   const who = words.who(event);
@@ -63,7 +67,7 @@ function EventFactList({ event: { recordedAt }, who, kind }: EventFactListProps)
 }
 
 function EventProof({
-  event: { hash, linked, file },
+  event: { recordedAt, hash, linked, file },
 }: Pick<EventContentProps, 'event'>): ReactNode {
   const texts = useTexts(PANEL_TEXTS);
   const { number } = useWrittenValues();
@@ -72,6 +76,8 @@ function EventProof({
     <section aria-labelledby={id}>
       <h3 id={id}>{texts.proof}</h3>
       <dl className="event-facts">
+        <dt>{texts.recorded}</dt>
+        <dd className="figures">{recordedAt}</dd>
         <dt>{texts.linked}</dt>
         <dd>{linked === null ? texts.notLinked : texts.linkedAs(number(linked))}</dd>
         <dt>{texts.hash}</dt>

@@ -1,6 +1,7 @@
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
+import type { NamedIdentity } from '#people/model/audit-log/event-facts.ts';
 import type { EventTexts } from '#people/model/audit-log/event-text.ts';
 import type { LogPlace } from '#people/model/audit-log/log-address.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
@@ -18,6 +19,7 @@ interface EventListProps {
   readonly ref: RefObject<HTMLDivElement | null>;
   readonly events: UseInfiniteQueryResult<InfiniteData<EventPage, string>>;
   readonly eventTexts: EventTexts;
+  readonly codes: readonly NamedIdentity[];
   readonly place: LogPlace;
   readonly isFiltered: boolean;
   readonly onOpen: (number: string) => void;
@@ -46,10 +48,11 @@ interface EventTableProps extends EventListProps {
 }
 
 /** Of a log of any length only the lines in sight are drawn; older ones come as one reads on. */
-function EventTable({ ref, pages, events, eventTexts, place, onOpen }: EventTableProps): ReactNode {
+function EventTable(props: EventTableProps): ReactNode {
+  const { ref, pages, events, eventTexts, codes, place, onOpen } = props;
   const texts = useTexts(LOG_TEXTS);
   const rows = useMemo(() => pages.flatMap((page) => page.events), [pages]);
-  const names = useMemo(() => pages.flatMap((page) => page.names), [pages]);
+  const names = useMemo(() => [...codes, ...pages.flatMap((page) => page.names)], [codes, pages]);
   const words = useEventWords(eventTexts, names);
   const lines = useLines(rows, ref);
   const drawn = lines.getVirtualItems();

@@ -15,6 +15,7 @@ interface PanelTexts {
   readonly nothing: string;
   readonly more: (count: string) => string;
   readonly proof: string;
+  readonly recorded: string;
   readonly hash: string;
   readonly noHash: string;
   readonly linked: string;
@@ -41,6 +42,7 @@ export const PANEL_TEXTS: Texts<PanelTexts> = {
     nothing: 'Sự kiện không ghi gì thêm.',
     more: (count) => `Chỉ hiện ${count} mục đầu; tải nhật ký về để xem đủ.`,
     proof: 'Để kiểm chứng',
+    recorded: 'Thời điểm ghi (UTC)',
     hash: 'Mã băm (SHA-256)',
     noHash: 'Ghi trước khi có mã băm',
     linked: 'Vị trí trong chuỗi',
@@ -65,6 +67,7 @@ export const PANEL_TEXTS: Texts<PanelTexts> = {
     nothing: 'The event tells nothing more.',
     more: (count) => `The first ${count} fields; download the log to see them all.`,
     proof: 'To be checked by',
+    recorded: 'Recorded at (UTC)',
     hash: 'Hash (SHA-256)',
     noHash: 'Recorded before there were hashes',
     linked: 'Place in the chain',

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, type ReactNode } from 'react';
+import type { NamedIdentity } from '#people/model/audit-log/event-facts.ts';
 import type { EventTexts } from '#people/model/audit-log/event-text.ts';
 import { isRefusedAs } from '#platform/web/api/refusal.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
@@ -17,6 +18,7 @@ import { eventQuery } from './log-queries.ts';
 interface EventPanelProps {
   readonly number: string;
   readonly eventTexts: EventTexts;
+  readonly codes: readonly NamedIdentity[];
   /** Whether it was opened by a line of the page, so that the focus comes along. */
   readonly isFocused: () => boolean;
   readonly onClose: () => void;
@@ -62,10 +64,10 @@ export function EventPanel(props: EventPanelProps): ReactNode {
   );
 }
 
-function AskedEvent({ number, eventTexts, onActor }: EventPanelProps): ReactNode {
+function AskedEvent({ number, eventTexts, codes, onActor }: EventPanelProps): ReactNode {
   const texts = useTexts(PANEL_TEXTS);
   const { data, error, refetch } = useQuery(eventQuery(number));
-  if (data !== undefined) return <EventContent {...{ ...data, eventTexts, onActor }} />;
+  if (data !== undefined) return <EventContent {...{ ...data, eventTexts, codes, onActor }} />;
   if (error === null) return <LoadingBars lines={8} />;
   if (!isRefusedAs(error, 'no-such-resource')) {
     return <RefusalNote error={error} onTryAgain={() => void refetch()} />;

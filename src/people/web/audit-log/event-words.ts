@@ -1,10 +1,14 @@
 import { useMemo } from 'react';
 import type { EventTexts } from '#people/model/audit-log/event-text.ts';
-import { eventFacts, identityName } from '#people/model/audit-log/event-facts.ts';
+import {
+  eventFacts,
+  identityName,
+  type NamedIdentity,
+} from '#people/model/audit-log/event-facts.ts';
 import { fieldOf } from '#people/model/audit-log/event-field.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { ACTOR_TEXTS } from '#platform/web/language/actor-texts.ts';
-import type { AuditEvent, ToldName } from './log-queries.ts';
+import type { AuditEvent } from './log-queries.ts';
 
 /** An event in words. */
 export interface EventWords {
@@ -17,7 +21,7 @@ export interface EventWords {
 }
 
 /** Says events in the language of the page; a kind that an older program wrote goes by its own name. */
-export function useEventWords(texts: EventTexts, names: readonly ToldName[]): EventWords {
+export function useEventWords(texts: EventTexts, names: readonly NamedIdentity[]): EventWords {
   const language = useLanguage();
   const actors = useTexts(ACTOR_TEXTS);
   return useMemo(() => {

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, type ReactNode } from 'react';
 import type { LogPlace } from '#people/model/audit-log/log-address.ts';
+import type { NamedIdentity } from '#people/model/audit-log/event-facts.ts';
 import type { EventTexts } from '#people/model/audit-log/event-text.ts';
 import { usePageTitle } from '#platform/web/frame/page-title.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
@@ -17,12 +18,14 @@ import './log.css';
 export interface LogPageProps {
   /** A sentence for every kind of event of every feature. */
   readonly eventTexts: EventTexts;
+  /** What codes of other features in events stand for, beside the identities that the log tells. */
+  readonly codes: readonly NamedIdentity[];
   /** Picks the unit whose events are shown. */
   readonly unitField: UnitField;
 }
 
 /** The log as an auditor reads it: found, opened, taken along as a file. */
-export function LogPage({ eventTexts, unitField }: LogPageProps): ReactNode {
+export function LogPage({ eventTexts, codes, unitField }: LogPageProps): ReactNode {
   const texts = useTexts(LOG_TEXTS);
   usePageTitle(texts.title);
   const { place, go } = useLogPlace();
@@ -59,7 +62,7 @@ export function LogPage({ eventTexts, unitField }: LogPageProps): ReactNode {
         <LogFilters {...{ place, go, eventTexts, unitField, pages: events.data?.pages ?? [] }} />
         <EventList
           ref={list}
-          {...{ events, eventTexts, place, onOpen: open }}
+          {...{ events, eventTexts, codes, place, onOpen: open }}
           isFiltered={isFiltered(place)}
         />
       </article>
@@ -67,6 +70,7 @@ export function LogPage({ eventTexts, unitField }: LogPageProps): ReactNode {
         <EventPanel
           number={place.event}
           eventTexts={eventTexts}
+          codes={codes}
           isFocused={() => isOpened.current}
           onClose={close}
           onActor={(actor) => go({ actor })}

@@ -21,8 +21,7 @@ interface LogTexts {
 export const LOG_TEXTS: Texts<LogTexts> = {
   vi: {
     title: 'Nhật ký',
-    intro:
-      'Mọi thay đổi, ai làm, lúc nào. Không ai sửa hay xóa được dòng nào mà không bị phát hiện.',
+    intro: 'Mọi thay đổi, ai làm, lúc nào. Dòng nào bị sửa hoặc xóa, khi kiểm tra sẽ phát hiện ra.',
     readAgain: 'Đọc lại từ đầu',
     file: 'Tải về (CSV)',
     filters: {
@@ -47,7 +46,7 @@ export const LOG_TEXTS: Texts<LogTexts> = {
   en: {
     title: 'Log',
     intro:
-      'Every change, who made it, and when. No line can be changed or removed without it being found.',
+      'Every change, who made it, and when. A line that is changed or removed is found by checking.',
     readAgain: 'Read again from the top',
     file: 'Download (CSV)',
     filters: {
