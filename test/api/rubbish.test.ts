@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { API_ROUTES } from '#entry/server/api-routes.ts';
 import { apiClient, type ApiClient } from '#test/support/api-client.ts';
-import { SOUND_ACCOUNT_REQUESTS } from '#test/support/sound-account-requests.ts';
+import {
+  callOf,
+  filledIn,
+  SOUND_REQUESTS,
+  type SoundRequest,
+} from '#test/support/sound-requests.ts';
 import { eachStore } from '#test/support/store.ts';
+import { signedIn, type TestAccount } from '#test/support/test-account.ts';
 import { tellStore } from '#test/support/told-store.ts';
 
 const TABLES = {
@@ -12,67 +18,16 @@ A,A,commune,R,,`,
   figures: 'A,2025,people,2',
 };
 
+/** Stands for the unit that is there, and for everything else that is not. */
 const NOBODY = '0197f0c4-9f2e-7d3a-8b5c-3f1e2d4c5b6a';
-const PEOPLE = 'people';
+const NOTHING = '0197f0c4-9f2e-7d3a-8b5c-3f1e2d4c5b6b';
 
-const REORGANISATION = {
-  on: '2026-03-01',
-  legalBasis: '',
-  steps: [{ kind: 'dissolve', unit: NOBODY }],
-};
-
-/** What a route takes where nothing is wrong with it, so that one thing at a time may be. */
-interface Sound {
-  /** For each parameter of the address. */
-  readonly path?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, string>>;
-  readonly body?: object;
-}
-
-const PAGE = { query: { limit: '10' } };
-const FIGURE = { path: { period: '2025', unit: NOBODY, indicator: PEOPLE } };
-const TOTALS = { query: { period: '2025', unit: NOBODY, indicator: PEOPLE, as_of: '2025-12-31' } };
-
-const SOUND: Readonly<Record<string, Sound>> = {
-  'GET /api/v1/units': { query: { as_of: '2025-12-31', beginning: 'a', superior: NOBODY } },
-  'GET /api/v1/units/search': { query: { text: 'a', as_of: '2025-12-31', limit: '10' } },
-  'GET /api/v1/organisation': {},
-  'GET /api/v1/organisation/changes': { query: { from: '2025-01-01', until: '2025-12-31' } },
-  'GET /api/v1/units/:unit': { path: { unit: NOBODY } },
-  'GET /api/v1/units/:unit/path': { path: { unit: NOBODY }, query: { as_of: '2025-12-31' } },
-  'GET /api/v1/reorganisations': PAGE,
-  'GET /api/v1/reorganisations/:reorganisation': { path: { reorganisation: NOBODY } },
-  'POST /api/v1/reorganisations/preview': {
-    body: { kind: 'enter', reorganisation: REORGANISATION },
-  },
-  'POST /api/v1/reorganisations': { body: REORGANISATION },
-  'PUT /api/v1/reorganisations/:reorganisation': {
-    path: { reorganisation: NOBODY },
-    body: REORGANISATION,
-  },
-  'DELETE /api/v1/reorganisations/:reorganisation': { path: { reorganisation: NOBODY } },
-  'GET /api/v1/indicators': PAGE,
-  'GET /api/v1/periods': PAGE,
-  'GET /api/v1/periods/:period': { path: { period: '2025' } },
-  'POST /api/v1/periods': { body: { code: '2026-H1', structureDate: '2026-06-14' } },
-  'PUT /api/v1/periods/:period': {
-    path: { period: '2025' },
-    body: { structureDate: '2026-06-14' },
-  },
-  'GET /api/v1/totals': TOTALS,
-  'GET /api/v1/totals/sheet': TOTALS,
-  'GET /api/v1/totals/trail': TOTALS,
-  'GET /api/v1/figures/told': { query: { unit: NOBODY } },
-  'GET /api/v1/figures/:period/:unit/:indicator': FIGURE,
-  'PUT /api/v1/figures/:period/:unit/:indicator': { ...FIGURE, body: { value: '1' } },
-  'DELETE /api/v1/figures/:period/:unit/:indicator': FIGURE,
-  'PUT /api/v1/figures/:period/:unit/:indicator/acceptance': FIGURE,
-  'POST /api/v1/publications': { body: { period: '2025', scope: 'both', asOf: '2025-12-31' } },
-  'GET /api/v1/publications': PAGE,
-  'GET /api/v1/publications/:publication': { path: { publication: NOBODY } },
-  'GET /api/v1/publications/:publication/totals.csv': { path: { publication: NOBODY } },
-  ...SOUND_ACCOUNT_REQUESTS,
-};
+const SOUND: Readonly<Record<string, SoundRequest>> = Object.fromEntries(
+  Object.entries(SOUND_REQUESTS).map(([route, request]) => [
+    route,
+    filledIn(request, (name) => (name === 'unit' ? NOBODY : NOTHING)),
+  ]),
+);
 
 interface Rubbish {
   readonly what: string;
@@ -87,19 +42,11 @@ const WRONG_TEXTS = {
   quotes: `'"; drop table unit; --`,
 };
 
-function callOf(route: string, { path = {}, query = {} }: Sound): string {
-  const address = route.replaceAll(/:(\w+)/g, (_all, name: string) =>
-    encodeURIComponent(path[name] ?? ''),
-  );
-  const asked = new URLSearchParams(query).toString();
-  return asked === '' ? address : `${address}?${asked}`;
-}
-
 /** Each text of what is sound replaced by what is wrong, and a field nobody knows. */
 function rubbishFor(route: string): Rubbish[] {
   const sound = SOUND[route] ?? {};
   const { body } = sound;
-  const made = (what: string, changed: Sound): Rubbish => {
+  const made = (what: string, changed: SoundRequest): Rubbish => {
     return { what: `${route}: ${what}`, call: callOf(route, changed), body: changed.body };
   };
   const inText = Object.entries(WRONG_TEXTS).flatMap(([what, text]) => [
@@ -148,21 +95,32 @@ function withText(body: object, [name = '', ...below]: readonly string[], text: 
 }
 
 /** What may well be told so: no rule of this API makes it wrong, or leaving it empty means nothing. */
-const ALLOWED = [/ as (beginning|text|reorganisation\.legalBasis|legalBasis)$/];
+const ALLOWED = [
+  / as (beginning|text|search|reorganisation\.legalBasis|legalBasis|familyName|middleName)$/,
+  /: quotes as (givenName|name|title)$/,
+  // What is wrong with a sheet is told line by line.
+  /invitations\/sheet: .* as (name|content)$/,
+];
+
+/** After these the session is another, or none. */
+const ENDS_SESSION = 'DELETE /api/v1/session';
 
 eachStore('what is rubbish', (store) => {
   let api: ApiClient;
   let unit = '';
+  let leaving: TestAccount;
   beforeAll(async () => {
     const kept = await tellStore(store.database, TABLES);
     api = await apiClient(store.database);
+    leaving = await signedIn(store.database);
     unit = kept.organisation.units[1]?.id ?? '';
   });
   /** The unit that the sound requests name is there: nothing but the rubbish is wrong with them. */
   const send = (call: string, body: object | undefined) => {
     const written = JSON.stringify(body ?? null).replaceAll(NOBODY, unit);
     const told = body && { body: JSON.parse(written) as object };
-    return api.send(call.replaceAll(NOBODY, unit), { seen: 0, ...told });
+    const once = call.split('?')[0] === ENDS_SESSION && { as: leaving };
+    return api.send(call.replaceAll(NOBODY, unit), { seen: 0, ...told, ...once });
   };
   afterAll(() => api[Symbol.asyncDispose]());
 
