@@ -48,7 +48,11 @@ export function useOwnDeed<Wish = void, Result = unknown>(
 
 function stateAfter(
   error: unknown,
-): { readonly kind: 'proof-wanted' | 'unknown' } | { readonly kind: 'refused'; error: unknown } {
+):
+  | { readonly kind: 'idle' | 'proof-wanted' | 'unknown' }
+  | { readonly kind: 'refused'; error: unknown } {
+  // Whoever is asked to sign in again comes back to what was begun.
+  if (isRefusedAs(error, 'not-signed-in')) return { kind: 'idle' };
   if (isRefusedAs(error, 'proof-needed')) return { kind: 'proof-wanted' };
   return isAnswered(error) ? { kind: 'refused', error } : { kind: 'unknown' };
 }

@@ -18,6 +18,7 @@ export function SignInAgain({ login }: { readonly login: string }): ReactNode {
   useEffect(() => {
     const shown = over.current;
     shown?.showModal();
+    shown?.querySelector<HTMLElement>('[name=password]')?.focus();
     return () => shown?.close();
   }, []);
   return (

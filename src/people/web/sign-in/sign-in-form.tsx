@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
 import { TextField } from '#platform/web/parts/field.tsx';
@@ -34,12 +34,7 @@ function PasswordForm({ signing, wish, onChange }: SignInFormProps): ReactNode {
   const { state, signIn, forget } = signing;
   const [isTried, setTried] = useState(false);
   const isWaiting = useSecondsLeft(state.kind === 'waiting' ? state.until : undefined) > 0;
-  const password = useRef<HTMLInputElement>(null);
   const { login, password: secret } = wish;
-  useEffect(() => {
-    if (login !== '') password.current?.focus();
-    // Only at first: whoever comes back to the form knows the way.
-  }, []);
   const change = (part: Partial<SignInWish>): void => {
     if (state.kind === 'wrong') forget();
     onChange({ ...wish, ...part });
@@ -62,12 +57,12 @@ function PasswordForm({ signing, wish, onChange }: SignInFormProps): ReactNode {
         autoComplete="username"
         autoCapitalize="none"
         spellCheck={false}
+        autoFocus
         value={login}
         message={messageIf(isTried && login.trim() === '', texts.noLogin)}
         onChange={({ target }) => change({ login: target.value })}
       />
       <PasswordField
-        ref={password}
         label={texts.password}
         name="password"
         autoComplete="current-password"
