@@ -9,7 +9,10 @@ import type { UnitId } from '#organisation/model/unit.ts';
 import { treeOn } from '#organisation/model/unit-tree.ts';
 import { enterReorganisation } from '#organisation/server/change-reorganisations.ts';
 import { loadOrganisation, type KeptOrganisation } from '#organisation/server/kept-organisation.ts';
+import { SAMPLE_PASSWORD } from '#people/model/sign-in/sample-password.ts';
+import { hashPassword } from '#people/server/sign-in/password-hash.ts';
 import type { Database, Transaction } from '#platform/server/database/database.ts';
+import { makeSamplePeople } from './make-sample-people.ts';
 import type { SampleFigure, SampleVersion } from './sample-figure.ts';
 import { sampleIndicators } from './sample-indicators.ts';
 import { sampleOrganisation, type SampleStage } from './sample-organisation.ts';
@@ -23,6 +26,7 @@ import { beginningTables, figureTables } from './sample-tables.ts';
 export async function makeSample(database: Database): Promise<void> {
   const { beginning, stages } = sampleOrganisation();
   const indicators = sampleIndicators();
+  const passwordHash = await hashPassword(SAMPLE_PASSWORD);
   await database.transaction(async (tx) => {
     await importTables(tx, {
       told: beginningTables(beginning, indicators),
@@ -33,6 +37,9 @@ export async function makeSample(database: Database): Promise<void> {
       if (stage.kind === 'figures') await tellStage(tx, stage, indicators);
       else await enterStage(tx, stage, indicators);
     }
+    const kept = await keptNow(tx);
+    const unitBearing = (code: string, day: Day) => bearersOn(kept, day).get(code) ?? '';
+    await makeSamplePeople(tx, { unitBearing, passwordHash, now: new Date() });
   });
 }
 
