@@ -1,4 +1,3 @@
-import type { AccountId } from '#kernel/actor.ts';
 import { formatDay, type Day } from '#kernel/day.ts';
 import { personProblem } from '#people/model/names/decide-person.ts';
 import { tidyName, type PersonName } from '#people/model/names/person-name.ts';
@@ -9,6 +8,7 @@ import {
   type PostOutcome,
 } from '#people/server/posts/post-refusals.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
+import type { EventActor } from '#platform/server/event-log.ts';
 import { enterPerson, rewritePerson } from './enter-person.ts';
 import { lockPerson } from './find-people.ts';
 
@@ -22,7 +22,7 @@ export interface PersonWish {
 export async function makePerson(
   tx: Transaction,
   { today, ...wish }: PersonWish,
-  actor: AccountId,
+  actor: EventActor,
 ): Promise<PostOutcome> {
   const told = { ...wish, name: tidyName(wish.name) };
   const problem = personProblem(told, today);
@@ -35,7 +35,7 @@ export async function makePerson(
 export async function correctPerson(
   tx: Transaction,
   { id, seen, wish: { today, ...wish } }: { id: string; seen: string; wish: PersonWish },
-  actor: AccountId,
+  actor: EventActor,
 ): Promise<PostOutcome> {
   const told = { ...wish, name: tidyName(wish.name) };
   const before = await lockPerson(tx, id);

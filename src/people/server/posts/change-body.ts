@@ -1,10 +1,9 @@
-import type { AccountId } from '#kernel/actor.ts';
-import type { Day } from '#kernel/day.ts';
+import { LATEST, type Day } from '#kernel/day.ts';
 import { bodyProblem, termProblem, type BodyKind } from '#people/model/posts/decide-body.ts';
 import { stretchWithin, type ToldStretch } from '#people/model/posts/told-stretch.ts';
-import { recordEvent } from '#platform/server/event-log.ts';
+import { recordEvent, type EventActor } from '#platform/server/event-log.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
-import { LATEST } from '#kernel/day.ts';
+
 import { newIdentity } from '#platform/server/new-identity.ts';
 import {
   bodiesWhere,
@@ -28,7 +27,7 @@ export interface BodyWish extends ToldStretch {
 export async function makeBody(
   tx: Transaction,
   { unit, ...wish }: BodyWish & { readonly unit: string },
-  actor: AccountId,
+  actor: EventActor,
 ): Promise<PostOutcome> {
   await lockPosts(tx, []);
   const life = await unitLife(tx, unit);
@@ -47,7 +46,7 @@ export async function makeBody(
 export async function changeBody(
   tx: Transaction,
   { id, seen, wish }: { id: string; seen: string; wish: Omit<BodyWish, 'kind'> },
-  actor: AccountId,
+  actor: EventActor,
 ): Promise<PostOutcome> {
   await lockPosts(tx, [id]);
   const [before] = await bodiesWhere(tx, { where: 'body = $1', values: [id] });
@@ -76,7 +75,7 @@ export interface TermWish {
 export async function openTerm(
   tx: Transaction,
   { body: bodyId, name, ...period }: TermWish,
-  actor: AccountId,
+  actor: EventActor,
 ): Promise<PostOutcome> {
   await lockPosts(tx, [bodyId]);
   const [body] = await bodiesWhere(tx, { where: 'body = $1', values: [bodyId] });

@@ -1,10 +1,9 @@
-import type { AccountId } from '#kernel/actor.ts';
 import type { Day } from '#kernel/day.ts';
 import { holdingProblem } from '#people/model/posts/decide-post.ts';
 import { endedStretch } from '#people/model/posts/ended-stretch.ts';
 import { stretchWithin, type ToldStretch } from '#people/model/posts/told-stretch.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
-import { recordEvent } from '#platform/server/event-log.ts';
+import { recordEvent, type EventActor } from '#platform/server/event-log.ts';
 import { newIdentity } from '#platform/server/new-identity.ts';
 import { holdingsWhere, postsWhere, type KeptHolding } from './kept-posts.ts';
 import { isPerson } from './known-person.ts';
@@ -24,7 +23,7 @@ export interface HoldingWish extends ToldStretch {
 export async function givePost(
   tx: Transaction,
   { from, until, ...wish }: HoldingWish,
-  actor: AccountId,
+  actor: EventActor,
 ): Promise<PostOutcome> {
   await lockPosts(tx, [wish.post]);
   const [post] = await postsWhere(tx, { where: 'post = $1', values: [wish.post] });
@@ -44,7 +43,7 @@ export async function givePost(
 export async function leavePost(
   tx: Transaction,
   { id, seen, until }: { id: string; seen: string; until: Day },
-  actor: AccountId,
+  actor: EventActor,
 ): Promise<PostOutcome> {
   const found = { where: 'holding = $1', values: [id] };
   const [known] = await holdingsWhere(tx, found);

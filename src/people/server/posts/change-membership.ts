@@ -1,11 +1,10 @@
-import type { AccountId } from '#kernel/actor.ts';
 import type { Day } from '#kernel/day.ts';
 import { membershipProblem, type MemberSeat } from '#people/model/posts/decide-membership.ts';
 import type { PostProblem } from '#people/model/posts/post-problems.ts';
 import { stretchWithin, type ToldStretch } from '#people/model/posts/told-stretch.ts';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
-import { recordEvent } from '#platform/server/event-log.ts';
+import { recordEvent, type EventActor } from '#platform/server/event-log.ts';
 import { newIdentity } from '#platform/server/new-identity.ts';
 import { bodiesWhere, membershipsWhere, termsWhere, type KeptMembership } from './kept-posts.ts';
 import { endedStretch } from '#people/model/posts/ended-stretch.ts';
@@ -26,7 +25,7 @@ export interface MembershipWish extends ToldStretch {
 export async function chooseMember(
   tx: Transaction,
   { from, until, ...wish }: MembershipWish,
-  actor: AccountId,
+  actor: EventActor,
 ): Promise<PostOutcome> {
   await lockPosts(tx, [wish.body]);
   const joined = await bodyJoined(tx, wish);
@@ -46,7 +45,7 @@ export async function chooseMember(
 export async function endMembership(
   tx: Transaction,
   { id, seen, until }: { id: string; seen: string; until: Day },
-  actor: AccountId,
+  actor: EventActor,
 ): Promise<PostOutcome> {
   const found = { where: 'membership = $1', values: [id] };
   const [known] = await membershipsWhere(tx, found);

@@ -1,9 +1,8 @@
-import type { AccountId } from '#kernel/actor.ts';
 import { LATEST } from '#kernel/day.ts';
 import { postProblem } from '#people/model/posts/decide-post.ts';
 import { stretchWithin, type ToldStretch } from '#people/model/posts/told-stretch.ts';
 import type { Queries, Transaction } from '#platform/server/database/database.ts';
-import { recordEvent } from '#platform/server/event-log.ts';
+import { recordEvent, type EventActor } from '#platform/server/event-log.ts';
 import { newIdentity } from '#platform/server/new-identity.ts';
 import {
   bodiesWhere,
@@ -29,7 +28,7 @@ export interface PostWish extends ToldStretch {
 export async function makePost(
   tx: Transaction,
   { unit, body: bodyId, ...wish }: PostWish & { unit: string; body: string | null },
-  actor: AccountId,
+  actor: EventActor,
 ): Promise<PostOutcome> {
   await lockPosts(tx, [bodyId]);
   const place = await placeOf(tx, { unit, body: bodyId });
@@ -52,7 +51,7 @@ export async function makePost(
 export async function changePost(
   tx: Transaction,
   { id, seen, wish }: { id: string; seen: string; wish: PostWish },
-  actor: AccountId,
+  actor: EventActor,
 ): Promise<PostOutcome> {
   const found = { where: 'post = $1', values: [id] };
   const [known] = await postsWhere(tx, found);
