@@ -15,7 +15,10 @@ import type { Database } from '#platform/server/database/database.ts';
 import type { Asker, Visitor } from '#platform/server/http/asker.ts';
 
 /** Of a visitor, what tells who it is. */
-export type KnownVisitor = Pick<Visitor, 'sessionToken' | 'isLocal' | 'now' | 'today'>;
+export type KnownVisitor = Pick<
+  Visitor,
+  'sessionToken' | 'isLocal' | 'isPresent' | 'now' | 'today'
+>;
 
 /**
  * Who a visitor is, with the roles of today, in one query, which also notes that the session was used.
@@ -24,7 +27,7 @@ export type KnownVisitor = Pick<Visitor, 'sessionToken' | 'isLocal' | 'now' | 't
  */
 export async function findAsker(
   database: Database,
-  { sessionToken, isLocal, now, today }: KnownVisitor,
+  { sessionToken, isLocal, isPresent, now, today }: KnownVisitor,
 ): Promise<Asker | HttpProblem | undefined> {
   if (sessionToken === undefined) return undefined;
   const [at, touched, idle] = [
@@ -34,7 +37,7 @@ export async function findAsker(
   ];
   const [found] = await database.query<FoundSession>(
     FIND,
-    [tokenHash(sessionToken), isLocal, ...[at, touched, idle].map(instant)],
+    [tokenHash(sessionToken), isLocal, ...[at, touched, idle].map(instant), isPresent],
     'once',
   );
   if (found === undefined) return undefined;
@@ -79,7 +82,7 @@ async function standingOf(
 const FIND = `
   with touched as (
     update session set last_seen_at = $3
-    where token_hash = $1 and last_seen_at <= $4 and last_seen_at > $5 and expires_at > $3)
+    where $6 and token_hash = $1 and last_seen_at <= $4 and last_seen_at > $5 and expires_at > $3)
   select account.id as account, session.id as session, session.proven_at, session.last_seen_at,
     session.expires_at, ${ROLE_RECORDS} as records,
     (select revision from organisation_state) as revision

@@ -33,6 +33,8 @@ export interface Visitor {
   readonly deviceToken: string | undefined;
   /** Came from this machine itself, to a server that answers to nobody else, and through no proxy. */
   readonly isLocal: boolean;
+  /** Does something; a page that only looks on does not, and keeps no session alive. */
+  readonly isPresent: boolean;
   readonly now: Date;
   /** The day of it in the organisation's time zone: roles hold on days. */
   readonly today: Day;
@@ -65,6 +67,7 @@ export function visitorOf(request: FastifyRequest, { timeZone, exposure }: Visit
     language: readerLanguage(headers['accept-language']),
     isLocal:
       exposure.kind === 'this-machine' && isLoopback(socket.remoteAddress) && !isForwarded(request),
+    isPresent: true,
     now,
     today: dayIn(timeZone, now),
   };

@@ -29,9 +29,14 @@ const NOT_SIGNED_IN: HttpProblem = { code: 'not-signed-in', facts: {} };
 export async function greet(
   request: FastifyRequest,
   access: Access,
-  { database, findAsker, ...where }: Doorkeeper,
+  {
+    database,
+    findAsker,
+    isPresent = true,
+    ...where
+  }: Doorkeeper & { readonly isPresent?: boolean },
 ): Promise<Arrived> {
-  const visitor = visitorOf(request, where);
+  const visitor = { ...visitorOf(request, where), isPresent };
   const found = visitor.sessionToken === undefined ? undefined : await findAsker(database, visitor);
   const asker = found !== undefined && 'account' in found ? found : undefined;
   if (access.kind === 'open') return { visitor, asker };

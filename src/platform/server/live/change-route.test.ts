@@ -100,6 +100,28 @@ eachStore('the stream of changes', (store) => {
     }
   });
 
+  test('keeps no session alive by looking on', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    try {
+      const asked: boolean[] = [];
+      const { findAsker, ...where } = anyoneWithAToken(store.database);
+      const { app, url } = await serverOf(store.database, {
+        ...where,
+        findAsker: async (database, visitor) => {
+          asked.push(visitor.isPresent);
+          return findAsker(database, visitor);
+        },
+      });
+      using listener = await listen(url);
+      vi.advanceTimersByTime(15_000);
+      await expect.poll(() => listener.heard.at(-1)).toMatchObject({ event: 'alive' });
+      expect(asked).toEqual([true, false]);
+      await app.close();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test('is told to one account in as many windows as anybody looks at, and no more', async () => {
     const one = somebody();
     const listeners = await Promise.all(

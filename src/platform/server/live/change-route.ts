@@ -43,7 +43,7 @@ export function mountChanges(app: FastifyInstance, parts: LiveParts): void {
   app.get(PATH, { schema: SCHEMA, exposeHeadRoute: false }, async (request, reply) =>
     openStream(request, reply, {
       ...{ watcher, streams, isStopping: () => isStopping },
-      greetAgain: () => greet(request, ACCESS, parts),
+      greetAgain: ({ isPresent }) => greet(request, ACCESS, { ...parts, isPresent }),
     }),
   );
   app.head(PATH, { schema: { hide: true } }, async (request, reply) => {
@@ -77,7 +77,7 @@ interface Listening {
   readonly streams: Map<ChangeStream, Listener>;
   readonly isStopping: () => boolean;
   /** Finds who asks, at first and later; refuses who may not. */
-  readonly greetAgain: () => Promise<Arrived>;
+  readonly greetAgain: (how: { readonly isPresent: boolean }) => Promise<Arrived>;
 }
 
 async function openStream(
@@ -85,7 +85,7 @@ async function openStream(
   reply: FastifyReply,
   { watcher, streams, isStopping, greetAgain }: Listening,
 ): Promise<FastifyReply> {
-  const { asker } = await greetAgain();
+  const { asker } = await greetAgain({ isPresent: true });
   if (asker === undefined) throw new Error('expected somebody who was let in');
   const { account } = asker;
   // Asked while there still is an answer to give: a stream can no longer say what is wrong.
@@ -107,7 +107,7 @@ async function openStream(
   const heard = request.headers['last-event-id'];
   const missed = typeof heard === 'string' && heard !== '' ? history.missedSince(heard) : [];
   if (missed.length > 0) stream.tell({ number: history.newest, topics: missed });
-  const stillMay = async () => (await greetAgain()).asker?.account === account;
+  const stillMay = async () => (await greetAgain({ isPresent: false })).asker?.account === account;
   streams.set(stream, { account, stillMay });
   watcher.listen(stream.tell);
   response.once('close', () => {
