@@ -81,7 +81,7 @@ export function reportHeirless(
 }
 
 /** Who takes over: whoever is named, unless that is nobody; else the heir by itself. */
-export function heirOf({
+function heirOf({
   named,
   byItself,
 }: Pick<LeftOpen, 'named' | 'byItself'>): UnitId | undefined {
