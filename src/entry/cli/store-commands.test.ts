@@ -199,12 +199,25 @@ describe('serve', () => {
     await using folder = await inputFolder();
     const data = store.path;
     const { process: server, ended } = launchMidyear(['serve', '--data', data, '--port', '0']);
-    const [line] = (await once(server.stdout, 'data')) as [Buffer];
-    const url = /http:\S+/.exec(line.toString())?.[0] ?? '';
-    expect(line.toString()).toContain('there is no sign-in yet');
+    let said = '';
+    server.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    await expect.poll(() => said, { timeout: 30_000 }).toContain('classified');
+    const url = /http:\S+/.exec(said)?.[0] ?? '';
+    expect(said).toContain('to this machine alone');
+    const token = /\/link#([\w-]+)/.exec(said)?.[1] ?? '';
     expect(await (await fetch(`${url}/health`)).json()).toMatchObject({ status: 'ok' });
     expect((await runMidyear(['import', folder.path, '--data', data])).exitCode).toBe(0);
-    const units = await fetch(`${url}/api/v1/units?as_of=2026-01-01`);
+    const first = { givenName: 'An', login: 'first', password: 'rain on an old roof' };
+    const used = await fetch(`${url}/api/v1/links/use`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ token, ...first }),
+    });
+    const cookie = used.headers
+      .getSetCookie()
+      .map((each) => each.split(';', 1)[0])
+      .join('; ');
+    const units = await fetch(`${url}/api/v1/units?as_of=2026-01-01`, { headers: { cookie } });
     expect(await units.json()).toMatchObject({
       units: [{ code: 'A' }, { code: 'B' }, { code: 'R' }],
     });
