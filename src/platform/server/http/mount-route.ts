@@ -10,6 +10,7 @@ import {
   type KeyedRequest,
   type WrittenAnswer,
 } from './answered-request.ts';
+import { accessRefusals, describedAccess } from './described-access.ts';
 import { entityTag, seenVersion } from './entity-tag.ts';
 import type { Asker } from './asker.ts';
 import { greet, type Arrived, type Doorkeeper } from './greeting.ts';
@@ -164,9 +165,8 @@ function routeSchema({ kind, contract }: Route): object {
   const { summary, description, params, query, body, access } = contract;
   return {
     summary,
-    // What the description says of who may ask; a test walks it.
-    'x-access': access.kind === 'open' ? 'open' : access.verb,
-    ...(access.kind === 'open' ? { security: [] } : {}),
+    // A test walks it.
+    ...describedAccess(access),
     ...(description !== undefined && { description }),
     params: params ?? z.strictObject({}),
     // A misspelt condition must not be passed over as if nothing had been asked.
@@ -175,6 +175,7 @@ function routeSchema({ kind, contract }: Route): object {
     ...((kind === 'create' || kind === 'change') && { headers: CONDITION_HEADERS[kind] }),
     response: {
       ...doneResponse(contract, kind === 'create' ? 201 : 200),
+      ...accessRefusals(access),
       '4xx': PROBLEM_RESPONSE,
       '5xx': PROBLEM_RESPONSE,
     },
