@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ROLES, type AccountId } from '#kernel/actor.ts';
 import type { Access } from '#platform/server/http/access.ts';
 import { greet, type Arrived, type Doorkeeper } from '#platform/server/http/greeting.ts';
+import { accessRefusals, describedAccess } from '#platform/server/http/described-access.ts';
 import { carriedProblems, refusalError } from '#platform/server/http/outcome.ts';
 import { problemContract } from '#platform/server/http/problem-answer.ts';
 import { STRICT_HEADERS } from '#platform/server/http/strict-headers.ts';
@@ -125,7 +126,7 @@ function refuseTooMany(streams: Listening['streams'], account: AccountId): void 
 }
 
 const SCHEMA = {
-  'x-access': 'follow-changes',
+  ...describedAccess(ACCESS),
   summary: 'Tells what has changed, as it happens',
   description:
     'Server-sent events. The first, `hello`, has the number from which on everything is told. Each message is {"topic", …}: what to read again; `everything`: all of it. See docs/api.md.',
@@ -141,6 +142,7 @@ const SCHEMA = {
       description: 'A stream that goes on until one side ends it.',
       content: { 'text/event-stream': { schema: z.string() } },
     },
+    ...accessRefusals(ACCESS),
     '4xx': problemResponse(),
     '5xx': problemResponse(),
   },
