@@ -1,3 +1,4 @@
+import { ACCOUNT_LINK_LINE } from './account-lines.ts';
 import { AUDIT_HEAD_LINE, AUDIT_VERIFY_LINE } from './audit-lines.ts';
 import { command, type Command } from './command.ts';
 import { ROLL_UP_LINE, rollUpCall } from './roll-up-line.ts';
@@ -46,5 +47,9 @@ export const COMMANDS: readonly Command[] = [
   command(AUDIT_HEAD_LINE, async (call, terminal) => {
     const { runAuditHead } = await import('./audit-head-command.ts');
     return runAuditHead(call, terminal);
+  }),
+  command(ACCOUNT_LINK_LINE, async (call, terminal) => {
+    const { runAccountLink } = await import('./account-link-command.ts');
+    return runAccountLink(call, terminal);
   }),
 ];
