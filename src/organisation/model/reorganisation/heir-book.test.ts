@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Day } from '#kernel/day.ts';
+import { dayBefore, type Day } from '#kernel/day.ts';
+import { ALWAYS } from '#kernel/period.ts';
 import { openSuccessionBook } from '#organisation/model/succession/succession-book.ts';
 import { livesWithinADay, versionOn, type UnitId } from '#organisation/model/unit.ts';
 import { grownOrganisation, type GrownOrganisation } from '#test/support/arbitrary-organisation.ts';
@@ -86,7 +87,7 @@ test('who holds something, and what somebody holds, are two sides of one thing',
 });
 
 test('nobody holds what was of a unit before it began', () => {
-  const [unit] = ['A' as UnitId];
+  const unit = 'A' as UnitId;
   const version = { code: 'A', name: 'A', nameEn: '', level: 'x', type: '', parent: undefined };
   const period = { from: day('2020-01-01'), until: LATER };
   const units = [{ id: unit, versions: [{ ...version, period }] as const }];
@@ -95,4 +96,21 @@ test('nobody holds what was of a unit before it began', () => {
   expect(book.heirOn(unit, day('2019-12-31'))).toBeUndefined();
   expect(book.heirOn(unit, day('2020-01-01'))).toBe(unit);
   expect(book.heirOn(unit, LATER)).toBeUndefined();
+});
+
+test('nobody holds what was of a unit whose reorganisation says so, whoever took its parts', () => {
+  const [a, b] = ['A' as UnitId, 'B' as UnitId];
+  const on = day('2026-01-01');
+  const unit = (id: UnitId) => {
+    const attributes = { code: id, name: id, nameEn: '', level: 'x', type: '' };
+    return { id, versions: [{ ...attributes, parent: undefined, period: ALWAYS }] as const };
+  };
+  const found = { units: [unit(a), unit(b)], successions: [], changes: [], hierarchies: [] };
+  const merger = { on, legalBasis: '', steps: [{ kind: 'merge', units: [a], into: b } as const] };
+  const book = openSuccessionBook(reorganise(found, merger, BASES));
+  expect(openHeirBook(book, []).heirOn(a, LATER)).toBe(b);
+  const nobody = openHeirBook(book, namedHeirs([{ ...merger, heirs: [{ unit: a, heir: null }] }]));
+  expect(nobody.heirOn(a, LATER)).toBeUndefined();
+  expect(nobody.heldByOn(b, LATER)).toEqual([]);
+  expect(nobody.heirOn(a, dayBefore(on))).toBe(a);
 });

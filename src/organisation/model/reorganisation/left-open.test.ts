@@ -188,4 +188,39 @@ describe('what is left open to nobody', () => {
   ] as const)('is not where %s', ([_case, steps, heirs]) => {
     expect(problems(steps, heirs)).toEqual([]);
   });
+
+  describe('where the reorganisation says that nobody takes over', () => {
+    const held: readonly OpenWork[] = [
+      { unit: A, kind: 'post-held', period: undefined, count: 2 },
+      { unit: A, kind: 'role-held', period: undefined, count: 1 },
+    ];
+    const nobody = taken([merged], [{ unit: A, heir: null }]);
+    const refused = (its: readonly OpenWork[], reorganised = nobody) => {
+      const found: OrganisationProblem[] = [];
+      reportHeirless(leftOpen(reorganised, its), ON, (problem) => found.push(problem));
+      return found;
+    };
+
+    test('posts and roles end, though another unit takes the whole', () => {
+      expect(nobody.problems).toEqual([]);
+      expect(refused(held)).toEqual([]);
+      expect(leftOpen(nobody, held)).toMatchObject([{ unit: A, named: null, byItself: B }]);
+    });
+
+    test('figures stay owed, and are said to be alone', () => {
+      expect(refused([...held, ...open])).toMatchObject([
+        {
+          code: 'heir-missing',
+          facts: { open: { 'figure-not-told': 4, 'figure-not-accepted': 2 } },
+        },
+      ]);
+    });
+
+    test('it must be said: else posts and roles ask for an heir too', () => {
+      const [problem] = refused(held, taken([dissolved]));
+      if (problem?.code !== 'heir-missing') throw new Error('expected heir-missing');
+      const said = ORGANISATION_PROBLEM_TEXTS.vi['heir-missing'](problem.facts);
+      expect(said).toContain('2 chức vụ đang có người giữ, 1 vai trò đang có hiệu lực');
+    });
+  });
 });

@@ -81,10 +81,7 @@ export function reportHeirless(
 }
 
 /** Who takes over: whoever is named, unless that is nobody; else the heir by itself. */
-function heirOf({
-  named,
-  byItself,
-}: Pick<LeftOpen, 'named' | 'byItself'>): UnitId | undefined {
+function heirOf({ named, byItself }: Pick<LeftOpen, 'named' | 'byItself'>): UnitId | undefined {
   return named === null ? undefined : (named ?? byItself);
 }
 
