@@ -60,6 +60,23 @@ export async function tellFigure(
   if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
 }
 
+/** Sends a request without a key, as screens do for what answers a secret; its answer. */
+export async function postAs<Answer>(
+  server: AskedServer,
+  path: string,
+  body?: object,
+): Promise<Answer> {
+  const answer = await askAs(server, path, {
+    method: 'POST',
+    ...(body !== undefined && {
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    }),
+  });
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+  return (await answer.json()) as Answer;
+}
+
 interface Sending {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;

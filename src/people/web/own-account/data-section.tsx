@@ -29,12 +29,15 @@ export function DataSection(): ReactNode {
   );
 }
 
+/** As RFC 8187 writes the name of a file in a header. */
+const NAME = /filename\*=UTF-8''([^;]+)/u;
+
 /** @returns the name of the file. */
 async function downloadOwnData(): Promise<string> {
   const { data, response } = await api.GET('/api/v1/account/data', { parseAs: 'blob' });
   if (data === undefined) throw new Error('own data: expected a file');
   const told = response.headers.get('content-disposition') ?? '';
-  const name = /filename="([^"]+)"/u.exec(told)?.[1] ?? 'midyear.json';
+  const name = decodeURIComponent(NAME.exec(told)?.[1] ?? 'midyear.json');
   saveFile(name, data);
   return name;
 }

@@ -19,6 +19,9 @@ export const ownAccountQuery = queryOptions({
 export const ownSessionsQuery = queryOptions({
   queryKey: [...OWN_ACCOUNT_KEY, 'sessions'],
   queryFn: readSessions,
+  // That somebody signs in is told to nobody as a change.
+  staleTime: 0,
+  refetchOnWindowFocus: true,
   meta,
 });
 

@@ -18,20 +18,22 @@ const TOGETHER_MS = 100;
 export function LiveChanges({ children }: { readonly children: ReactNode }): ReactNode {
   const client = useQueryClient();
   const [connection, setConnection] = useState<Connection>('live');
-  const { isOver } = useSignedIn();
+  const { isOver, verbs } = useSignedIn();
+  // Who has no role is told of no changes.
+  const isHeard = !isOver && verbs.length > 0;
   useEffect(() => {
-    if (isOver) return undefined;
+    if (!isHeard) return undefined;
     const together = readTogether(client);
     const stop = listenToChanges({
       onChange: together.add,
-      onConnection: (isHeard) => setConnection(isHeard ? 'live' : 'lost'),
+      onConnection: (isLive) => setConnection(isLive ? 'live' : 'lost'),
       onRefused: doubtSession,
     });
     return () => {
       stop();
       together.forget();
     };
-  }, [client, isOver]);
+  }, [client, isHeard]);
   return <ConnectionContext value={connection}>{children}</ConnectionContext>;
 }
 
