@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MOST_SIGN_INS } from '#people/server/account/challenge.ts';
@@ -280,7 +281,20 @@ eachStore('passkeys', (store) => {
     const remove = async ({ passkey }: Passkey, as = owner) =>
       client.send(`DELETE ${ADDRESS}/${passkey}`, { as });
 
-    const both = await Promise.all([remove(one), remove(other)]);
+    // Both have come as far as they get while the account is held.
+    const held = Promise.withResolvers<undefined>();
+    const tried = Promise.withResolvers<undefined>();
+    const holding = store.database.transaction(async (tx) => {
+      await tx.query('select from account where id = $1 for update', [owner.account]);
+      held.resolve(undefined);
+      await tried.promise;
+    });
+    await held.promise;
+    const removals = Promise.all([remove(one), remove(other)]);
+    await Promise.race([removals, setTimeout(500)]);
+    tried.resolve(undefined);
+    await holding;
+    const both = await removals;
     expect(statusesOf(both)).toEqual([204, 409]);
     const left = both[0]?.statusCode === 204 ? other : one;
     expect((await remove(left)).json()).toMatchObject({ status: 409, code: 'last-way-in' });
