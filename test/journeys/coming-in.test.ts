@@ -34,7 +34,7 @@ describe('who comes in', () => {
     const { login } = await accountWithPassword(journey.database);
     const page = await journey.open('/organisation', { as: 'nobody' });
     const name = page.getByRole('textbox', { name: 'Tên đăng nhập' });
-    await expect.poll(() => name.evaluate((it) => it === document.activeElement)).toBe(true);
+    await expect.poll(() => name.evaluate((field) => field === document.activeElement)).toBe(true);
     await page.keyboard.type(login);
     await page.keyboard.press('Tab');
     await page.keyboard.type(PASSWORD);
@@ -147,6 +147,7 @@ describe('who holds a one-time link', () => {
     await page.getByRole('textbox', { name: 'Mật khẩu mới' }).fill(NEW_PASSWORD);
     await page.getByRole('button', { name: 'Đổi mật khẩu và vào' }).click();
     await page.locator('.account-menu-button').waitFor();
+    expect(new URL(page.url()).pathname).not.toBe('/link');
   });
 
   it('hears what to do where the end of the link is missing', async () => {

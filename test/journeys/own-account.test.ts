@@ -93,7 +93,9 @@ describe('the own account', () => {
     await expectSoundPage(page);
     await proof.fill(PASSWORD);
     await proof.press('Enter');
-    await page.getByRole('img', { name: /Mã QR/u }).waitFor();
+    const picture = page.getByRole('img', { name: /Mã QR/u });
+    await picture.waitFor();
+    expect(await page.locator('.prove-again').count()).toBe(0);
   });
 
   it('takes another password, and ends the sessions elsewhere', async () => {
@@ -113,6 +115,7 @@ describe('the own account', () => {
     await page.getByRole('button', { name: /^Kết thúc phiên trên/u }).click();
     await page.getByText('Đã kết thúc phiên đó.').waitFor();
     await elsewhere.getByRole('heading', { name: 'Phiên đăng nhập đã hết' }).waitFor();
+    expect(await page.locator('.own-list .own-mine').count()).toBe(1);
   });
 
   it('lends a role for a time, which holds from the next request on, and takes it back', async () => {
@@ -136,7 +139,8 @@ describe('the own account', () => {
     await other.getByText(/do ủy quyền của Mẫu Thử Nghiệm/u).waitFor();
     await page.getByRole('button', { name: /Kết thúc ủy quyền cho/u }).click();
     await page.getByText('Đã kết thúc ủy quyền.').waitFor();
-    await other.getByText(/do ủy quyền của/u).waitFor({ state: 'detached' });
+    const lent = other.getByText(/do ủy quyền của/u);
+    await expect.poll(() => lent.count()).toBe(0);
   });
 
   it('gives its owner everything that is kept, as a file, in the language that was chosen', async () => {

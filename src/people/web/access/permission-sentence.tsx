@@ -3,6 +3,7 @@ import { dayBefore, formatDay, parseDay } from '#kernel/day.ts';
 import type { Role } from '#kernel/actor.ts';
 import { ROLE_TEXTS } from '#platform/model/role-texts.ts';
 import type { Described } from '#platform/web/api/api-client.ts';
+import { todayHere } from '#platform/web/day/today-here.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { PERMISSION_TEXTS } from './permission-texts.ts';
@@ -73,13 +74,13 @@ interface DaysWordsProps {
   readonly until: string | null;
 }
 
-/** On which days something holds, behind a sentence; nothing where it has begun and has no end. */
+/** On which days something holds, behind a sentence: what has begun is not told when. */
 export function DaysWords({ from, until }: DaysWordsProps): ReactNode {
   const texts = useTexts(PERMISSION_TEXTS);
   const { day } = useWrittenValues();
   return (
     <>
-      {from !== null && `, ${texts.from(day(from))}`}
+      {from !== null && from > todayHere() && `, ${texts.from(day(from))}`}
       {until !== null && `, ${texts.until(day(lastDayOf(until)))}`}
     </>
   );

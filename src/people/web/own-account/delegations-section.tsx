@@ -113,11 +113,10 @@ function BorrowedLine({ delegation }: { readonly delegation: Delegation }): Reac
 function LentRole({ delegation }: { readonly delegation: Delegation }): ReactNode {
   const language = useLanguage();
   const { role, place, from, until } = delegation;
-  const isLater = from !== null && from > todayHere();
   return (
     <>
       {ROLE_TEXTS[language][role]} <PlaceWords place={place} />
-      <DaysWords from={isLater ? from : null} until={until} />.
+      <DaysWords from={from} until={until} />.
     </>
   );
 }

@@ -14,10 +14,10 @@ interface SampleTexts {
 export const SAMPLE_TEXTS: Texts<SampleTexts> = {
   vi: {
     title: 'Tài khoản mẫu',
-    intro: 'Để dùng thử, mỗi vai trò một tài khoản. Chỉ đăng nhập được trên chính máy này.',
+    intro: 'Để dùng thử, mỗi vai trò một tài khoản. Chỉ vào được ngay trên máy này.',
     role: 'Vai trò',
     login: 'Tên đăng nhập',
-    password: 'Mật khẩu',
+    password: 'Mật khẩu chung',
     way: 'Đăng nhập',
     take: 'Vào',
     takeAs: (name) => `Vào với tài khoản của ${name}`,
@@ -27,7 +27,7 @@ export const SAMPLE_TEXTS: Texts<SampleTexts> = {
     intro: 'For trying it out, one for each role. They work on this machine alone.',
     role: 'Role',
     login: 'Login',
-    password: 'Password',
+    password: 'Their password',
     way: 'Sign in',
     take: 'Enter',
     takeAs: (name) => `Enter as ${name}`,

@@ -22,7 +22,7 @@ export function SignInPage({ answer }: { readonly answer: SessionAnswer }): Reac
       <div className="sign-in-page">
         <section className="sign-in-main">
           <h1>{texts.title}</h1>
-          {needsFirstAdministrator && (
+          {needsFirstAdministrator && samples.length === 0 && (
             <Note tone="warn">
               <p>
                 <b>{texts.noFirst}</b>
@@ -47,13 +47,16 @@ export function SignInPage({ answer }: { readonly answer: SessionAnswer }): Reac
   );
 }
 
-/** Goes on in the language of the account, unless somebody chose one on this very page. */
+/**
+ * Goes on in the language of the account, unless somebody chose one on this very page. A sample account
+ * is nobody's, and has no say.
+ */
 function useOwnLanguage(): (summary: SessionSummary) => void {
   const { language, choose } = useLanguageChoice();
   const first = useRef(language);
   return useCallback(
     (summary: SessionSummary) => {
-      if (language === first.current) choose(summary.language);
+      if (language === first.current && !summary.isSample) choose(summary.language);
     },
     [language, choose],
   );
