@@ -3,6 +3,7 @@ import { TOTALS_PATH } from '#figures/model/totals-address.ts';
 import { indicatorsQuery, periodsQuery } from '#figures/web/figure-queries.ts';
 import { overviewQuery } from '#organisation/web/organisation-queries.ts';
 import { LINK_PATH } from '#people/model/account-address.ts';
+import { ownPermissionsQuery } from '#people/web/own-account/delegation-queries.ts';
 import { sessionQuery } from '#people/web/sign-in/session-queries.ts';
 
 /** Asks what the first screen needs while its code is still on its way. */
@@ -10,10 +11,11 @@ export function askFirstQuestions(client: QueryClient, path: string): void {
   if (path !== LINK_PATH) mindNothing(askWhoeverIsSignedIn(client, path));
 }
 
-/** Nobody else is answered anything. */
+/** Nobody else is answered anything, and who has no role only about the own account. */
 async function askWhoeverIsSignedIn(client: QueryClient, path: string): Promise<void> {
   const { signedIn } = await client.query(sessionQuery);
-  if (signedIn === null) return;
+  if (signedIn === null || signedIn.verbs.length === 0) return;
+  if (path === '/') mindNothing(client.query(ownPermissionsQuery));
   mindNothing(client.query(overviewQuery));
   if (path !== '/' && path !== TOTALS_PATH) return;
   mindNothing(client.query(periodsQuery));

@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react';
-import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { Route, Switch, useLocation } from 'wouter';
 import { TOTALS_PATH } from '#figures/model/totals-address.ts';
 import {
   ORGANISATION_PATH,
@@ -10,12 +10,13 @@ import { OWN_ACCOUNT_PATH } from '#people/model/account-address.ts';
 import { LOG_PATH } from '#people/model/audit-log/log-address.ts';
 import { AccountMenu } from '#people/web/sign-in/account-menu.tsx';
 import { useArrivalFocus } from '#platform/web/frame/arrival-focus.ts';
-import { useSignedIn } from '#platform/web/access/signed-in.tsx';
+import { useMay, useSignedIn } from '#platform/web/access/signed-in.tsx';
 import { FaultBoundary } from '#platform/web/frame/fault-boundary.tsx';
 import { Frame, type FrameStep } from '#platform/web/frame/frame.tsx';
 import { failToLoad } from '#platform/web/frame/screen-not-loaded.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
+import { FirstScreen } from './first-screen.tsx';
 import { SCREEN_TEXTS } from './screen-texts.ts';
 import { UnitFinderPlace } from './unit-finder-place.tsx';
 import { UnknownPage } from './unknown-page.tsx';
@@ -52,21 +53,18 @@ const DevUiPage = lazy(async () => {
 
 /** The parts of the program in the order of the line under the top bar. */
 const STEPS = [
-  { address: ORGANISATION_PATH, text: 'organisation' },
-  { address: TOTALS_PATH, text: 'figures' },
-  { address: REORGANISATIONS_PATH, text: 'reorganisations' },
+  { address: ORGANISATION_PATH, text: 'organisation', verb: 'read-organisation' },
+  { address: TOTALS_PATH, text: 'figures', verb: 'read-figures' },
+  { address: REORGANISATIONS_PATH, text: 'reorganisations', verb: 'read-organisation' },
   { address: LOG_PATH, text: 'log', verb: 'read-log' },
 ] as const satisfies readonly Step[];
 
 interface Step {
   readonly address: string;
   readonly text: keyof (typeof SCREEN_TEXTS)['vi']['steps'];
-  /** Shown to whom the roles give it; left out: to everyone. */
-  readonly verb?: string;
+  /** Shown to whom the roles give it. */
+  readonly verb: string;
 }
-
-/** Where one begins. */
-const FIRST = TOTALS_PATH;
 
 /** Every screen by its address, in its frame. Each is loaded when somebody comes to it. */
 export function Screens(): ReactNode {
@@ -76,15 +74,13 @@ export function Screens(): ReactNode {
     <Frame
       organisation={useOrganisationName()}
       steps={useSteps(path)}
-      finder={<UnitFinderPlace />}
+      finder={useMay('read-organisation') && <UnitFinderPlace />}
       account={<AccountMenu />}
     >
       <FaultBoundary address={path}>
         <Suspense fallback={<LoadingBars lines={12} />}>
           <Switch>
-            <Route path="/">
-              <Redirect to={FIRST} replace />
-            </Route>
+            <Route path="/" component={FirstScreen} />
             <Route path={ORGANISATION_PATH} component={OrganisationScreen} />
             <Route path={TOTALS_PATH} component={TotalsScreen} />
             <Route path={`${REORGANISATIONS_PATH}/*?`} component={ReorganisationScreens} />
@@ -102,8 +98,7 @@ export function Screens(): ReactNode {
 function useSteps(path: string): readonly FrameStep[] {
   const texts = useTexts(SCREEN_TEXTS);
   const { verbs } = useSignedIn();
-  const isShown = ({ verb }: Step) => verb === undefined || verbs.includes(verb);
-  return STEPS.filter(isShown).map(({ address, text }) => {
+  return STEPS.filter(({ verb }) => verbs.includes(verb)).map(({ address, text }) => {
     const isCurrent = path === address || path.startsWith(`${address}/`);
     return { address, text: texts.steps[text], isCurrent };
   });
