@@ -204,6 +204,43 @@ eachStore('roles over the API', (store) => {
     });
   });
 
+  describe('whoever gives posts', () => {
+    test('gives none that brings roles which are not his to give', async () => {
+      const { holder, post, holding } = await heldPost('A', 'Chánh văn phòng');
+      const secretary = await account({ roles: ['secretary'], unit: idOf('P') });
+      const both = await account({ roles: ['secretary', 'administrator'], unit: idOf('P') });
+      const person = await personOf(secretary);
+      const longer = `PUT /api/v1/holdings/${holding.id}`;
+      const until = { body: { until: '2100-01-01' }, seen: holding.version };
+      await give({ post, role: 'administrator', unit: idOf('P') });
+      const wish = { body: { post, person, from: TOMORROW } };
+      expect(await refusal('POST /api/v1/holdings', { ...wish, as: secretary })).toBe(
+        'post-brings-roles',
+      );
+      expect(await refusal(longer, { ...until, as: secretary })).toBe('post-brings-roles');
+      await api.ask('POST /api/v1/holdings', { ...wish, as: both });
+      const today = { body: { until: TODAY }, seen: holding.version };
+      await api.ask(longer, { ...today, as: secretary });
+      expect(await permissionsOf(holder)).toEqual([]);
+    });
+
+    test('does not take the post from the last administrator', async () => {
+      const { holder, post, holding } = await heldPost('A', 'Chánh văn phòng', '2100-01-01');
+      await store.database.query(`update account set password_hash = 'a hash' where id = $1`, [
+        holder.account,
+      ]);
+      await give({ post, role: 'administrator', unit: null });
+      const others = await roleOf(chief, 'administrator');
+      expect((await end(others, TODAY, holder)).statusCode).toBe(409);
+      await store.database.query('update account set password_hash = null where id = $1', [
+        chief.account,
+      ]);
+      const leaving = { body: { until: TODAY }, seen: holding.version };
+      const call = `PUT /api/v1/holdings/${holding.id}`;
+      expect(await refusal(call, { ...leaving, as: chief })).toBe('last-administrator');
+    });
+  });
+
   describe('the last administrator of the whole', () => {
     test('is neither ended, nor closed, nor let run out', async () => {
       const role = await roleOf(chief, 'administrator');
@@ -235,7 +272,7 @@ eachStore('roles over the API', (store) => {
       ];
       const answers = await Promise.all([end(others, TODAY, chief), end(own, TODAY, other)]);
       expect(
-        answers.map(({ statusCode }) => statusCode).toSorted((one, next) => one - next),
+        answers.map(({ statusCode }) => statusCode).toSorted((low, high) => low - high),
       ).toEqual([200, 403]);
     });
 
@@ -254,7 +291,7 @@ eachStore('roles over the API', (store) => {
         await roleOf(another, 'administrator'),
       ];
       const ended = await Promise.all([end(one, TODAY, left), end(two, TODAY, another)]);
-      expect(ended.map(({ statusCode }) => statusCode).toSorted((one, next) => one - next)).toEqual(
+      expect(ended.map(({ statusCode }) => statusCode).toSorted((low, high) => low - high)).toEqual(
         [200, 409],
       );
     });
@@ -367,27 +404,25 @@ eachStore('roles over the API', (store) => {
     return roles.filter((role) => role.id === id);
   }
 
-  /** A post whose holder leaves it tomorrow. */
-  async function heldPost(code: string, title: string) {
+  /** A post whose holder leaves it tomorrow, or another day. */
+  async function heldPost(code: string, title: string, until = TOMORROW) {
     const holder = await account({ roles: [] });
+    const { id: post } = await api.ask<Changed>('POST /api/v1/posts', {
+      body: { unit: idOf(code), title, seats: 2 },
+      as: chief,
+    });
+    const person = await personOf(holder);
+    const wish = { body: { post, person, from: TODAY, until }, as: chief };
+    const holding = await api.ask<Changed>('POST /api/v1/holdings', wish);
+    return { holder, post, holding };
+  }
+
+  async function personOf({ account: its }: TestAccount): Promise<string | undefined> {
     const [row] = await store.database.query<{ person: string }>(
       'select person from account where id = $1',
-      [holder.account],
+      [its],
     );
-    const { id: post } = await api.ask<Changed>('POST /api/v1/posts', {
-      body: { unit: idOf(code), title },
-      as: chief,
-    });
-    const { id, version } = await api.ask<Changed>('POST /api/v1/holdings', {
-      body: { post, person: row?.person, from: TODAY },
-      as: chief,
-    });
-    await api.ask(`PUT /api/v1/holdings/${id}`, {
-      body: { until: TOMORROW },
-      seen: version,
-      as: chief,
-    });
-    return { holder, post };
+    return row?.person;
   }
 });
 

@@ -169,6 +169,7 @@ const ROLE_STATUSES: ProblemStatuses<RoleFacts> = {
   'account-closed-before': 409,
   'delegation-wider-than-role': 422,
   'delegation-to-oneself': 422,
+  'post-brings-roles': 403,
   'not-the-giver': 403,
 };
 

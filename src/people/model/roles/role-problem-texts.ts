@@ -23,6 +23,8 @@ export const ROLE_PROBLEM_TEXTS: Record<Language, ProblemTexts<RoleFacts>> = {
     'delegation-wider-than-role': () =>
       'your own role does not reach that far; choose units within it',
     'delegation-to-oneself': () => 'you have this role yourself; choose somebody else',
+    'post-brings-roles': () =>
+      'this post brings roles along that you may not give; ask an administrator to give it',
     'not-the-giver': () =>
       'only whoever delegated this may change it; ask them, or an administrator to end the role itself',
   },
@@ -47,6 +49,8 @@ export const ROLE_PROBLEM_TEXTS: Record<Language, ProblemTexts<RoleFacts>> = {
     'delegation-wider-than-role': () =>
       'vai trò của bạn không bao quát đến đó; hãy chọn đơn vị trong phạm vi vai trò',
     'delegation-to-oneself': () => 'bạn đã có vai trò này; hãy chọn người khác',
+    'post-brings-roles': () =>
+      'chức vụ này có kèm vai trò mà bạn không được giao; hãy nhờ quản trị viên ghi nhận',
     'not-the-giver': () =>
       'chỉ người đã ủy quyền mới sửa được; hãy nhờ người đó, hoặc nhờ quản trị viên kết thúc chính vai trò này',
   },

@@ -14,6 +14,8 @@ export interface RoleFacts {
   'account-closed-before': { account: string };
   'delegation-wider-than-role': Record<string, never>;
   'delegation-to-oneself': Record<string, never>;
+  /** Whoever gives it would give roles that are not his to give. */
+  'post-brings-roles': Record<string, never>;
   'not-the-giver': Record<string, never>;
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { endingHolding, givingPost } from '#people/server/roles/roles-of-posts.ts';
 import { toldDay, writtenId } from '#platform/server/http/contract-values.ts';
 import { changeRoute, createRoute } from '#platform/server/http/route.ts';
 import { givePost, leavePost } from './change-holding.ts';
@@ -73,7 +74,9 @@ export const GIVE_POST_ROUTE = createRoute('/api/v1/holdings', {
   answer: changedContract,
 })
   .command((tx, { asker, body: { from, until, ...wish } }) =>
-    givePost(tx, { ...wish, ...toldStretch({ from, until }) }, asker.account),
+    givingPost(tx, { post: wish.post, giver: asker }, () =>
+      givePost(tx, { ...wish, ...toldStretch({ from, until }) }, asker.account),
+    ),
   )
   .present(presentChanged, CHANGED_VERSION);
 
@@ -88,6 +91,7 @@ export const LEAVE_POST_ROUTE = changeRoute('PUT /api/v1/holdings/:holding', {
 })
   .command((tx, { asker, params, seen, body }) => {
     const wish = { id: params.holding, seen, until: toldDay(body.until) };
-    return leavePost(tx, wish, asker.account);
+    const ending = { holding: wish.id, until: wish.until, giver: asker };
+    return endingHolding(tx, ending, () => leavePost(tx, wish, asker.account));
   })
   .present(presentChanged, CHANGED_VERSION);

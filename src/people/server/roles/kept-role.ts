@@ -50,6 +50,20 @@ export async function rolesFrom(queries: Queries, day: string): Promise<readonly
   return rows.map(roleOf);
 }
 
+/** Those of a post that hold on a day or later. */
+export async function rolesOfPost(
+  queries: Queries,
+  post: string,
+  day: string,
+): Promise<readonly KeptRole[]> {
+  const rows = await queries.query<RoleRow>(
+    `select ${COLUMNS} from role_version
+     where post = $1 and recorded_until is null and valid_until > $2 and valid_until > valid_from`,
+    [post, day],
+  );
+  return rows.map(roleOf);
+}
+
 function roleOf({ unit, reach, version, ...row }: RoleRow): KeptRole {
   const { id, role, account, post } = row;
   return {
