@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { ReorganisationPreview } from '#organisation/web/reorganisation/reorganisation-queries.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { PREVIEW_TEXTS } from './preview-texts.ts';
@@ -10,11 +10,12 @@ interface PeopleWithoutPlaceProps {
 /** Those whose every post would end with its unit; nothing where there is nobody. */
 export function PeopleWithoutPlace({ preview }: PeopleWithoutPlaceProps): ReactNode {
   const texts = useTexts(PREVIEW_TEXTS);
+  const titleId = useId();
   const { withoutPlace } = preview;
   if (withoutPlace.length === 0) return null;
   return (
-    <>
-      <h3>{texts.withoutPlace}</h3>
+    <section className="without-place" aria-labelledby={titleId}>
+      <h3 id={titleId}>{texts.withoutPlace}</h3>
       <p className="tiny quiet">{texts.withoutPlaceNote}</p>
       <ul>
         {withoutPlace.map(({ person, name }) => (
@@ -23,6 +24,6 @@ export function PeopleWithoutPlace({ preview }: PeopleWithoutPlaceProps): ReactN
           </li>
         ))}
       </ul>
-    </>
+    </section>
   );
 }
