@@ -240,3 +240,28 @@ create index delegation_version_to on delegation_version (to_account) where reco
 create index delegation_version_from on delegation_version (from_account) where recorded_until is null;
 
 comment on column event.actor is 'The identity of an account; or operator, import or sample: nobody signed in.';
+
+-- Counts up with every change to what gives roles, so that whoever has read the roles of an account once
+-- knows whether they still hold.
+create table people_state (
+  is_only boolean primary key default true check (is_only),
+  revision bigint not null
+);
+comment on table people_state is 'not in backups: every change makes it anew';
+
+create or replace function count_people_change() returns trigger language plpgsql as $$
+begin
+  insert into people_state (revision) values (1)
+  on conflict (is_only) do update set revision = people_state.revision + 1;
+  return null;
+end $$;
+create trigger people_changed after insert or update or delete or truncate on role_version
+  for each statement execute function count_people_change();
+create trigger people_changed after insert or update or delete or truncate on delegation_version
+  for each statement execute function count_people_change();
+create trigger people_changed after insert or update or delete or truncate on holding_version
+  for each statement execute function count_people_change();
+create trigger people_changed after insert or update or delete or truncate on post_version
+  for each statement execute function count_people_change();
+create trigger people_changed after insert or delete or truncate or update of person, closed on account
+  for each statement execute function count_people_change();

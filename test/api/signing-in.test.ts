@@ -429,17 +429,26 @@ eachStore('a session', (store) => {
     expect(await left()).toEqual([0, 0, 1]);
   });
 
-  test('costs one query each time', async () => {
+  test('costs one query each time, and a second one after a change about people', async () => {
     await using api = await apiClient(store.database);
-    const { login } = await accountWithPassword(store.database);
+    const { account, login } = await accountWithPassword(store.database);
     const chrome = browser(api.app);
     await signIn(chrome, { login });
     const queries = vi.spyOn(store.database, 'query');
-    await chrome.send('DELETE /api/v1/nothing');
-    expect(queries).not.toHaveBeenCalled();
-    await chrome.send('GET /api/v1/periods');
-    const ofSession = queries.mock.calls.filter(([sql]) => /\bsession\b/u.test(sql));
-    queries.mockRestore();
-    expect(ofSession).toHaveLength(1);
+    const cost = async () => {
+      queries.mockClear();
+      expect((await chrome.send('GET /api/v1/periods')).statusCode).toBe(200);
+      return queries.mock.calls.filter(([sql]) => /\b(session|role_version)\b/u.test(sql)).length;
+    };
+    try {
+      expect([await cost(), await cost()]).toEqual([1, 1]);
+      await store.database.query(
+        `update role_version set recorded_until = null where account = $1`,
+        [account],
+      );
+      expect([await cost(), await cost()]).toEqual([2, 1]);
+    } finally {
+      queries.mockRestore();
+    }
   });
 });

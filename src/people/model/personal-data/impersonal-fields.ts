@@ -60,6 +60,7 @@ export const IMPERSONAL_FIELDS: readonly ImpersonalFields[] = [
     ],
     why: OF_UNITS,
   },
+  { table: 'people_state', columns: ['is_only', 'revision'], why: 'whether any role changed' },
   { table: 'organisation_state', columns: ['is_only', 'base', 'revision'], why: OF_UNITS },
   {
     table: 'structure_tree',

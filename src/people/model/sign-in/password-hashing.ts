@@ -16,8 +16,8 @@ export function isMadeWithLess(used: HashingCost, wanted: HashingCost = HASHING_
   return used.memoryCost < wanted.memoryCost || used.timeCost < wanted.timeCost;
 }
 
-/** How many passwords wait at most: a second of work for one core. */
-export const HASHES_WAITING = 40;
+/** How many passwords wait at most: half a second of work for one core. */
+export const HASHES_WAITING = 20;
 
 const MOST_AT_ONCE = 2;
 

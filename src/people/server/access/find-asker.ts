@@ -3,11 +3,7 @@ import type { Day } from '#kernel/day.ts';
 import { organisationCacheOf } from '#organisation/server/organisation-cache.ts';
 import { rolesAt } from '#people/model/roles/roles-at.ts';
 import { idleSince, sessionStanding, touchedBefore } from '#people/model/session/session-life.ts';
-import {
-  ROLE_RECORDS,
-  roleRecords,
-  type RoleRows,
-} from '#people/server/roles/load-role-records.ts';
+import { PEOPLE_REVISION, roleRecordsAt } from '#people/server/roles/kept-role-records.ts';
 import { unitsOfDay } from '#people/server/roles/units-of-day.ts';
 import { tokenHash } from '#people/server/session/token.ts';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
@@ -21,7 +17,8 @@ export type KnownVisitor = Pick<
 >;
 
 /**
- * Who a visitor is, with the roles of today, in one query, which also notes that the session was used.
+ * Who a visitor is, with the roles of today, in one query, which also notes that the session was used;
+ * in a second one where something about people has changed since the account asked last.
  * A session that has ended, of an account that was closed, or of a sample account beyond this machine,
  * is none. Refused: a session last used in the future.
  */
@@ -62,20 +59,21 @@ interface FoundSession {
   readonly proven_at: Date;
   readonly last_seen_at: Date;
   readonly expires_at: Date;
-  readonly records: RoleRows;
+  readonly people: string | null;
   readonly revision: string | null;
 }
 
 /** The roles of a day, laid on the organisation as it was in the query that found the session. */
 async function standingOf(
   database: Database,
-  { account, records, revision: found }: FoundSession,
+  { account, people, revision: found }: FoundSession,
   day: Day,
 ): Promise<Pick<Asker, 'roles' | 'revision'>> {
   const revision = found === null ? undefined : Number(found);
   const kept = await organisationCacheOf(database).at(revision, database);
+  const records = await roleRecordsAt(database, account, people);
   const asked = { account, day, units: unitsOfDay(kept, day) };
-  return { roles: rolesAt(roleRecords(records), asked), revision };
+  return { roles: rolesAt(records, asked), revision };
 }
 
 // The select sees the session as it was before the update: two parts of one statement, one snapshot.
@@ -84,7 +82,7 @@ const FIND = `
     update session set last_seen_at = $3
     where $6 and token_hash = $1 and last_seen_at <= $4 and last_seen_at > $5 and expires_at > $3)
   select account.id as account, session.id as session, session.proven_at, session.last_seen_at,
-    session.expires_at, ${ROLE_RECORDS} as records,
+    session.expires_at, ${PEOPLE_REVISION} as people,
     (select revision from organisation_state) as revision
   from session join account on account.id = session.account
   where session.token_hash = $1 and account.closed is null and ($2 or not account.is_sample)`;
