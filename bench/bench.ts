@@ -10,6 +10,7 @@ import { measureRestating } from './restate-section.ts';
 import { measureRollUps } from './roll-up-section.ts';
 import { measureSave } from './save-section.ts';
 import { measureScreens } from './screens-section.ts';
+import { measureSignIn } from './sign-in-section.ts';
 import { serverUrl } from './scratch-store.ts';
 import { measureTenMillion } from './ten-million-section.ts';
 
@@ -25,6 +26,7 @@ const SECTIONS: Readonly<Record<string, () => AsyncGenerator<BenchRow>>> = {
   restating: measureRestating,
   memory: measureMemory,
   screens: measureScreens,
+  'sign-in': measureSignIn,
 };
 
 const NO_SERVER =
