@@ -7,7 +7,7 @@ import { rotateSession } from '#people/server/session/rotate-session.ts';
 import { tokenHash } from '#people/server/session/token.ts';
 import { newIdentity } from '#platform/server/new-identity.ts';
 import { accountWithPassword, PASSWORD } from '#test/support/account-with-password.ts';
-import { apiClient } from '#test/support/api-client.ts';
+import { apiClient, type ApiClient } from '#test/support/api-client.ts';
 import { browser, type Browser, type BrowserRequest } from '#test/support/browser.ts';
 import { eachStore } from '#test/support/store.ts';
 
@@ -237,6 +237,44 @@ eachStore('signing in', (store) => {
     // Nor does its session hold elsewhere.
     expect((await chrome.send('GET /api/v1/periods', { from })).statusCode).toBe(401);
     expect((await chrome.send('GET /api/v1/periods')).statusCode).toBe(200);
+  });
+});
+
+eachStore('an organisation', (store) => {
+  const needs = async (api: ApiClient) => {
+    const answer = await browser(api.app).send('GET /api/v1/session');
+    return answer.json<{ needsFirstAdministrator: boolean }>().needsFirstAdministrator;
+  };
+
+  test('lacks a first administrator until somebody who is no sample administers all of it', async () => {
+    const { database } = store;
+    await using api = await apiClient(database);
+    const { account } = api.usual;
+    await database.query('update account set is_sample = true where id = $1', [account]);
+    expect(await needs(api)).toBe(true);
+    await accountWithPassword(database, { roles: ['secretary', 'auditor'] });
+    expect(await needs(api)).toBe(true);
+    await accountWithPassword(database, { roles: ['administrator'] });
+    expect(await needs(api)).toBe(false);
+  });
+
+  test('has an administrator where the role goes with a post that somebody holds', async () => {
+    const { database } = store;
+    await using api = await apiClient(database);
+    const { account } = await accountWithPassword(database, { roles: [] });
+    const post = newIdentity();
+    await database.query(
+      `update role_version set account = null, post = $1 where role = 'administrator'`,
+      [post],
+    );
+    expect(await needs(api)).toBe(true);
+    await database.query(
+      `insert into holding_version
+         (holding, post, person, is_acting, valid_from, valid_until, recorded_from)
+       select $1, $2, person, false, '-infinity', 'infinity', opened from account where id = $3`,
+      [newIdentity(), post, account],
+    );
+    expect(await needs(api)).toBe(false);
   });
 });
 

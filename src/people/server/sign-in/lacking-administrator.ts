@@ -12,7 +12,10 @@ export async function lacksAdministrator(queries: Queries, today: Day): Promise<
 
 const LACKS = `
   select not exists (
-    select from role_version held join account on account.id = held.account
+    select from role_version held
+    left join holding_version holding on holding.post = held.post
+      and holding.recorded_until is null and holding.valid_from <= $1 and holding.valid_until > $1
+    join account on account.id = held.account or account.person = holding.person
     where held.role = 'administrator' and held.unit is null and held.recorded_until is null
       and held.valid_from <= $1 and held.valid_until > $1
       and account.closed is null and not account.is_sample) as lacks`;
