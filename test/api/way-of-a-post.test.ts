@@ -226,6 +226,20 @@ eachStore('people and posts over the API', (store) => {
     expect(versions).toHaveLength(2);
   });
 
+  test('of several who give the last seat away at once, one does', async () => {
+    const head = await post('A', 'Trưởng ban');
+    const people: string[] = [];
+    for (const given of ['An', 'Bình', 'Chi', 'Dung']) people.push(await person('Lê', '', given));
+    const answers = await Promise.all(
+      people.map((holder) =>
+        api.send('POST /api/v1/holdings', { body: { post: head.id, person: holder } }),
+      ),
+    );
+    expect(
+      answers.map(({ statusCode }) => statusCode).toSorted((one, other) => one - other),
+    ).toEqual([201, 409, 409, 409]);
+  });
+
   test('a body has terms that follow one another, one head, and nobody twice', async () => {
     const [an, binh] = [await person('Lê', 'Văn', 'An'), await person('Lê', 'Thị', 'Bình')];
     const committee = await api.ask<Changed>('POST /api/v1/bodies', {
