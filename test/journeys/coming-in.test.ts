@@ -53,6 +53,15 @@ describe('who comes in', () => {
     expect(new URL(page.url()).pathname).toBe('/');
   });
 
+  it('takes a sample account by one press, and begins where its role reaches', async () => {
+    const page = await journey.open('/', { as: 'nobody' });
+    const row = page.getByRole('row', { name: /duyệt/iu });
+    await expectSoundPage(page);
+    await row.getByRole('button').click();
+    await page.locator('.data-table').waitFor();
+    expect(new URL(page.url()).searchParams.has('unit')).toBe(true);
+  });
+
   it('waits after too many tries, and is told for how long', async () => {
     const { login } = await accountWithPassword(journey.database);
     const page = await journey.open('/', { as: 'nobody' });
@@ -80,6 +89,7 @@ describe('who comes in', () => {
     await page.getByRole('heading', { name: 'Phiên đăng nhập đã hết' }).waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
+    await expectSoundPage(page);
     const password = page.getByRole('textbox', { name: 'Mật khẩu', exact: true });
     await password.fill(PASSWORD);
     await password.press('Enter');

@@ -30,6 +30,8 @@ export function DelegationsSection(): ReactNode {
   const lent = current.filter(({ giver }) => giver.account === account);
   const borrowed = current.filter(({ giver }) => giver.account !== account);
   const lendable = (own?.permissions ?? []).filter(({ why }) => !why.some(isLent));
+  // Whoever has nothing to lend, and was lent nothing, has no use for it.
+  if (error === null && current.length === 0 && lendable.length === 0) return null;
   return (
     <OwnSection title={texts.title}>
       <p className="quiet small">{texts.intro}</p>

@@ -54,6 +54,7 @@ export function Frame({ organisation, steps, finder, account, children }: FrameP
 
 function Steps({ steps }: Pick<FrameProps, 'steps'>): ReactNode {
   const texts = useTexts(FRAME_TEXTS);
+  if (steps.length === 0) return null;
   return (
     <nav className="steps unprinted" aria-label={texts.steps}>
       {steps.map(({ address, text, isCurrent }) => (
