@@ -34,6 +34,8 @@ export interface Delegation {
 export interface PostHeld {
   readonly account: AccountId;
   readonly post: string;
+  /** Of which the post is: where it ended without an heir, the post is no more. */
+  readonly unit: string;
   readonly period: Period;
 }
 

@@ -73,7 +73,10 @@ const delegated = fc.record({
 const records: fc.Arbitrary<RoleRecords> = fc
   .record({
     given: fc.array(givenRole, { minLength: 1, maxLength: ROLE_IDS.length }),
-    held: fc.array(fc.record({ account, post, period }), { minLength: 1, maxLength: 4 }),
+    held: fc.array(
+      fc.record({ account, post, unit: fc.constantFrom(...LIVING, 'E', 'X'), period }),
+      { minLength: 1, maxLength: 4 },
+    ),
     wishes: fc.array(delegated, { minLength: 1, maxLength: 6 }),
     closed: fc.subarray(ACCOUNTS, { maxLength: 1 }),
   })
@@ -230,6 +233,23 @@ describe('a role', () => {
       { kind: 'unit', unit: 'a', reach: 'below' },
     ]);
     expect(held('X')).toEqual([]);
+  });
+
+  test('of a post is had no more where the unit of the post ended without an heir', () => {
+    const ofPostIn = (unit: string) => {
+      const one: RoleRecords = {
+        given: [
+          {
+            ...{ id: 'r0' as RoleId, role: 'viewer', period: ALL_DAYS, place: { kind: 'whole' } },
+            holder: { kind: 'post', post: 'head' },
+          },
+        ],
+        held: [{ account: 'anh' as AccountId, post: 'head', unit, period: ALL_DAYS }],
+        ...{ delegations: [], closed: new Set() },
+      };
+      return rolesAt(one, { account: 'anh' as AccountId, day: 3 as Day, units: UNITS }).length;
+    };
+    expect(['a', 'E', 'X'].map(ofPostIn)).toEqual([1, 1, 0]);
   });
 
   test('is of nobody whose account is closed', () => {

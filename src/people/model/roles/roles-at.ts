@@ -54,7 +54,7 @@ type Way = Pick<ReasonedRole, 'period' | 'why'>;
 function waysToHave(
   { held }: RoleRecords,
   { holder, period }: GivenRole,
-  { account, day }: RolesAsked,
+  { account, day, units }: RolesAsked,
 ): readonly Way[] {
   if (holder.kind === 'account') {
     return holder.account === account ? [{ period, why: [{ kind: 'given' }] }] : [];
@@ -62,7 +62,7 @@ function waysToHave(
   const { post } = holder;
   return held
     .filter((each) => each.account === account && each.post === post)
-    .filter((each) => contains(each.period, day))
+    .filter((each) => contains(each.period, day) && units.livingPlace(each.unit) !== undefined)
     .map((each) => ({
       period: intersection(period, each.period),
       why: [{ kind: 'post', post }],

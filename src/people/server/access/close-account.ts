@@ -2,9 +2,7 @@ import type { AccountId } from '#kernel/actor.ts';
 import type { Day } from '#kernel/day.ts';
 import { holdsSomewhere } from '#kernel/permission.ts';
 import { PEOPLE_RULES } from '#people/model/people-policy.ts';
-import { rolesAt } from '#people/model/roles/roles-at.ts';
-import { loadRoleRecords } from '#people/server/roles/load-role-records.ts';
-import { unitsOfDay } from '#people/server/roles/units-of-day.ts';
+import { openRoleGiving } from '#people/server/roles/role-giving.ts';
 import { notPermitted } from '#platform/server/http/access.ts';
 import type { RoleProblem } from '#people/model/roles/role-problems.ts';
 import {
@@ -53,12 +51,9 @@ export async function closeAccount(
 async function closerProblem(
   tx: Transaction,
   account: AccountId,
-  day: Day,
+  today: Day,
 ): Promise<HttpProblem | undefined> {
-  const records = await loadRoleRecords(tx, account);
-  // What is asked for is held for the whole, so for no unit.
-  const asked = { account, day, units: unitsOfDay(undefined, day) };
-  const roles = records === undefined ? [] : rolesAt(records, asked);
+  const { own: roles } = await openRoleGiving(tx, { account, today });
   const rule = PEOPLE_RULES['manage-accounts'];
   return holdsSomewhere(rule, { account, roles }) ? undefined : notPermitted(rule);
 }

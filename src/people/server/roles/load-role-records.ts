@@ -12,7 +12,11 @@ export interface RoleRows {
     readonly account: AccountId | null;
     readonly post: string | null;
   })[];
-  readonly held: readonly (DaysRow & { readonly account: AccountId; readonly post: string })[];
+  readonly held: readonly (DaysRow & {
+    readonly account: AccountId;
+    readonly post: string;
+    readonly unit: string;
+  })[];
   readonly delegations: readonly (PlacedRow & {
     readonly id: DelegationId;
     readonly role: RoleId;
@@ -52,7 +56,7 @@ export const ROLE_RECORDS = `jsonb_build_object(
         select role_id from delegation_version
         where to_account = account.id and recorded_until is null)))),
   'held', (
-    select coalesce(jsonb_agg(jsonb_build_object('account', holder.id, 'post', held.post,
+    select coalesce(jsonb_agg(jsonb_build_object('account', holder.id, 'post', held.post, 'unit', post.unit,
       'from', greatest(held.valid_from, post.valid_from),
       'until', least(held.valid_until, post.valid_until))), '[]')
     from account holder
@@ -87,7 +91,12 @@ export function roleRecords({ given, held, delegations, closed }: RoleRows): Rol
       ...{ id, role, place: placeOf(row), period: periodOf(row) },
       holder: account === null ? { kind: 'post', post: post ?? '' } : { kind: 'account', account },
     })),
-    held: held.map(({ account, post, ...row }) => ({ account, post, period: periodOf(row) })),
+    held: held.map(({ account, post, unit, ...row }) => ({
+      account,
+      post,
+      unit,
+      period: periodOf(row),
+    })),
     delegations: delegations.map(({ id, role, giver: from, to, ...row }) => ({
       ...{ id, role, from, to, place: placeOf(row), period: periodOf(row) },
     })),

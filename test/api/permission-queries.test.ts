@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ALL_RULES } from '#entry/server/all-rules.ts';
+import type { Database } from '#platform/server/database/database.ts';
+import { apiClient, type ApiClient } from '#test/support/api-client.ts';
+import { OPERATIONS_BY_VERB } from '#test/support/operations-by-verb.ts';
+import { callOf, filledIn, SOUND_REQUESTS, standIns } from '#test/support/sound-requests.ts';
+import { eachStore } from '#test/support/store.ts';
+import { signedIn, type TestAccount } from '#test/support/test-account.ts';
+import { tellStore } from '#test/support/told-store.ts';
+
+const TABLES = {
+  units: `R,Whole,whole,,,
+A,First,province,R,,
+Q,Other,province,R,,`,
+  successions: '',
+  figures: 'A,2025,people,2',
+};
+
+const MADE_UP = '0197f0c4-9f2e-7d3a-8b5c-3f1e2d4c5b6a';
+
+/** The operations whose verb is held over units, but for one that passes over what is out of sight. */
+const OVER_UNITS = Object.entries(ALL_RULES)
+  .filter(([, { where }]) => where === 'unit')
+  .flatMap(([verb]) => OPERATIONS_BY_VERB[verb] ?? [])
+  .filter((call) => call !== 'GET /api/v1/figures/told');
+
+/** A database that counts what is asked of it; a transaction or a snapshot counts as one question. */
+function counting(database: Database): { readonly counted: Database; count(): number } {
+  let asked = 0;
+  const counted: Database = {
+    query(sql, values, planning) {
+      asked += 1;
+      return database.query(sql, values, planning);
+    },
+    transaction(work) {
+      asked += 1;
+      return database.transaction(work);
+    },
+    snapshot(work) {
+      asked += 1;
+      return database.snapshot(work);
+    },
+    close: () => database.close(),
+  };
+  return { counted, count: () => asked };
+}
+
+eachStore('permission', (store) => {
+  let api: ApiClient;
+  let count: () => number;
+  const ids = new Map<string, string>();
+  beforeAll(async () => {
+    const { organisation } = await tellStore(store.database, TABLES);
+    for (const { id, versions } of organisation.units) ids.set(versions[0].code, id);
+    ids.set('unit', ids.get('A') ?? '');
+    const database = counting(store.database);
+    count = database.count;
+    api = await apiClient(database.counted);
+  });
+  afterAll(() => api[Symbol.asyncDispose]());
+
+  /** How much a request asks of the database, by somebody who has asked something before. */
+  async function questionsOf(call: string, as: TestAccount): Promise<readonly [number, number]> {
+    const { body, ...request } = filledIn(
+      SOUND_REQUESTS[call] ?? {},
+      (name) => ids.get(name) ?? MADE_UP,
+    );
+    await api.send('GET /api/v1/session', { as });
+    const before = count();
+    const sent = { ...(body !== undefined && { body }), as, seen: '1' };
+    const { statusCode } = await api.send(callOf(call, request), sent);
+    return [statusCode, count() - before];
+  }
+
+  test.each(OVER_UNITS)('is decided over a unit with one query: %s', async (call) => {
+    const outsider = await signedIn(store.database, { unit: ids.get('Q') ?? '' });
+    const things = standIns(SOUND_REQUESTS[call] ?? {}).filter((name) => name !== 'unit');
+    const isOfThing = !standIns(SOUND_REQUESTS[call] ?? {}).includes('unit') && things.length > 0;
+    // What is named by an id of its own is found first: one query more, to know which unit it is of.
+    expect(await questionsOf(call, outsider)).toEqual([404, isOfThing ? 2 : 1]);
+  });
+
+  test.each(Object.entries(ALL_RULES).map(([verb]) => OPERATIONS_BY_VERB[verb]?.[0] ?? ''))(
+    'is refused to whoever holds no role with one query: %s',
+    async (call) => {
+      const nobody = await signedIn(store.database, { roles: [] });
+      expect(await questionsOf(call, nobody)).toEqual([403, 1]);
+    },
+  );
+
+  test('asks nothing of the database of whoever brings no session', async () => {
+    const before = count();
+    await api.send('GET /api/v1/periods', { as: 'nobody' });
+    expect(count()).toBe(before);
+  });
+
+  test('lets the verbs over a unit be told with one query', async () => {
+    const viewer = await signedIn(store.database, { roles: ['viewer'], unit: ids.get('A') ?? '' });
+    expect(await questionsOf('GET /api/v1/session/verbs', viewer)).toEqual([200, 1]);
+  });
+});
