@@ -46,7 +46,7 @@ vào được bằng mọi tài khoản, và nhật ký ghi rằng người vậ
         ],
         [
           '--remove-second-factor',
-          'tắt xác thực hai lớp: khi đã mất ứng dụng xác thực\nvà cả mã dự phòng',
+          'tắt xác thực hai bước: khi đã mất ứng dụng xác thực\nvà cả mã dự phòng',
         ],
       ],
       operandFault: 'hãy ghi một tên đăng nhập',

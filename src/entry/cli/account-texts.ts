@@ -25,7 +25,7 @@ export const ACCOUNT_TEXTS: Record<Language, AccountTexts> = {
     link: (login, until) =>
       `Hãy đưa liên kết này cho chủ tài khoản “${login}”, không đưa cho ai khác. Liên kết dùng được một lần, đến ${until}.\n`,
     asksForCode:
-      'Tài khoản này bật xác thực hai lớp và liên kết cũng hỏi mã; nếu không còn mã, hãy tạo liên kết với --remove-second-factor.\n',
+      'Tài khoản này bật xác thực hai bước và liên kết cũng hỏi mã; nếu không còn mã, hãy tạo liên kết với --remove-second-factor.\n',
     'no-such-login': (login) =>
       `không có tài khoản nào có tên đăng nhập “${login}”; hãy kiểm tra cách viết và --data\n`,
     'account-closed': (login) =>

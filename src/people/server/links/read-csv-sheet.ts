@@ -3,7 +3,7 @@ import type { SheetFacts } from '#people/model/links/sheet-problems.ts';
 import type { SheetTable } from '#people/model/links/sheet-rows.ts';
 import type { FileProblem } from '#platform/model/file-problems.ts';
 import { readCsvFile } from '#platform/server/csv-file.ts';
-import type { SheetFile } from './read-sheet-file.ts';
+import type { SheetFile } from './sheet-file.ts';
 
 type Rows = { readonly number: number; readonly cells: readonly string[] }[];
 

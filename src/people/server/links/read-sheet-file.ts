@@ -4,14 +4,7 @@ import type { SheetFacts } from '#people/model/links/sheet-problems.ts';
 import { readSheetRows, type SheetTable } from '#people/model/links/sheet-rows.ts';
 import { readCsvSheet } from './read-csv-sheet.ts';
 import { readWorkbookSheet } from './read-workbook-sheet.ts';
-
-export interface SheetFile {
-  /** By which problems speak of it. */
-  readonly name: string;
-  readonly content: Uint8Array;
-  /** How many people it may name. */
-  readonly limit: number;
-}
+import type { SheetFile } from './sheet-file.ts';
 
 /** Of a workbook: it is a zip. */
 const ZIP_START = '504b0304';

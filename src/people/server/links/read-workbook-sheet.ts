@@ -2,7 +2,7 @@ import { readXlsx, streamXlsxRows, type CellValue } from 'hucre';
 import type { Report } from '#kernel/problem.ts';
 import type { SheetFacts } from '#people/model/links/sheet-problems.ts';
 import type { SheetTable } from '#people/model/links/sheet-rows.ts';
-import type { SheetFile } from './read-sheet-file.ts';
+import type { SheetFile } from './sheet-file.ts';
 import { unpackedSize } from './unpacked-size.ts';
 
 const MEGABYTE = 1_000_000;
