@@ -1,4 +1,4 @@
-import type { PersonalFields } from './personal-fields.ts';
+import type { PersonalFields } from './described-columns.ts';
 import { RETENTION_DAYS } from './retention.ts';
 
 const UNTIL_ERASED = 'until the person is erased';

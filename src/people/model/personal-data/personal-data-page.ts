@@ -1,5 +1,6 @@
 import { IMPERSONAL_FIELDS } from './impersonal-fields.ts';
-import { PERSONAL_FIELDS, type PersonalFields } from './personal-fields.ts';
+import type { PersonalFields } from './described-columns.ts';
+import { PERSONAL_FIELDS } from './personal-fields.ts';
 
 /** What stands above the tables of the page. */
 const HEAD = `# Personal data

@@ -1,17 +1,7 @@
+import type { PersonalFields } from './described-columns.ts';
 import { PERSON_FIELDS } from './person-fields.ts';
 import { SIGN_IN_FIELDS } from './sign-in-fields.ts';
 import { WORK_FIELDS } from './work-fields.ts';
-
-/** Columns about persons that share why they are kept, for how long, and for whom. */
-export interface PersonalFields {
-  readonly table: string;
-  /** What each column says about a person. */
-  readonly columns: Readonly<Record<string, string>>;
-  readonly why: string;
-  readonly keptFor: string;
-  readonly seenBy: string;
-  readonly erasedBy: string;
-}
 
 /**
  * Every column of the schema that is about a person. docs/personal-data.md is made of it, and a test

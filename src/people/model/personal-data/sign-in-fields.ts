@@ -1,6 +1,6 @@
 import { SESSION_HOURS } from '#people/model/session/session-life.ts';
 import { DEVICE_DAYS } from '#people/model/sign-in/known-device.ts';
-import type { PersonalFields } from './personal-fields.ts';
+import type { PersonalFields } from './described-columns.ts';
 import { RETENTION_DAYS } from './retention.ts';
 
 const DELETED = 'deleted when the person is erased';

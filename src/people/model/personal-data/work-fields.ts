@@ -1,4 +1,4 @@
-import type { PersonalFields } from './personal-fields.ts';
+import type { PersonalFields } from './described-columns.ts';
 
 const AS_RECORDS = 'as long as the organisation keeps its records';
 const STAYS_UNDER_IDENTITY =
