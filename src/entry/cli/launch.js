@@ -16,7 +16,7 @@ if (Number.parseInt(process.versions.node, 10) >= OLDEST_NODE) {
     process.exitCode = await main(process.argv.slice(2));
   } catch (error) {
     // A fault of the program, not of its input, and no failed check.
-    process.stderr.write(`${String(error instanceof Error ? error.stack : error)}\n`);
+    process.stderr.write(`${faultText(error)}\n`);
     process.exitCode = FAULT;
   }
 } else if (existsSync(brought)) {
@@ -34,4 +34,16 @@ if (Number.parseInt(process.versions.node, 10) >= OLDEST_NODE) {
       `Midyear cần Node ${OLDEST_NODE} trở lên; đây là ${process.versions.node}. Trên Linux, "npm ci" mang theo sẵn.\n`,
   );
   process.exitCode = 2;
+}
+
+/**
+ * What is known of a fault. An error of the database quotes what was to be written, a name or a password
+ * among it: of such a one only its code and where in the program it came up.
+ * @param {unknown} error
+ */
+function faultText(error) {
+  if (!(error instanceof Error)) return typeof error;
+  const { stack = '', message } = error;
+  if (!('severity' in error) || !('code' in error)) return stack;
+  return `database error ${String(error.code)}${stack.slice(stack.indexOf(message) + message.length)}`;
 }

@@ -54,7 +54,7 @@ const TOLD = (longestData: string) => `
  */
 export async function eventPage(
   queries: Queries,
-  filter: EventFilter,
+  { unit, ...filter }: EventFilter,
   { after, limit, longestData }: PageWish,
 ): Promise<readonly ReadEvent[]> {
   const values: SqlValue[] = [];
@@ -65,10 +65,14 @@ export async function eventPage(
       `(recorded_at, number) < (${bound(after.recordedAt)}::timestamptz, ${bound(after.number)}::bigint)`,
     );
   }
-  const where = conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`;
+  const newest = `order by recorded_at desc, number desc limit ${bound(limit)}`;
+  // Each way to name a unit has an index of its own, and gives a page of its own.
+  const pages = (unit === undefined ? [[]] : waysToName(unit, bound)).map((ways) => {
+    const all = [...conditions, ...ways];
+    return `(select * from event ${all.length === 0 ? '' : `where ${all.join(' and ')}`} ${newest})`;
+  });
   return queries.query<ReadEvent>(
-    `select ${TOLD(bound(longestData))} from event ${where}
-     order by recorded_at desc, number desc limit ${bound(limit)}`,
+    `select ${TOLD(bound(longestData))} from (${pages.join(' union all ')}) event ${newest}`,
     values,
   );
 }
@@ -92,24 +96,28 @@ const NAMES_UNITS_WITHIN = [
   'reorganisation-undone',
 ];
 
-function conditionsOf(
-  { from, until, actor, kind, unit }: EventFilter,
-  bound: (value: SqlValue) => string,
-): string[] {
+type Bound = (value: SqlValue) => string;
+
+/** Conditions, of which all of one list must be met. */
+function waysToName(unit: string, bound: Bound): readonly (readonly string[])[] {
+  const named = `${bound(unit)}::text`;
+  const kinds = `${bound(NAMES_UNITS_WITHIN)}::text[]`;
+  return [
+    [`data ? 'unit'`, `data ->> 'unit' = ${named}`],
+    [
+      `kind = any (${kinds})`,
+      `position(${named} in data::text) > 0`,
+      `data ->> 'unit' is distinct from ${named}`,
+    ],
+  ];
+}
+
+function conditionsOf({ from, until, actor, kind }: EventFilter, bound: Bound): string[] {
   const conditions: string[] = [];
   const beginning = (day: string) => `(${bound(day)}::timestamp at time zone '${USUAL_TIME_ZONE}')`;
   if (from !== undefined) conditions.push(`recorded_at >= ${beginning(from)}`);
   if (until !== undefined) conditions.push(`recorded_at < ${beginning(until)}`);
   if (actor !== undefined) conditions.push(`actor = ${bound(actor)}`);
   if (kind !== undefined) conditions.push(`kind = ${bound(kind)}`);
-  if (unit !== undefined) {
-    const named = bound(unit);
-    conditions.push(
-      `((data ? 'unit' and data ->> 'unit' = ${named}) or number in (
-         select number from event within
-         where within.kind = any (${bound(NAMES_UNITS_WITHIN)}::text[])
-           and position(${named} in within.data::text) > 0))`,
-    );
-  }
   return conditions;
 }

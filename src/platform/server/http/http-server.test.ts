@@ -359,7 +359,9 @@ eachStore('the HTTP server', (store) => {
       await logged.close();
       const failed = log.map((line) => JSON.parse(line) as Record<string, unknown>);
       const line = failed.find(({ event }) => event === 'request-failed');
-      expect(line).toMatchObject({ route: '/api/v1/notes', err: { message: 'broken' } });
+      expect(line).toMatchObject({ route: '/api/v1/notes', err: { type: 'Error' } });
+      expect(JSON.stringify(line?.['err'])).toContain('http-server.test.ts');
+      expect(JSON.stringify(line)).not.toContain('broken');
       expect(answer.json()).toMatchObject({ status: 500, code: 'fault' });
       expect(answer.json<{ detail: string }>().detail).toContain(String(line?.['reqId']));
       expect(await eventCount()).toBe('0');

@@ -4,6 +4,7 @@ import {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
+import { DatabaseRefusal } from '#platform/server/database/database-refusal.ts';
 
 /** Where log lines go, one JSON object each. */
 export interface LogStream {
@@ -12,8 +13,8 @@ export interface LogStream {
 
 /**
  * The log holds events with a name and no more than is needed to find a fault: no addresses with
- * values in them, no headers, no bodies, and of errors of the database no message, which may quote
- * what was to be written.
+ * values in them, no headers, no bodies, and of errors no message, which may quote what was sent or was
+ * to be written, a password among it. Where in the program it happened says enough.
  */
 export function logOptions(stream: LogStream | undefined): FastifyLoggerOptions | false {
   if (stream === undefined) return false;
@@ -65,20 +66,31 @@ export function logFault(request: FastifyRequest, error: unknown): void {
 
 interface LoggedError {
   readonly type: string;
-  readonly message: string;
   readonly code?: string;
+  /** The places in the program alone. */
   readonly stack: string;
 }
 
+/** Codes of Node, of PostgreSQL and of this program; an error from elsewhere may call anything its code. */
+const CODE = /^[\w-]{1,60}$/u;
+
 function loggedError(error: unknown): LoggedError {
-  if (!(error instanceof Error)) return { type: typeof error, message: '', stack: '' };
-  const isOfDatabase = 'severity' in error;
-  const code = 'code' in error ? String(error.code) : undefined;
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return {
-    type: error.name,
-    message: isOfDatabase ? '' : error.message,
-    ...(code !== undefined && { code }),
-    stack: frames.join('\n'),
-  };
+  if (!(error instanceof Error)) return { type: typeof error, stack: '' };
+  const { name: type } = error;
+  const code = codeOf(error);
+  const isCode = code !== undefined && CODE.test(code);
+  return { type, ...(isCode && { code }), stack: placesOf(error) };
+}
+
+function codeOf(error: Error): string | undefined {
+  if (error instanceof DatabaseRefusal) return error.problem.code;
+  return 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** The stack behind the words of the error, of which lines may look like places. */
+function placesOf({ stack = '', message }: Error): string {
+  const at = stack.indexOf(message);
+  if (at === -1) return '';
+  const lines = stack.slice(at + message.length).split('\n');
+  return lines.filter((line) => /^\s+at /u.test(line)).join('\n');
 }
