@@ -10,7 +10,7 @@ export const writtenRole = z.enum(ROLES);
 const REACH = 'alone: in the unit itself; below: with all units below it. Of the whole: below.';
 const UNTIL = 'The first day on which it holds no more; null: it has no end.';
 
-export const writtenReach = z.enum(['alone', 'below']).meta({ description: REACH });
+const writtenReach = z.enum(['alone', 'below']).meta({ description: REACH });
 
 /** Where something is to hold, and on which days, as a request says it. */
 export const wishedPlace = {
