@@ -5,6 +5,7 @@ import { auditLog } from '#platform/server/audit/audit-log.ts';
 import { recordEvent } from '#platform/server/event-log.ts';
 import { apiClient, type ApiClient } from '#test/support/api-client.ts';
 import { linkNow } from '#test/support/audited-log.ts';
+import { outwaitProof } from '#test/support/own-account.ts';
 import { rowsWith } from '#test/support/rows-with.ts';
 import { eachStore } from '#test/support/store.ts';
 import { signedIn, type TestAccount } from '#test/support/test-account.ts';
@@ -77,6 +78,13 @@ eachStore('a person', (store) => {
   test('is erased by administrators of the whole organisation alone', async () => {
     await using client = await apiClient(store.database);
     expect((await erase(client, leaver)).statusCode).toBe(403);
+  });
+
+  test('is not erased by whoever finds a browser left open', async () => {
+    await using client = await apiClient(store.database);
+    await outwaitProof(store.database, administrator);
+    expect((await erase(client)).json()).toMatchObject({ status: 403, code: 'proof-needed' });
+    await store.database.query('update session set proven_at = now()');
   });
 
   test('who left is gone everywhere, and the log is as whole as before', async () => {
