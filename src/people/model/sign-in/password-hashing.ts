@@ -16,8 +16,18 @@ export function isMadeWithLess(used: HashingCost, wanted: HashingCost = HASHING_
   return used.memoryCost < wanted.memoryCost || used.timeCost < wanted.timeCost;
 }
 
-/** How many passwords wait at most: half a second of work for one core. */
-export const HASHES_WAITING = 20;
+/** How long whoever comes last may have to wait: longer, and it is better to come again. */
+const LONGEST_LINE_MS = 500;
+const FEWEST_WAITING = 4;
+const MOST_WAITING = 40;
+
+/** How many may wait, where one takes so long: a busy machine makes a shorter line, not a longer wait. */
+export function placesInLine(milliseconds: number): number {
+  return Math.min(
+    MOST_WAITING,
+    Math.max(FEWEST_WAITING, Math.floor(LONGEST_LINE_MS / milliseconds)),
+  );
+}
 
 const MOST_AT_ONCE = 2;
 

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { hash, parseOptions, verify } from '@node-rs/argon2';
 import {
-  HASHES_WAITING,
   HASHING_COST,
   hashesAtOnce,
   isMadeWithLess,
+  placesInLine,
 } from '#people/model/sign-in/password-hashing.ts';
 import { composed } from '#people/model/sign-in/password-rule.ts';
 import type { TryRank } from '#people/model/sign-in/waiting-line.ts';
@@ -14,7 +14,7 @@ import { tooManyTries } from './too-many-tries.ts';
 import { waitingRoom } from './waiting-room.ts';
 
 /** One for the whole process: what it holds back is the processor. */
-const room = waitingRoom(hashesAtOnce(availableParallelism()), HASHES_WAITING);
+const room = waitingRoom(hashesAtOnce(availableParallelism()), placesInLine);
 
 /** When there may be a place again. */
 const BUSY_SECONDS = 2;

@@ -23,7 +23,7 @@ async function settle(): Promise<void> {
 
 it('a waiting room does one at a time, the best rank first, and sends away whom it has no place for', async () => {
   const { started, finish, work } = slowWork();
-  const room = waitingRoom(1, 2);
+  const room = waitingRoom(1, () => 2);
   const run = (rank: TryRank, name: string) => room.run(rank, work(name));
   const came = [
     run('suspicious', 'first'),
@@ -48,9 +48,23 @@ it('a waiting room does one at a time, the best rank first, and sends away whom 
 });
 
 it('a waiting room goes on when work fails', async () => {
-  const room = waitingRoom(1, 5);
+  const room = waitingRoom(1, () => 5);
   const failing = room.run('known', async () => Promise.reject(new Error('no memory')));
   const next = room.run('clean', async () => 'done');
   await expect(failing).rejects.toThrow('no memory');
   expect(await next).toBe('done');
+});
+
+it('a waiting room has fewer places where the work takes longer', async () => {
+  const told: number[] = [];
+  const room = waitingRoom(1, (milliseconds) => told.push(milliseconds));
+  const work = async () => {
+    await new Promise((resolve) => {
+      setTimeout(resolve, 40);
+    });
+  };
+  await Promise.all(Array.from({ length: 12 }, () => room.run('clean', work)));
+  await Promise.all([room.run('clean', work), room.run('clean', work)]);
+  expect(told[0]).toBe(0);
+  expect(told.at(-1)).toBeGreaterThan(20);
 });

@@ -11,14 +11,24 @@ interface Waiting {
   call(verdict: 'come-in' | 'sent-away'): void;
 }
 
-/** @param atOnce how much is done at once. @param places how many may wait beside. */
-export function waitingRoom(atOnce: number, places: number): WaitingRoom {
+/** What work takes is taken from so many of the last, about. */
+const REMEMBERED = 8;
+
+/**
+ * @param atOnce how much is done at once.
+ * @param placesFor how many may wait beside, where work takes so many milliseconds.
+ */
+export function waitingRoom(
+  atOnce: number,
+  placesFor: (milliseconds: number) => number,
+): WaitingRoom {
   let inside = 0;
+  let usualMs = 0;
   let line: WaitingLine<Waiting> = [];
 
   function waitForTurn(rank: TryRank): Promise<'come-in' | 'sent-away'> {
     const { promise, resolve } = Promise.withResolvers<'come-in' | 'sent-away'>();
-    const joined = joinLine(line, { rank, call: resolve }, places);
+    const joined = joinLine(line, { rank, call: resolve }, placesFor(usualMs / atOnce));
     line = joined.line;
     joined.sentAway?.call('sent-away');
     return promise;
@@ -35,9 +45,11 @@ export function waitingRoom(atOnce: number, places: number): WaitingRoom {
     async run(rank, work) {
       if (inside < atOnce) inside += 1;
       else if ((await waitForTurn(rank)) === 'sent-away') return 'sent-away';
+      const start = performance.now();
       try {
         return await work();
       } finally {
+        usualMs += (performance.now() - start - usualMs) / REMEMBERED;
         callNext();
       }
     },
