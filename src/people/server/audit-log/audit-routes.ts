@@ -26,7 +26,7 @@ const ADDRESS = '/api/v1/audit';
 const LONGEST_LISTED = 16_384;
 
 /** The log, the newest event first, page by page. */
-export const AUDIT_EVENTS_ROUTE = readRoute(`${ADDRESS}/events`, {
+const AUDIT_EVENTS_ROUTE = readRoute(`${ADDRESS}/events`, {
   summary: 'The audit log, the newest event first',
   access: permitted(PEOPLE_RULES, 'read-log'),
   description: '`names` tells what the identities in the events of the page stand for today.',
@@ -54,7 +54,7 @@ function noSuchEvent(number: string) {
 }
 
 /** One event, however much it tells. */
-export const AUDIT_EVENT_ROUTE = readRoute(`${ADDRESS}/events/:event`, {
+const AUDIT_EVENT_ROUTE = readRoute(`${ADDRESS}/events/:event`, {
   summary: 'One event of the audit log, whole',
   access: permitted(PEOPLE_RULES, 'read-log'),
   params: z.strictObject({ event: writtenEventNumber }),
@@ -70,7 +70,7 @@ async function readEvent(queries: Queries, number: string) {
 }
 
 /** The same events as a file. */
-export const AUDIT_FILE_ROUTE = fileRoute(`${ADDRESS}/events.csv`, {
+const AUDIT_FILE_ROUTE = fileRoute(`${ADDRESS}/events.csv`, {
   summary: 'The audit log as a file, the newest event first',
   access: permitted(PEOPLE_RULES, 'read-log'),
   query: filterContract,
@@ -82,7 +82,7 @@ export const AUDIT_FILE_ROUTE = fileRoute(`${ADDRESS}/events.csv`, {
   .present(({ content, today }) => ({ name: `log-${formatDay(today)}.csv`, content }));
 
 /** How far the chain over the log goes. */
-export const AUDIT_HEAD_ROUTE = readRoute(`${ADDRESS}/head`, {
+const AUDIT_HEAD_ROUTE = readRoute(`${ADDRESS}/head`, {
   summary: 'The head of the chain over the audit log, to be kept elsewhere',
   access: permitted(PEOPLE_RULES, 'read-log'),
   answer: headContract,

@@ -47,7 +47,7 @@ interface Datum {
 }
 
 /** SHA-256 of the canonical text (RFC 8785) of a value about a person, with its salt. */
-export function commitment({ person, field, value, salt }: Datum): Buffer {
+function commitment({ person, field, value, salt }: Datum): Buffer {
   const written = { as: DATUM, field, person, salt: Buffer.from(salt).toString('hex'), value };
   return createHash('sha256').update(canonicalJson(written)).digest();
 }
