@@ -1,7 +1,9 @@
 import type { Texts } from '#platform/web/language/language-choice.tsx';
 
 interface ScreenTexts {
-  readonly steps: Readonly<Record<'organisation' | 'figures' | 'reorganisations' | 'log', string>>;
+  readonly steps: Readonly<
+    Record<'organisation' | 'figures' | 'reorganisations' | 'people' | 'log', string>
+  >;
   readonly unknown: string;
   readonly unknownReason: (address: string) => string;
   readonly toFirst: string;
@@ -13,6 +15,7 @@ export const SCREEN_TEXTS: Texts<ScreenTexts> = {
       organisation: 'Tổ chức',
       figures: 'Số liệu',
       reorganisations: 'Sắp xếp lại',
+      people: 'Con người',
       log: 'Nhật ký',
     },
     unknown: 'Không có trang này',
@@ -25,6 +28,7 @@ export const SCREEN_TEXTS: Texts<ScreenTexts> = {
       organisation: 'Organisation',
       figures: 'Figures',
       reorganisations: 'Reorganise',
+      people: 'People',
       log: 'Log',
     },
     unknown: 'There is no such page',

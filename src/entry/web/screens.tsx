@@ -8,6 +8,7 @@ import {
 import { useOrganisationName } from '#organisation/web/organisation-name.ts';
 import { OWN_ACCOUNT_PATH } from '#people/model/account-address.ts';
 import { LOG_PATH } from '#people/model/audit-log/log-address.ts';
+import { PEOPLE_PATH } from '#people/model/people-address.ts';
 import { AccountMenu } from '#people/web/sign-in/account-menu.tsx';
 import { useArrivalFocus } from '#platform/web/frame/arrival-focus.ts';
 import { useMay, useSignedIn } from '#platform/web/access/signed-in.tsx';
@@ -36,6 +37,11 @@ const ReorganisationScreens = lazy(async () => {
   return { default: screens.ReorganisationScreens };
 });
 
+const PeopleScreens = lazy(async () => {
+  const screens = await import('./people-screens.tsx').catch(failToLoad);
+  return { default: screens.PeopleScreens };
+});
+
 const OwnAccountPage = lazy(async () => {
   const page = await import('#people/web/own-account/own-account-page.tsx').catch(failToLoad);
   return { default: page.OwnAccountPage };
@@ -56,6 +62,7 @@ const STEPS = [
   { address: ORGANISATION_PATH, text: 'organisation', verb: 'read-organisation' },
   { address: TOTALS_PATH, text: 'figures', verb: 'read-figures' },
   { address: REORGANISATIONS_PATH, text: 'reorganisations', verb: 'read-organisation' },
+  { address: PEOPLE_PATH, text: 'people', verb: 'read-people' },
   { address: LOG_PATH, text: 'log', verb: 'read-log' },
 ] as const satisfies readonly Step[];
 
@@ -84,6 +91,7 @@ export function Screens(): ReactNode {
             <Route path={ORGANISATION_PATH} component={OrganisationScreen} />
             <Route path={TOTALS_PATH} component={TotalsScreen} />
             <Route path={`${REORGANISATIONS_PATH}/*?`} component={ReorganisationScreens} />
+            <Route path={`${PEOPLE_PATH}/*?`} component={PeopleScreens} />
             <Route path={OWN_ACCOUNT_PATH} component={OwnAccountPage} />
             <Route path={LOG_PATH} component={LogScreen} />
             <Route path="/dev/ui" component={DevUiPage} />

@@ -1,0 +1,44 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { CHANGE_TEXTS } from '#people/web/people/change-texts.ts';
+import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { Button } from '#platform/web/parts/button.tsx';
+import { useVisit } from './use-visit.ts';
+import { VisitNote } from './visit-note.tsx';
+
+interface InvitationDeedProps<Result> {
+  /** What it does. */
+  readonly text: string;
+  readonly submit: string;
+  readonly send: () => Promise<Result>;
+  /** What is shown once it is done. */
+  readonly done: (result: Result) => ReactNode;
+  readonly onClose: () => void;
+}
+
+/** Does something to an invitation, after saying what that means. */
+export function InvitationDeed<Result>(props: InvitationDeedProps<Result>): ReactNode {
+  const { text, submit, send, done, onClose } = props;
+  const { giveUp } = useTexts(CHANGE_TEXTS);
+  const visit = useVisit((_: undefined) => send());
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.querySelector('button')?.focus(), []);
+  if (visit.state.kind === 'done') return done(visit.state.result);
+  return (
+    <div ref={place} className="people-form">
+      <p>{text}</p>
+      <div className="people-actions">
+        <Button
+          rank="main"
+          disabled={visit.state.kind === 'sending'}
+          onClick={() => void visit.start(undefined)}
+        >
+          {submit}
+        </Button>
+        <Button rank="quiet" onClick={onClose}>
+          {giveUp}
+        </Button>
+      </div>
+      <VisitNote state={visit.state} />
+    </div>
+  );
+}

@@ -1,0 +1,153 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { CHANGE_TEXTS } from '#people/web/people/change-texts.ts';
+import { CheckField } from '#people/web/people/check-field.tsx';
+import { NameFields } from '#people/web/people/name-fields.tsx';
+import { beginningOn, endAfter } from '#people/web/people/people-change.ts';
+import { personQuery } from '#people/web/people/people-queries.ts';
+import { NEW_ROLE, RoleFields, type RoleDraft } from '#people/web/roles/role-fields.tsx';
+import { useMay } from '#platform/web/access/signed-in.tsx';
+import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { Button } from '#platform/web/parts/button.tsx';
+import { Choice, TextField } from '#platform/web/parts/field.tsx';
+import { INVITATION_TEXTS } from './invitation-texts.ts';
+import { invite, type Invited, type InvitedPerson } from './invitation-queries.ts';
+import { useVisit } from './use-visit.ts';
+import { VisitNote } from './visit-note.tsx';
+
+interface InviteOneProps {
+  /** Somebody who is entered already; left out: a new person. */
+  readonly person: string | undefined;
+  readonly onInvited: (invited: readonly Invited[]) => void;
+}
+
+const EMPTY = {
+  familyName: '',
+  middleName: '',
+  givenName: '',
+  login: '',
+  email: '',
+  language: 'vi' as 'vi' | 'en',
+};
+
+type Draft = typeof EMPTY;
+
+/** Invites one person, with a role if wished. */
+export function InviteOne({ person, onInvited }: InviteOneProps): ReactNode {
+  const texts = useTexts(INVITATION_TEXTS);
+  const { needed } = useTexts(CHANGE_TEXTS);
+  const mayGive = useMay('give-role');
+  const { data: known } = useQuery({ ...personQuery(person ?? ''), enabled: person !== undefined });
+  const [draft, setDraft] = useState<Draft>(EMPTY);
+  const [role, setRole] = useState<RoleDraft>();
+  const [isTried, setTried] = useState(false);
+  const visit = useVisit(async (wish: InvitedPerson) => {
+    onInvited(await invite([wish]));
+    setDraft(EMPTY);
+    setTried(false);
+  });
+  const fault = isTried ? needed : undefined;
+  const submit = (): void => {
+    setTried(true);
+    const isNamed = person !== undefined || draft.givenName.trim() !== '';
+    const isPlaced = role === undefined || role.isWhole || role.unit !== undefined;
+    if (!isNamed || draft.login.trim() === '' || !isPlaced) return;
+    void visit.start(wishOf(draft, role, person));
+  };
+  return (
+    <form
+      className="people-form"
+      noValidate
+      aria-label={texts.inviteOne}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      {person === undefined ? (
+        <NameFields name={draft} onName={(name) => setDraft({ ...draft, ...name })} fault={fault} />
+      ) : (
+        <p>
+          <bdi>{texts.known(known?.name ?? '…')}</bdi>
+        </p>
+      )}
+      <AccountFields {...{ draft, setDraft, fault }} />
+      {mayGive && (
+        <CheckField
+          label={texts.withRole}
+          isChecked={role !== undefined}
+          onCheck={(isWished) => setRole(isWished ? NEW_ROLE : undefined)}
+        />
+      )}
+      {role !== undefined && <RoleFields draft={role} onDraft={setRole} fault={fault} />}
+      <div className="people-actions">
+        <Button type="submit" rank="main" disabled={visit.state.kind === 'sending'}>
+          {texts.submitOne}
+        </Button>
+      </div>
+      <VisitNote state={visit.state} />
+    </form>
+  );
+}
+
+interface AccountFieldsProps {
+  readonly draft: Draft;
+  readonly setDraft: (draft: Draft) => void;
+  readonly fault: string | undefined;
+}
+
+function AccountFields({ draft, setDraft, fault }: AccountFieldsProps): ReactNode {
+  const texts = useTexts(INVITATION_TEXTS);
+  const isMissing = fault !== undefined && draft.login.trim() === '';
+  return (
+    <>
+      <TextField
+        label={texts.login}
+        hint={texts.loginHint}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        maxLength={100}
+        required
+        value={draft.login}
+        message={isMissing ? { tone: 'bad', text: fault } : undefined}
+        onChange={({ target }) => setDraft({ ...draft, login: target.value })}
+      />
+      <TextField
+        label={texts.email}
+        hint={texts.emailHint}
+        type="email"
+        autoComplete="off"
+        maxLength={254}
+        value={draft.email}
+        onChange={({ target }) => setDraft({ ...draft, email: target.value })}
+      />
+      <Choice
+        label={texts.language}
+        value={draft.language}
+        options={(['vi', 'en'] as const).map((each) => ({
+          value: each,
+          text: texts.languages[each],
+        }))}
+        onChoose={(language) => setDraft({ ...draft, language })}
+      />
+    </>
+  );
+}
+
+function wishOf(
+  { familyName, middleName, givenName, ...account }: Draft,
+  role: RoleDraft | undefined,
+  person: string | undefined,
+): InvitedPerson {
+  const names =
+    person === undefined
+      ? { familyName, middleName, givenName }
+      : { familyName: '', middleName: '', givenName: '', person };
+  return { ...account, ...names, roles: role === undefined ? [] : [toldRole(role)] };
+}
+
+function toldRole({ role, isWhole, unit, reach, from, lastDay }: RoleDraft) {
+  const place = isWhole ? null : (unit?.id ?? null);
+  return { role, unit: place, reach, ...beginningOn(from), ...endAfter(lastDay) };
+}

@@ -1,0 +1,52 @@
+import type { Texts } from '#platform/web/language/language-choice.tsx';
+
+interface ChangeTexts {
+  readonly sending: string;
+  readonly done: string;
+  readonly refused: string;
+  readonly unknown: string;
+  readonly unknownText: string;
+  readonly askAgain: string;
+  readonly changed: string;
+  readonly changedText: string;
+  readonly keepMine: string;
+  readonly takeTheirs: string;
+  readonly giveUp: string;
+  readonly needed: string;
+}
+
+/** What is said while something about people is changed. */
+export const CHANGE_TEXTS: Texts<ChangeTexts> = {
+  vi: {
+    sending: 'Đang gửi, chờ máy chủ xác nhận…',
+    done: 'Đã ghi.',
+    refused: 'Chưa ghi. Không có gì thay đổi.',
+    unknown: 'Chưa có xác nhận',
+    unknownText:
+      'Đã gửi nhưng máy chủ chưa trả lời, nên chưa biết đã ghi hay chưa. Hỏi lại là an toàn: chỉ ghi một lần.',
+    askAgain: 'Hỏi lại máy chủ',
+    changed: 'Có người đã sửa trước',
+    changedText:
+      'Từ lúc bạn mở, mục này đã được người khác sửa. Bản của bạn chưa được ghi và vẫn còn ở đây.',
+    keepMine: 'Ghi bản của tôi thay bản mới',
+    takeTheirs: 'Giữ bản mới, bỏ bản của tôi',
+    giveUp: 'Hủy',
+    needed: 'Cần điền mục này.',
+  },
+  en: {
+    sending: 'Sent, waiting for the server to confirm…',
+    done: 'Recorded.',
+    refused: 'Not recorded. Nothing was changed.',
+    unknown: 'Not confirmed',
+    unknownText:
+      'It was sent and the server has not answered, so it is not known whether it was recorded. Asking again is safe: it is recorded once.',
+    askAgain: 'Ask the server again',
+    changed: 'Somebody changed it first',
+    changedText:
+      'Since you opened it, somebody else changed this. Yours was not recorded and is still here.',
+    keepMine: 'Record mine in its place',
+    takeTheirs: 'Keep theirs, discard mine',
+    giveUp: 'Cancel',
+    needed: 'This is needed.',
+  },
+};

@@ -1,0 +1,34 @@
+import { useId, type ReactNode } from 'react';
+import { Sign } from '#platform/web/parts/sign.tsx';
+
+interface CheckFieldProps {
+  readonly label: ReactNode;
+  readonly isChecked: boolean;
+  readonly onCheck: (isChecked: boolean) => void;
+  readonly fault?: string | undefined;
+}
+
+/** Yes or no, with its sentence beside it. */
+export function CheckField({ label, isChecked, onCheck, fault }: CheckFieldProps): ReactNode {
+  const id = useId();
+  return (
+    <div className="field" data-tone={fault === undefined ? undefined : 'bad'}>
+      <span className="people-check">
+        <input
+          id={id}
+          type="checkbox"
+          checked={isChecked}
+          aria-describedby={fault === undefined ? undefined : `${id}-fault`}
+          onChange={({ target }) => onCheck(target.checked)}
+        />
+        <label htmlFor={id}>{label}</label>
+      </span>
+      {fault !== undefined && (
+        <p className="field-message" id={`${id}-fault`} role="alert">
+          <Sign name="wrong" />
+          <span>{fault}</span>
+        </p>
+      )}
+    </div>
+  );
+}

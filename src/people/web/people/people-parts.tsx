@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { INVITATIONS_PATH, PEOPLE_PATH, WITHOUT_PLACE_PATH } from '#people/model/people-address.ts';
+import { useMay } from '#platform/web/access/signed-in.tsx';
+import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { PEOPLE_TEXTS } from './people-texts.ts';
+import './people.css';
+
+/** The ways between the screens about people; only those that the reader may see. */
+export function PeopleParts(): ReactNode {
+  const texts = useTexts(PEOPLE_TEXTS);
+  const [path] = useLocation();
+  const mayInvite = useMay('read-accounts');
+  const parts = [
+    { address: PEOPLE_PATH, text: texts.list },
+    { address: WITHOUT_PLACE_PATH, text: texts.withoutPlace },
+    ...(mayInvite ? [{ address: INVITATIONS_PATH, text: texts.invitations }] : []),
+  ];
+  return (
+    <nav className="people-parts unprinted" aria-label={texts.parts}>
+      {parts.map(({ address, text }) => (
+        <Link key={address} href={address} aria-current={path === address ? 'page' : undefined}>
+          {text}
+        </Link>
+      ))}
+    </nav>
+  );
+}

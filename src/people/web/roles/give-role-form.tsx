@@ -1,0 +1,40 @@
+import { useState, type ReactNode } from 'react';
+import { ChangeForm } from '#people/web/people/change-form.tsx';
+import { CHANGE_TEXTS } from '#people/web/people/change-texts.ts';
+import { usePeopleChange } from '#people/web/people/people-change.ts';
+import { todayHere } from '#platform/web/day/today-here.ts';
+import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { giveRole } from './role-changes.ts';
+import { NEW_ROLE, RoleFields } from './role-fields.tsx';
+import { ROLES_TEXTS } from './role-texts.ts';
+
+interface GiveRoleFormProps {
+  readonly account: string;
+  readonly onClose: () => void;
+}
+
+/** Gives an account a role somewhere, for some days. */
+export function GiveRoleForm({ account, onClose }: GiveRoleFormProps): ReactNode {
+  const texts = useTexts(ROLES_TEXTS);
+  const { needed } = useTexts(CHANGE_TEXTS);
+  const [draft, setDraft] = useState(() => ({ ...NEW_ROLE, from: todayHere() }));
+  const [isTried, setTried] = useState(false);
+  const change = usePeopleChange(giveRole);
+  const submit = (): void => {
+    setTried(true);
+    const { role, isWhole, unit, reach, from, lastDay } = draft;
+    if (!isWhole && unit === undefined) return;
+    const place = isWhole ? null : (unit?.id ?? null);
+    void change.confirm({ account, role, unit: place, reach, from, lastDay });
+  };
+  return (
+    <ChangeForm
+      title={texts.give}
+      submit={texts.submitGive}
+      onSubmit={submit}
+      {...{ change, onClose }}
+    >
+      <RoleFields draft={draft} onDraft={setDraft} fault={isTried ? needed : undefined} />
+    </ChangeForm>
+  );
+}

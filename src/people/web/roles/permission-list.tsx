@@ -1,0 +1,111 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { PermissionSentence, type Permission } from '#people/web/access/permission-sentence.tsx';
+import { DeedPlace } from '#people/web/people/deed-place.tsx';
+import { EndForm } from '#people/web/people/end-form.tsx';
+import { useMayInUnit } from '#people/web/people/unit-verbs.ts';
+import { useMay } from '#platform/web/access/signed-in.tsx';
+import { DayField } from '#platform/web/day/day-field.tsx';
+import { todayHere } from '#platform/web/day/today-here.ts';
+import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
+import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
+import { GiveRoleForm } from './give-role-form.tsx';
+import { endRole } from './role-changes.ts';
+import { permissionsQuery, rolesThereQuery, useMayWhole } from './role-queries.ts';
+import { ROLES_TEXTS } from './role-texts.ts';
+
+interface PermissionListProps {
+  readonly account: string;
+  /** Whether roles can still be given: the account is open. */
+  readonly isOpen: boolean;
+}
+
+/** What an account can do on a day and why, a sentence for each role; the ways to give and end one. */
+export function PermissionList({ account, isOpen }: PermissionListProps): ReactNode {
+  const texts = useTexts(ROLES_TEXTS);
+  const [day, setDay] = useState(todayHere);
+  const [open, setOpen] = useState<string>();
+  const { data, error, refetch } = useQuery(permissionsQuery(account, day));
+  const mayGive = useMay('give-role') && isOpen;
+  return (
+    <>
+      <h3>{texts.can}</h3>
+      <div className="people-bar unprinted">
+        <DayField label={texts.asOf} value={day} onDay={setDay} />
+      </div>
+      {error !== null && <RefusalNote error={error} onTryAgain={() => void refetch()} />}
+      {data === undefined && error === null && <LoadingBars lines={3} />}
+      {data?.length === 0 && <p className="quiet">{texts.cannot}</p>}
+      <ul className="people-lined">
+        {data?.map((permission) => (
+          <li key={JSON.stringify([permission.id, permission.why])}>
+            <div className="people-line">
+              <p>
+                <PermissionSentence permission={permission} />
+              </p>
+              {permission.why.every(({ kind }) => kind === 'given') && (
+                <EndRole
+                  permission={permission}
+                  isOpen={open === permission.id}
+                  onOpen={(isShown) => setOpen(isShown ? permission.id : undefined)}
+                />
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {mayGive && (
+        <DeedPlace
+          label={texts.give}
+          rank="plain"
+          isOpen={open === 'give'}
+          onOpen={(isShown) => setOpen(isShown ? 'give' : undefined)}
+          form={(onClose) => <GiveRoleForm account={account} onClose={onClose} />}
+        />
+      )}
+    </>
+  );
+}
+
+interface EndRoleProps {
+  readonly permission: Permission & { readonly id: string };
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+}
+
+/** The way to end a role, for whoever gives roles where it holds. */
+function EndRole({ permission, isOpen, onOpen }: EndRoleProps): ReactNode {
+  const texts = useTexts(ROLES_TEXTS);
+  const { unit, name } = permission.place;
+  const mayHere = useMayInUnit('give-role', unit ?? undefined);
+  const mayWhole = useMayWhole('give-role');
+  if (!(unit === null ? mayWhole : mayHere)) return null;
+  return (
+    <DeedPlace
+      label={texts.end}
+      about={name === '' ? texts.whole : name}
+      {...{ isOpen, onOpen }}
+      form={(onClose) => <EndRoleForm role={permission.id} unit={unit} onClose={onClose} />}
+    />
+  );
+}
+
+interface EndRoleFormProps {
+  readonly role: string;
+  readonly unit: string | null;
+  readonly onClose: () => void;
+}
+
+/** The version that is ended is told where roles are listed by their place. */
+function EndRoleForm({ role, unit, onClose }: EndRoleFormProps): ReactNode {
+  const texts = useTexts(ROLES_TEXTS);
+  const { data, error } = useQuery(rolesThereQuery(unit));
+  const found = data?.find(({ id }) => id === role);
+  if (error !== null) return <RefusalNote error={error} />;
+  if (data === undefined) return <LoadingBars lines={2} />;
+  if (found === undefined) return <p role="status">{texts.notFound}</p>;
+  return (
+    <EndForm title={texts.end} id={role} version={found.version} send={endRole} onClose={onClose} />
+  );
+}
