@@ -45,13 +45,6 @@ export const PICTURED_SCREENS: readonly PicturedScreen[] = [
     whole: '.sample-accounts',
   },
   {
-    name: 'sign-in-empty',
-    store: 'empty',
-    address: '/',
-    isSignedOut: true,
-    whole: '.sign-in-form',
-  },
-  {
     name: 'link-missing',
     store: 'empty',
     address: '/link',
