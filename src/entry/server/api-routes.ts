@@ -24,6 +24,9 @@ import { TRAIL_ROUTE } from '#figures/server/routes/trail-routes.ts';
 import { changeReorganisationRoutes } from '#organisation/server/change-reorganisation-routes.ts';
 import { ERASURE_ROUTE } from '#people/server/personal-data/erasure-route.ts';
 import { accountRoutes } from '#people/server/account/account-routes.ts';
+import { accountLinkRoutes } from '#people/server/links/account-link-routes.ts';
+import type { LinkPost } from '#people/server/links/hand-link.ts';
+import { invitationRoutes } from '#people/server/links/invitation-routes.ts';
 import { linkRoutes } from '#people/server/links/link-routes.ts';
 import { INVITATION_SHEET_ROUTE } from '#people/server/links/sheet-route.ts';
 import { SHEET_TEMPLATE_ROUTE } from '#people/server/links/sheet-template-route.ts';
@@ -52,9 +55,12 @@ import {
 } from '#organisation/server/reorganisation-routes.ts';
 import { UNIT_SEARCH_ROUTE } from '#organisation/server/unit-search-routes.ts';
 import { UNIT_PATH_ROUTE, UNIT_ROUTE, UNITS_ROUTE } from '#organisation/server/unit-routes.ts';
+import type { Problem } from '#kernel/problem.ts';
+import type { Route } from '#platform/server/http/route.ts';
 import { ALL_RULES } from './all-rules.ts';
+import type { ApiFacts } from './problem-catalogue.ts';
 
-/** Every route of `/api/v1`. */
+/** The routes of `/api/v1` that need nothing but the rules of all features. */
 export const API_ROUTES = [
   ...sessionRoutes(ALL_RULES),
   ORGANISATION_ROUTE,
@@ -104,3 +110,8 @@ export const API_ROUTES = [
   ERASURE_ROUTE,
   ...PEOPLE_POST_ROUTES,
 ];
+
+/** Every route of `/api/v1`. @param post how links travel to those they are for. */
+export function apiRoutes(post: LinkPost): readonly Route<Problem<ApiFacts>>[] {
+  return [...API_ROUTES, ...invitationRoutes(post), ...accountLinkRoutes(post)];
+}

@@ -1,7 +1,5 @@
 import type { FastifyInstance } from 'fastify';
 import { findAsker } from '#people/server/access/find-asker.ts';
-import { accountLinkRoutes } from '#people/server/links/account-link-routes.ts';
-import { invitationRoutes } from '#people/server/links/invitation-routes.ts';
 import type { SendMail } from '#people/server/mail/mail.ts';
 import type { Database } from '#platform/server/database/database.ts';
 import { THIS_MACHINE, type Exposure } from '#platform/server/http/exposure.ts';
@@ -9,13 +7,10 @@ import { createHttpServer } from '#platform/server/http/http-server.ts';
 import type { LogStream } from '#platform/server/http/request-log.ts';
 import { USUAL_TIME_ZONE } from '#platform/server/organisation-day.ts';
 import { mountChanges } from '#platform/server/live/change-route.ts';
-import { API_ROUTES } from './api-routes.ts';
+import { apiRoutes } from './api-routes.ts';
 import { HEALTH_ROUTE } from './health-route.ts';
 import { TOPIC_SOURCES } from './live-topics.ts';
 import { PROBLEM_CATALOGUE, type ApiFacts } from './problem-catalogue.ts';
-
-/** Every route of every feature. */
-const ROUTES = [HEALTH_ROUTE, ...API_ROUTES];
 
 /** What a server may have beside its API: a log, and the folder of the built screens. */
 export interface ServerExtras {
@@ -36,10 +31,9 @@ export async function createMidyearServer(
   { exposure = THIS_MACHINE, timeZone = USUAL_TIME_ZONE, sendMail, ...extras }: ServerExtras = {},
 ): Promise<FastifyInstance> {
   const doorkeeper = { database, findAsker, exposure, timeZone };
-  const post = { sendMail, timeZone };
   const app = await createHttpServer<ApiFacts>({
     ...doorkeeper,
-    routes: [...ROUTES, ...invitationRoutes(post), ...accountLinkRoutes(post)],
+    routes: [HEALTH_ROUTE, ...apiRoutes({ sendMail, timeZone })],
     catalogue: PROBLEM_CATALOGUE,
     version,
     ...extras,
