@@ -15,9 +15,9 @@ export function askFirstQuestions(client: QueryClient, path: string): void {
 async function askWhoeverIsSignedIn(client: QueryClient, path: string): Promise<void> {
   const { signedIn } = await client.query(sessionQuery);
   if (signedIn === null || signedIn.verbs.length === 0) return;
-  if (path === '/') mindNothing(client.query(ownPermissionsQuery));
   mindNothing(client.query(overviewQuery));
   if (path !== '/' && path !== TOTALS_PATH) return;
+  mindNothing(client.query(ownPermissionsQuery));
   mindNothing(client.query(periodsQuery));
   mindNothing(client.query(indicatorsQuery));
 }

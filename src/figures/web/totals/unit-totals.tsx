@@ -11,7 +11,7 @@ import { Link, useLocation } from 'wouter';
 import { totalsAddress } from '#figures/model/totals-address.ts';
 import { TrailPanel } from '#figures/web/trail/trail-panel.tsx';
 import { unitOfDayQuery, type UnitOfDay } from '#figures/web/unit-queries.ts';
-import { isAnswered } from '#platform/web/api/refusal.ts';
+import { isAnswered, isRefusedAs } from '#platform/web/api/refusal.ts';
 import { usePageTitle } from '#platform/web/frame/page-title.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
@@ -25,6 +25,7 @@ import { besideOf, useTotalsRows, type TotalsStand } from './totals-stand.ts';
 import { TotalsTable } from './totals-table.tsx';
 import { TOTALS_TEXTS } from './totals-texts.ts';
 import { UnitElsewhere } from './unit-elsewhere.tsx';
+import { OutOfSight } from './wrong-place.tsx';
 
 interface UnitTotalsProps {
   readonly stand: TotalsStand;
@@ -90,7 +91,12 @@ const UnitTable = memo(function UnitTable({ stand, unit }: NamedUnitProps): Reac
   const key = [unit.id, period.code, day, place.scope].join(' ');
   return (
     <>
-      {error !== null && <RefusalNote error={error} onTryAgain={read.readAgain} />}
+      {error !== null &&
+        (isRefusedAs(error, 'unknown-unit') ? (
+          <OutOfSight />
+        ) : (
+          <RefusalNote error={error} onTryAgain={read.readAgain} />
+        ))}
       {rows === undefined && error === null && <LoadingBars lines={12} />}
       {rows !== undefined && <TotalsTable key={key} {...{ stand, unit, rows, read }} />}
     </>

@@ -19,6 +19,9 @@ interface WrongPlaceTexts {
   readonly cameFrom: string;
   readonly became: string;
   readonly toRoot: string;
+  readonly outOfSight: string;
+  readonly outOfSightHint: string;
+  readonly toOwnFigures: string;
 }
 
 /** Where an address names what is not there. */
@@ -43,6 +46,10 @@ export const WRONG_PLACE_TEXTS: Texts<WrongPlaceTexts> = {
     cameFrom: 'Trước đó là',
     became: 'Sau đó là',
     toRoot: 'Xem đơn vị đứng đầu',
+    outOfSight: 'Vai trò của bạn không xem được số liệu của đơn vị này',
+    outOfSightHint:
+      'Ai cũng xem được cây tổ chức; số liệu thì xem được của những đơn vị mình có vai trò.',
+    toOwnFigures: 'Xem số liệu tôi được xem',
   },
   en: {
     noPeriods: 'There is no reporting period yet',
@@ -64,5 +71,8 @@ export const WRONG_PLACE_TEXTS: Texts<WrongPlaceTexts> = {
     cameFrom: 'Before it there was',
     became: 'After it there is',
     toRoot: 'Show the unit at the top',
+    outOfSight: 'Your roles do not let you see the figures of this unit',
+    outOfSightHint: 'Everyone sees the tree; figures are seen of the units one holds a role for.',
+    toOwnFigures: 'See the figures I may see',
   },
 };

@@ -46,6 +46,19 @@ export function UnknownPeriod({ place, periods }: UnknownPeriodProps): ReactNode
   );
 }
 
+/** The unit is there, and its figures are not for this reader. */
+export function OutOfSight(): ReactNode {
+  const texts = useTexts(WRONG_PLACE_TEXTS);
+  return (
+    <EmptyState title={texts.outOfSight}>
+      <p>{texts.outOfSightHint}</p>
+      <p>
+        <Link href="/">{texts.toOwnFigures}</Link>
+      </p>
+    </EmptyState>
+  );
+}
+
 interface WrongDayProps {
   readonly place: TotalsPlace;
   readonly period: ReportingPeriod;
