@@ -173,6 +173,17 @@ eachStore('one-time links', (store) => {
     expect(await refusal(renewal, {})).toBe('404 no-such-resource');
   });
 
+  test('that were let go of leave the invitation in the list, to be renewed or taken back', async () => {
+    const { account } = await inviteOne();
+    await store.database.query('delete from one_time_link where account = $1', [account]);
+    const { invitations } = await api.ask<{
+      invitations: { account: string; isExpired: boolean }[];
+    }>('GET /api/v1/invitations');
+    expect(invitations.find((each) => each.account === account)).toMatchObject({ isExpired: true });
+    const renewed = await api.ask<Handed>(`POST /api/v1/invitations/${account}/renewal`);
+    expect((await use(tokenOf(renewed.link))).statusCode).toBe(200);
+  });
+
   test('of an invitation that was taken back count no more, and the login is free again', async () => {
     const invited = await inviteOne({ login: 'twice' });
     const listed = async () =>

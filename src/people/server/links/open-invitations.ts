@@ -20,7 +20,10 @@ export interface InvitationPage {
   readonly limit: number;
 }
 
-/** Invitations that nobody has used or taken back, the newest first; also those whose time is over. */
+/**
+ * Those who were invited and have not come in, the newest first; also those whose link has ended, or was
+ * let go of since: their accounts are there, and want a new link or an end.
+ */
 export async function openInvitations(
   database: Database,
   { after, limit }: InvitationPage,
@@ -28,12 +31,18 @@ export async function openInvitations(
   return database.query<OpenInvitation>(
     `select account.id as account, person.id as person, coalesce(login, '') as login, email, language,
        family_name as "familyName", middle_name as "middleName", given_name as "givenName",
-       made_at, expires_at
-     from one_time_link as link
-     join account on account.id = link.account
+       coalesce(link.made_at, opened.recorded_at) as made_at,
+       coalesce(link.expires_at, opened.recorded_at) as expires_at
+     from account
      join person on person.id = account.person
-     where link.purpose = 'invitation' and used_at is null and withdrawn_at is null
-       and account.closed is null
+     join event as opened on opened.number = account.opened
+     left join lateral (
+       select made_at, expires_at from one_time_link
+       where one_time_link.account = account.id and used_at is null and withdrawn_at is null
+       order by made_at desc limit 1
+     ) as link on true
+     where account.closed is null and password_hash is null
+       and not exists (select from passkey where passkey.account = account.id)
        and ($1::uuid is null or account.id < $1)
      order by account.id desc limit $2`,
     [after ?? null, limit],
