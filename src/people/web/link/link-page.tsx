@@ -75,7 +75,7 @@ function UselessLink({ title, reason }: UselessLinkProps): ReactNode {
   return (
     <section className="link-main">
       <h1>{title}</h1>
-      <p>{reason}</p>
+      <p className="link-reason">{reason}</p>
       <p>{texts.askForAnother}</p>
       <p>
         <Link href="/">{texts.toSignIn}</Link>
