@@ -22,6 +22,7 @@ const MAKERS = [
   'src/entry/server/sample/*.ts',
   'src/figures/server/{import,totals}/*.ts',
   'src/organisation/server/record-organisation.ts',
+  'src/people/{model,server}/**/*.ts',
   'test/support/{kept-store,very-large-organisation}.ts',
 ];
 
