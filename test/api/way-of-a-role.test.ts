@@ -189,6 +189,16 @@ eachStore('roles over the API', (store) => {
       expect(await refusal('POST /api/v1/roles', { body, as: deputy })).toBe('role-only-lent');
     });
 
+    test('lets nobody in as somebody else by a role that is only lent', async () => {
+      const deputy = await account({ roles: [] });
+      const role = (await roleOf(chief, 'administrator')).id;
+      await delegate({ role, to: deputy.account, unit: null }, chief);
+      const other = await account({ roles: ['viewer'] });
+      const call = `POST /api/v1/accounts/${other.account}/password-link`;
+      expect(await refusal(call, { as: deputy })).toBe('role-only-lent');
+      expect((await api.send(call, { as: chief })).statusCode).toBe(200);
+    });
+
     test('sees who has what over a unit', async () => {
       const below = await account({ roles: ['administrator'], unit: idOf('P') });
       const { roles } = await api.ask<{ roles: { role: string; holders: object[] }[] }>(

@@ -10,7 +10,7 @@ export const ROLE_PROBLEM_TEXTS: Record<Language, ProblemTexts<RoleFacts>> = {
     'role-wider-than-own': () =>
       'your own role of administrator does not reach that far; choose units within yours, or ask an administrator above',
     'role-only-lent': () =>
-      'you are administrator here by delegation only, and what is delegated gives no roles; ask whoever delegated it',
+      'you are administrator here by delegation only, and what is delegated gives neither roles nor links to accounts; ask whoever delegated it',
     'role-begins-in-the-past': ({ from, today }) =>
       `it would begin on ${from}, before today (${today}); choose today or a later day`,
     'role-ends-in-the-past': ({ until, today }) =>
@@ -36,7 +36,7 @@ export const ROLE_PROBLEM_TEXTS: Record<Language, ProblemTexts<RoleFacts>> = {
     'role-wider-than-own': () =>
       'vai trò quản trị viên của bạn không bao quát đến đó; hãy chọn đơn vị trong phạm vi của bạn, hoặc nhờ quản trị viên cấp trên',
     'role-only-lent': () =>
-      'bạn chỉ được ủy quyền làm quản trị viên ở đây, nên không giao vai trò cho người khác được; hãy nhờ người đã ủy quyền',
+      'bạn chỉ được ủy quyền làm quản trị viên ở đây, nên không giao được vai trò hay liên kết tài khoản cho người khác; hãy nhờ người đã ủy quyền',
     'role-begins-in-the-past': ({ from, today }) =>
       `ngày bắt đầu ${from} đã qua (hôm nay là ${today}); hãy chọn từ hôm nay trở đi`,
     'role-ends-in-the-past': ({ until, today }) =>

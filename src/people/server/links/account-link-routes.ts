@@ -20,7 +20,9 @@ import {
 } from './link-for-account.ts';
 
 /** Links that let somebody in again, made by who answers for accounts. */
-export function accountLinkRoutes(post: LinkPost): readonly Route<LinkProblem | HttpProblem>[] {
+export function accountLinkRoutes(
+  post: LinkPost,
+): readonly Route<LinkProblem | RoleProblem | HttpProblem>[] {
   const contract = {
     access: permitted(PEOPLE_RULES, 'manage-accounts'),
     params: z.strictObject({ account: writtenId }),
