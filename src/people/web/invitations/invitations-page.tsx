@@ -54,14 +54,14 @@ function Invitations(): ReactNode {
             rank="plain"
             isOpen={open === 'one'}
             onOpen={(isOpen) => setOpen(isOpen ? 'one' : undefined)}
-            form={() => <InviteOne person={person} onInvited={show} />}
+            form={(onClose) => <InviteOne person={person} onInvited={show} onClose={onClose} />}
           />
           <DeedPlace
             label={texts.inviteMany}
             rank="plain"
             isOpen={open === 'many'}
             onOpen={(isOpen) => setOpen(isOpen ? 'many' : undefined)}
-            form={() => <InviteMany onInvited={show} />}
+            form={(onClose) => <InviteMany onInvited={show} onClose={onClose} />}
           />
         </div>
       )}

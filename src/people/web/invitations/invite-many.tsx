@@ -1,4 +1,5 @@
 import { useState, type DragEvent, type ReactNode } from 'react';
+import { CHANGE_TEXTS } from '#people/web/people/change-texts.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
@@ -13,7 +14,11 @@ import { SheetTable } from './sheet-table.tsx';
 import { useVisit } from './use-visit.ts';
 import { VisitNote } from './visit-note.tsx';
 
-interface InviteManyProps {
+interface InviteManyProps extends InvitedProps {
+  readonly onClose: () => void;
+}
+
+interface InvitedProps {
   readonly onInvited: (invited: readonly Invited[]) => void;
 }
 
@@ -26,8 +31,9 @@ type SheetState =
 const MOST_BYTES = 700_000;
 
 /** Invites all who stand in a sheet, once nothing in it is wrong. */
-export function InviteMany({ onInvited }: InviteManyProps): ReactNode {
+export function InviteMany({ onInvited, onClose }: InviteManyProps): ReactNode {
   const texts = useTexts(INVITATION_TEXTS);
+  const { giveUp } = useTexts(CHANGE_TEXTS);
   const [state, setState] = useState<SheetState>({ kind: 'none' });
   const read = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
@@ -62,6 +68,11 @@ export function InviteMany({ onInvited }: InviteManyProps): ReactNode {
           }}
         />
       )}
+      <div className="people-actions">
+        <Button rank="quiet" onClick={onClose}>
+          {giveUp}
+        </Button>
+      </div>
     </div>
   );
 }
@@ -97,7 +108,7 @@ function SheetField({ onFile }: { readonly onFile: (file: File | undefined) => v
   );
 }
 
-interface ReadPeopleProps extends InviteManyProps {
+interface ReadPeopleProps extends InvitedProps {
   readonly sheet: ReadSheet;
 }
 

@@ -19,6 +19,7 @@ interface InviteOneProps {
   /** Somebody who is entered already; left out: a new person. */
   readonly person: string | undefined;
   readonly onInvited: (invited: readonly Invited[]) => void;
+  readonly onClose: () => void;
 }
 
 const EMPTY = {
@@ -33,9 +34,9 @@ const EMPTY = {
 type Draft = typeof EMPTY;
 
 /** Invites one person, with a role if wished. */
-export function InviteOne({ person, onInvited }: InviteOneProps): ReactNode {
+export function InviteOne({ person, onInvited, onClose }: InviteOneProps): ReactNode {
   const texts = useTexts(INVITATION_TEXTS);
-  const { needed } = useTexts(CHANGE_TEXTS);
+  const { needed, giveUp } = useTexts(CHANGE_TEXTS);
   const mayGive = useMay('give-role');
   const { data: known } = useQuery({ ...personQuery(person ?? ''), enabled: person !== undefined });
   const [draft, setDraft] = useState<Draft>(EMPTY);
@@ -64,13 +65,10 @@ export function InviteOne({ person, onInvited }: InviteOneProps): ReactNode {
         submit();
       }}
     >
-      {person === undefined ? (
+      {person === undefined && (
         <NameFields name={draft} onName={(name) => setDraft({ ...draft, ...name })} fault={fault} />
-      ) : (
-        <p>
-          <bdi>{texts.known(known?.name ?? '…')}</bdi>
-        </p>
       )}
+      {person !== undefined && <p dir="auto">{texts.known(known?.name ?? '…')}</p>}
       <AccountFields {...{ draft, setDraft, fault }} />
       {mayGive && (
         <CheckField
@@ -83,6 +81,9 @@ export function InviteOne({ person, onInvited }: InviteOneProps): ReactNode {
       <div className="people-actions">
         <Button type="submit" rank="main" disabled={visit.state.kind === 'sending'}>
           {texts.submitOne}
+        </Button>
+        <Button rank="quiet" onClick={onClose}>
+          {giveUp}
         </Button>
       </div>
       <VisitNote state={visit.state} />

@@ -23,23 +23,23 @@ import './people.css';
 export function PersonPage({ id }: { readonly id: string }): ReactNode {
   const texts = useTexts(PERSON_TEXTS);
   const { data, error, refetch } = useQuery(personQuery(id));
-  usePageTitle(data?.name ?? '');
+  const isGone = error !== null && isUnknown(error);
+  usePageTitle(isGone ? texts.unknown : (data?.name ?? ''));
   return (
     <div className="people-alone">
       <p className="small unprinted">
         <Link href={PEOPLE_PATH}>{texts.toList}</Link>
       </p>
-      {data !== undefined && <KnownPerson person={data} />}
+      {data !== undefined && !isGone && <KnownPerson person={data} />}
       {data === undefined && error === null && <LoadingBars lines={10} />}
-      {error !== null && isUnknown(error) && (
+      {isGone && data !== undefined && <h1>{texts.erased}</h1>}
+      {isGone && data === undefined && (
         <>
           <h1>{texts.unknown}</h1>
           <p>{texts.unknownText}</p>
         </>
       )}
-      {error !== null && !isUnknown(error) && (
-        <RefusalNote error={error} onTryAgain={() => void refetch()} />
-      )}
+      {error !== null && !isGone && <RefusalNote error={error} onTryAgain={() => void refetch()} />}
     </div>
   );
 }
@@ -56,12 +56,11 @@ function KnownPerson({ person }: { readonly person: Person }): ReactNode {
   const mayCorrect = useMay('manage-people');
   const maySeeAccounts = useMay('read-accounts');
   const mayErase = useMay('erase-person');
-  const isErased = person.name === '';
   return (
     <>
       <div className="people-head">
         <h1>
-          <bdi>{isErased ? texts.erasedName : person.name}</bdi>
+          <bdi>{person.name}</bdi>
         </h1>
         {person.birthDate !== null && (
           <p className="small quiet">
@@ -69,7 +68,7 @@ function KnownPerson({ person }: { readonly person: Person }): ReactNode {
           </p>
         )}
       </div>
-      {mayCorrect && !isErased && (
+      {mayCorrect && (
         <DeedPlace
           label={correct}
           isOpen={isCorrecting}
@@ -79,8 +78,8 @@ function KnownPerson({ person }: { readonly person: Person }): ReactNode {
       )}
       <HeldSection person={person} />
       <JoinedSection person={person} />
-      {maySeeAccounts && !isErased && <AccountSection person={person} />}
-      {mayErase && !isErased && <EraseSection person={person} />}
+      {maySeeAccounts && <AccountSection person={person} />}
+      {mayErase && <EraseSection person={person} />}
     </>
   );
 }

@@ -6,7 +6,7 @@ interface PersonTexts {
   readonly toList: string;
   readonly unknown: string;
   readonly unknownText: string;
-  readonly erasedName: string;
+  readonly erased: string;
   readonly posts: string;
   readonly noPosts: string;
   readonly memberships: string;
@@ -31,8 +31,8 @@ export const PERSON_TEXTS: Texts<PersonTexts> = {
   vi: {
     toList: 'Danh sách người',
     unknown: 'Không có người này',
-    unknownText: 'Có thể đường dẫn bị chép thiếu.',
-    erasedName: '(đã xóa dữ liệu cá nhân)',
+    unknownText: 'Có thể đường dẫn bị chép thiếu, hoặc dữ liệu cá nhân của người này đã được xóa.',
+    erased: 'Dữ liệu cá nhân của người này đã được xóa',
     posts: 'Chức danh qua thời gian',
     noPosts: 'Chưa giữ chức danh nào.',
     memberships: 'Tham gia tập thể',
@@ -62,8 +62,8 @@ export const PERSON_TEXTS: Texts<PersonTexts> = {
   en: {
     toList: 'List of people',
     unknown: 'There is no such person',
-    unknownText: 'The link may have been cut short.',
-    erasedName: '(personal data erased)',
+    unknownText: 'The link may have been cut short, or the personal data were erased.',
+    erased: 'The personal data of this person were erased',
     posts: 'Posts over time',
     noPosts: 'Has held no post yet.',
     memberships: 'In bodies',

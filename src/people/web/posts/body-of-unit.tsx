@@ -31,7 +31,7 @@ export function BodyOfUnit({ body, bodies, posts, edit }: BodyOfUnitProps): Reac
         </h3>
         {body.terms.map((term) => (
           <p key={term.id} className="quiet tiny">
-            <bdi>{texts.term(term.name)}</bdi>, <DaysText {...term} />
+            <bdi>{term.name}</bdi>, <DaysText {...term} />
           </p>
         ))}
       </div>

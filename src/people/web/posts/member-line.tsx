@@ -34,7 +34,7 @@ export function MemberLine({ member, body, edit }: MemberLineProps): ReactNode {
           , {seats[seat]}{' '}
           <span className="quiet tiny">
             <DaysText {...{ from, until }} />
-            {termName !== undefined && body.terms.length > 1 && `, ${texts.term(termName)}`}
+            {termName !== undefined && body.terms.length > 1 && `, ${termName}`}
           </span>
         </p>
         {mayManage && (

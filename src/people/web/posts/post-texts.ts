@@ -17,7 +17,6 @@ interface PostTexts {
   readonly unitPosts: string;
   readonly members: string;
   readonly noMembers: string;
-  readonly term: (name: string) => string;
   readonly noTerm: string;
   readonly makePost: string;
   readonly changePost: string;
@@ -80,7 +79,6 @@ export const POST_TEXTS: Texts<PostTexts> = {
     unitPosts: 'Chức danh của đơn vị',
     members: 'Thành viên',
     noMembers: 'Chưa có thành viên.',
-    term: (name) => `nhiệm kỳ ${name}`,
     noTerm: 'không theo nhiệm kỳ',
     makePost: 'Lập chức danh',
     changePost: 'Sửa chức danh',
@@ -141,7 +139,6 @@ export const POST_TEXTS: Texts<PostTexts> = {
     unitPosts: 'Posts of the unit',
     members: 'Members',
     noMembers: 'No members yet.',
-    term: (name) => `term ${name}`,
     noTerm: 'without terms',
     makePost: 'Make a post',
     changePost: 'Change the post',

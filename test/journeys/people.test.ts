@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { expectSoundPage, journeyIn } from '#test/support/journey.ts';
+import { signedIn } from '#test/support/test-account.ts';
+
+const DAY = '2026-06-14';
+const PROVINCE = 'Hội tỉnh Mẫu Đông';
+
+describe('who keeps people and posts', () => {
+  const journey = journeyIn('sample');
+
+  it('invites somebody, gives a role until a day, and ends it', async () => {
+    const page = await journey.open('/people/invitations');
+    await page.getByRole('button', { name: 'Mời một người' }).click();
+    await page.getByLabel('Họ', { exact: true }).fill('Phan');
+    await page.getByLabel('Tên', { exact: true }).fill('Thùy');
+    await page.getByLabel('Tên đăng nhập').fill('phan-thuy');
+    await expectSoundPage(page);
+    await page.getByRole('button', { name: 'Mời và tạo đường dẫn' }).click();
+    await page.getByRole('heading', { name: 'Đã mời 1 người' }).waitFor();
+    expect(await page.locator('.invitation-slip code').textContent()).toMatch(/\/link#\S{20,}$/u);
+    await expectSoundPage(page);
+    await page.getByRole('link', { name: 'Phan Thùy' }).click();
+    await page.getByRole('heading', { name: 'Phan Thùy', level: 1 }).waitFor();
+    await giveApprover(page);
+    const said = page.getByText(`Duyệt số liệu ở ${PROVINCE} và các đơn vị bên dưới`);
+    await said.waitFor();
+    expect(await said.textContent()).toContain('với vai trò người duyệt, đến hết 31/12/2099.');
+    await expectSoundPage(page);
+    await page.getByRole('button', { name: /^Kết thúc vai trò/u }).click();
+    await page.getByRole('button', { name: 'Kết thúc', exact: true }).click();
+    await page.getByText('Chưa có vai trò nào vào ngày này.').waitFor();
+  });
+
+  it('keeps the posts of a unit, as its secretary', async () => {
+    const unit = await findProvince(journey);
+    const secretary = await signedIn(journey.database, { roles: ['secretary'], unit });
+    const page = await journey.open(`/people?unit=${unit}`, { as: secretary });
+    await page.getByRole('button', { name: 'Lập chức danh' }).click();
+    await page.getByLabel('Tên chức danh').fill('Thủ quỹ');
+    await page.getByRole('button', { name: 'Ghi lại' }).click();
+    await page.getByText('khuyết').waitFor();
+    await page.getByRole('button', { name: 'Giao cho người: Thủ quỹ' }).click();
+    await page.getByLabel('Giao cho', { exact: true }).fill('Ổn');
+    await page.getByRole('radio').first().check();
+    await page.getByRole('button', { name: 'Giao', exact: true }).click();
+    const leave = page.getByRole('button', { name: /^Thôi giữ: Thủ quỹ/u });
+    await leave.waitFor();
+    await expectSoundPage(page);
+    await leave.click();
+    await page.getByRole('button', { name: 'Kết thúc', exact: true }).click();
+    await page.getByText('khuyết').waitFor();
+  });
+
+  it('is offered nothing that the roles do not give', async () => {
+    const unit = await findProvince(journey);
+    const viewer = await signedIn(journey.database, { roles: ['viewer'] });
+    const page = await journey.open(`/people?unit=${unit}`, { as: viewer });
+    await page.getByRole('heading', { name: 'Tập thể và chức danh' }).waitFor();
+    await page.getByText('Chủ tịch Hội tỉnh').first().waitFor();
+    for (const name of ['Lập chức danh', 'Lập tập thể', /Thôi giữ/u, /Sửa chức danh/u]) {
+      expect(await page.getByRole('button', { name }).count()).toBe(0);
+    }
+    expect(await page.getByRole('link', { name: 'Thư mời' }).count()).toBe(0);
+  });
+
+  it('is told that somebody else changed a post first, and chooses', async () => {
+    const unit = await findProvince(journey);
+    const [mine, other] = [
+      await journey.open(`/people?unit=${unit}`),
+      await journey.open(`/people?unit=${unit}`),
+    ];
+    const change = 'Sửa chức danh: Phó Chủ tịch Hội tỉnh';
+    await mine.getByRole('button', { name: change }).click();
+    await mine.getByLabel('Tên chức danh').fill('Phó Chủ tịch');
+    await other.getByRole('button', { name: change }).click();
+    await other.getByLabel('Tên chức danh').fill('Phó Chủ tịch phụ trách');
+    await other.getByRole('button', { name: 'Ghi lại' }).click();
+    await other.getByText('Phó Chủ tịch phụ trách').first().waitFor();
+    await mine.getByRole('button', { name: 'Ghi lại' }).click();
+    await mine.getByText('Có người đã sửa trước').waitFor();
+    await mine.getByText('Đang có: Phó Chủ tịch phụ trách').waitFor();
+    await mine.getByRole('button', { name: 'Ghi bản của tôi thay bản mới' }).click();
+    const title = other.getByText('Phó Chủ tịch', { exact: true }).first();
+    await title.waitFor();
+    await expect.poll(() => other.getByText('Phó Chủ tịch phụ trách').count()).toBe(0);
+  });
+});
+
+async function giveApprover(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Giao vai trò' }).click();
+  await page.getByLabel('Vai trò', { exact: true }).selectOption('approver');
+  await page.getByRole('combobox', { name: 'Đơn vị', exact: true }).fill(PROVINCE);
+  await page
+    .getByRole('option', { name: new RegExp(PROVINCE, 'u') })
+    .first()
+    .click();
+  await page.getByLabel('Đến hết ngày').fill('31/12/2099');
+  await page.getByRole('button', { name: 'Giao', exact: true }).click();
+}
+
+/** The unit that the sample gives a chairman and a deputy. */
+async function findProvince({ url, account }: ReturnType<typeof journeyIn>): Promise<string> {
+  const { cookie } = await account();
+  const path = `/api/v1/units/search?text=${encodeURIComponent(PROVINCE)}&as_of=${DAY}`;
+  const answer = await fetch(url + path, { headers: { cookie } });
+  const { found } = (await answer.json()) as { found: readonly { id: string }[] };
+  const [first] = found;
+  if (first === undefined) throw new Error(`${PROVINCE}: expected in the sample`);
+  return first.id;
+}
