@@ -75,7 +75,7 @@ function PeopleOfUnit({ unit, on }: PeopleOfUnitProps): ReactNode {
   const texts = useTexts(PEOPLE_TEXTS);
   const { name, day } = useWrittenValues();
   const { data, error, refetch } = useQuery(namedUnitQuery(unit, on));
-  if (error !== null && isAnswered(error) && error.status === NOT_FOUND) {
+  if (error !== null && isAnswered(error) && NO_SUCH_UNIT.includes(error.status)) {
     return (
       <>
         <h1>{texts.notThen}</h1>
@@ -105,7 +105,8 @@ function PeopleOfUnit({ unit, on }: PeopleOfUnitProps): ReactNode {
   );
 }
 
-const NOT_FOUND = 404;
+/** Not one of that day, or no identity at all. */
+const NO_SUCH_UNIT: readonly number[] = [400, 404];
 
 /** People found by words of their names; all of them while nothing is typed. */
 function FoundByName({ unit }: { readonly unit: string | undefined }): ReactNode {
