@@ -9,6 +9,7 @@ import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { PersonRow } from './person-row.tsx';
 import { peopleQuery, type ListedPerson } from './people-queries.ts';
 import { PEOPLE_TEXTS } from './people-texts.ts';
+import './people-list.css';
 
 interface PeopleListProps {
   readonly search: string;

@@ -17,6 +17,7 @@ import { PEOPLE_TEXTS } from './people-texts.ts';
 import { PersonForm } from './person-form.tsx';
 import { HeldSection, JoinedSection } from './person-places.tsx';
 import { PERSON_TEXTS } from './person-texts.ts';
+import './change-form.css';
 import './people.css';
 
 /** A person: posts over time, bodies, and for whoever may see it the account with all it can do. */
