@@ -1,5 +1,6 @@
 import type { Database, Queries } from '#platform/server/database/database.ts';
 import { continueNumbers } from '#platform/server/backup/stored-tables.ts';
+import { dataOfEvent } from '#people/server/personal-data/kept-data.ts';
 import { copyEvent, eventsInOrder } from '#platform/server/copied-event.ts';
 import { changeFigureAgain } from './changed-figure.ts';
 import { importFiguresAgain } from './imported-figures.ts';
@@ -7,6 +8,7 @@ import { importIndicatorsAgain } from './imported-indicators.ts';
 import { importOrganisationAgain } from './imported-organisation.ts';
 import { movePeriodAgain } from './moved-period.ts';
 import { openPeriodsAgain } from './opened-periods.ts';
+import { PEOPLE_DEEDS } from './people-deeds.ts';
 import { publishAgain } from './published-totals.ts';
 import type { DoAgain } from './recorded-change.ts';
 import { reorganiseAgain } from './reorganised-units.ts';
@@ -26,11 +28,13 @@ const DEEDS: Readonly<Record<string, DoAgain>> = {
   'figure-withdrawn': changeFigureAgain,
   'figure-accepted': changeFigureAgain,
   'totals-published': publishAgain,
+  ...PEOPLE_DEEDS,
 };
 
 /**
- * Makes the state of one database anew in an empty one, out of nothing but its events and their
- * stored files: one event after the other, each in a transaction and by the rules of its change.
+ * Makes the state of one database anew in an empty one, out of nothing but its events, their stored
+ * files and what their commitments stand for: one event after the other, each in a transaction and by
+ * the rules of its change. What is not there afterwards says `NOT_FROM_EVENTS`.
  * @throws where an event does not follow from those before it: then the log is not whole.
  */
 export async function rebuildFromEvents(from: Queries, into: Database): Promise<void> {
@@ -39,9 +43,10 @@ export async function rebuildFromEvents(from: Queries, into: Database): Promise<
     const doAgain = DEEDS[kind];
     if (doAgain === undefined)
       throw new Error(`event ${number}: expected a known kind, got ${kind}`);
+    const personal = await dataOfEvent(from, number);
     await into.transaction(async (tx) => {
       await copyEvent(from, tx, event);
-      await doAgain(tx, { number, kind, content, data: JSON.parse(data) });
+      await doAgain(tx, { number, kind, content, personal, data: JSON.parse(data) });
     });
   }
   await into.transaction(continueNumbers);

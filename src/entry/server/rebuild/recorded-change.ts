@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { KeptDatum } from '#people/server/personal-data/kept-data.ts';
 import type { Queries, Transaction } from '#platform/server/database/database.ts';
 import { readStoredFile } from '#platform/server/stored-files.ts';
 
@@ -8,6 +9,8 @@ export interface RecordedChange {
   readonly kind: string;
   readonly data: unknown;
   readonly content: Buffer | undefined;
+  /** What its commitments stand for, as far as that is not forgotten. */
+  readonly personal: readonly KeptDatum[];
 }
 
 /** Does once more what an event tells of, in the transaction in which it was laid down. */

@@ -35,7 +35,7 @@ export async function closeAccount(
       (await closerProblem(tx, actor, today)) ?? (await closingProblem(tx, account, seen));
     if (problem !== undefined) return { kind: 'refused', problem };
     const event = await recordEvent(tx, { kind: 'account-closed', actor, data: { account } });
-    await tx.query('update account set closed = $2 where id = $1', [account, event]);
+    await markClosed(tx, account, event);
     await tx.query('delete from session where account = $1', [account]);
     await tx.query('delete from known_device where account = $1', [account]);
     await tx.query(
@@ -45,6 +45,19 @@ export async function closeAccount(
     );
     return { kind: 'done' } as const;
   });
+}
+
+/** @returns whether it was open. */
+export async function markClosed(
+  tx: Transaction,
+  account: string,
+  event: number,
+): Promise<boolean> {
+  const closed = await tx.query(
+    'update account set closed = $2 where id = $1 and closed is null returning id',
+    [account, event],
+  );
+  return closed.length > 0;
 }
 
 /** Whoever waited for others may have been closed by them meanwhile. */

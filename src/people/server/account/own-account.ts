@@ -59,13 +59,22 @@ export async function chooseLanguage(
   tx: Transaction,
   { account, language, now }: ChosenLanguage,
 ): Promise<void> {
+  if (!(await writeLanguage(tx, account, language))) return;
+  const data = { account, language };
+  await recordEvent(tx, { kind: 'language-chosen', actor: account, data }, now);
+}
+
+/** @returns whether it was another before. */
+export async function writeLanguage(
+  tx: Transaction,
+  account: string,
+  language: Language,
+): Promise<boolean> {
   const changed = await tx.query(
     'update account set language = $2 where id = $1 and language <> $2 returning id',
     [account, language],
   );
-  if (changed.length === 0) return;
-  const data = { account, language };
-  await recordEvent(tx, { kind: 'language-chosen', actor: account, data }, now);
+  return changed.length > 0;
 }
 
 interface ChosenLanguage {

@@ -1,4 +1,5 @@
 import type { AccountId } from '#kernel/actor.ts';
+import { chooseLanguage } from '#people/server/account/own-account.ts';
 import type { LinkProblem } from '#people/model/links/link-problems.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import { recordEvent } from '#platform/server/event-log.ts';
@@ -38,11 +39,13 @@ export async function comeIn(
   if (typeof account !== 'string') return account;
   const data = { link: id, purpose, account };
   await recordEvent(tx, { kind: 'link-used', actor: account, data });
-  await tx.query(
-    `update account set password_hash = $2, password_changed_at = $3, language = coalesce($4, language)
-     where id = $1`,
-    [account, comer.passwordHash, now.toISOString(), comer.language ?? null],
-  );
+  await tx.query('update account set password_hash = $2, password_changed_at = $3 where id = $1', [
+    account,
+    comer.passwordHash,
+    now.toISOString(),
+  ]);
+  const { language } = comer;
+  if (language !== undefined) await chooseLanguage(tx, { account, language, now });
   await tx.query('delete from session where account = $1', [account]);
   await tx.query('delete from known_device where account = $1', [account]);
   return account;

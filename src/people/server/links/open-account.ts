@@ -30,16 +30,34 @@ export async function openAccount(
   const data = { account, person, language, isSample, ...personal.commitments };
   const event = await recordEvent(tx, { kind: 'account-opened', actor, data });
   await personal.keep(tx, event);
+  const written = { account, person, login, email, language, isSample };
+  if (!(await writeAccount(tx, written, event))) {
+    const taken: LinkProblem = { code: 'login-taken', facts: { login } };
+    throw refusalError(taken);
+  }
+  return account;
+}
+
+/** An account as an event tells of it. */
+export interface WrittenAccount extends Omit<AccountWish, 'login' | 'isSample'> {
+  readonly account: string;
+  /** Null: it is known no more. */
+  readonly login: string | null;
+  readonly isSample: boolean;
+}
+
+/** @returns false where somebody has the login. */
+export async function writeAccount(
+  tx: Transaction,
+  { account, person, login, email, language, isSample }: WrittenAccount,
+  event: number,
+): Promise<boolean> {
   const opened = await tx.query(
     `insert into account (id, person, login, email, language, is_sample, opened)
      values ($1, $2, $3, $4, $5, $6, $7) on conflict (login) do nothing returning id`,
     [account, person, login, email, language, isSample, event],
   );
-  if (opened.length === 0) {
-    const taken: LinkProblem = { code: 'login-taken', facts: { login } };
-    throw refusalError(taken);
-  }
-  return account;
+  return opened.length > 0;
 }
 
 /** Those of some logins that accounts have. */

@@ -30,6 +30,19 @@ export async function takeBackInvitation(
   await withdrawLinks(tx, { account, actor, now });
   const data = { account };
   const event = await recordEvent(tx, { kind: 'invitation-taken-back', actor, data });
-  await tx.query('update account set closed = $2, login = null where id = $1', [account, event]);
+  await closeUnused(tx, account, event);
   return { kind: 'done' };
+}
+
+/** Closes an account that nobody came in by, and frees its login. @returns whether it was open. */
+export async function closeUnused(
+  tx: Transaction,
+  account: string,
+  event: number,
+): Promise<boolean> {
+  const closed = await tx.query(
+    'update account set closed = $2, login = null where id = $1 and closed is null returning id',
+    [account, event],
+  );
+  return closed.length > 0;
 }

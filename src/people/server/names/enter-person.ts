@@ -31,33 +31,57 @@ export async function enterPerson(
   const personal = commitTo(person, personalValues(told));
   const data = { person, ...personal.commitments };
   const event = await recordEvent(tx, { kind: 'person-entered', actor, data });
+  await writePerson(tx, { person, told }, event);
+  await personal.keep(tx, event);
+  return { person, version: event };
+}
+
+/** A person as an event tells of it. */
+interface WrittenPerson {
+  readonly person: string;
+  readonly told: PersonTold;
+}
+
+export async function writePerson(
+  tx: Transaction,
+  { person, told }: WrittenPerson,
+  event: number,
+): Promise<void> {
   await tx.query(
     `insert into person
        (id, family_name, middle_name, given_name, birth_date, sort_key, search_key, entered)
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [person, ...columnsOf(told), event],
   );
-  await personal.keep(tx, event);
-  return { person, version: event };
 }
 
 /** Writes what a person is really called. @returns the version that this made. */
 export async function rewritePerson(
   tx: Transaction,
-  { person, told }: { readonly person: string; readonly told: PersonTold },
+  { person, told }: WrittenPerson,
   actor: EventActor,
 ): Promise<number> {
   const personal = commitTo(person, personalValues(told));
   const data = { person, ...personal.commitments };
   const event = await recordEvent(tx, { kind: 'person-corrected', actor, data });
-  await tx.query(
-    `update person set family_name = $2, middle_name = $3, given_name = $4, birth_date = $5,
-       sort_key = $6, search_key = $7, corrected = $8
-     where id = $1`,
-    [person, ...columnsOf(told), event],
-  );
+  await overwritePerson(tx, { person, told }, event);
   await personal.keep(tx, event);
   return event;
+}
+
+/** @returns whether there is such a person. */
+export async function overwritePerson(
+  tx: Transaction,
+  { person, told }: WrittenPerson,
+  event: number,
+): Promise<boolean> {
+  const found = await tx.query(
+    `update person set family_name = $2, middle_name = $3, given_name = $4, birth_date = $5,
+       sort_key = $6, search_key = $7, corrected = $8
+     where id = $1 returning id`,
+    [person, ...columnsOf(told), event],
+  );
+  return found.length > 0;
 }
 
 function personalValues({ name, birthDate }: PersonTold): Readonly<Record<string, string>> {

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { canonicalJson } from '#platform/model/audit/canonical-json.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
+import { keepData } from './kept-data.ts';
 
 /** Values about a person as the event log may hold them, and what makes them readable. */
 export interface PersonalCommitments {
@@ -27,15 +28,12 @@ export function commitTo(
     commitments: Object.fromEntries(
       made.map((each) => [each.field, each.commitment.toString('hex')]),
     ),
-    async keep(tx, event) {
-      for (const each of made) {
-        await tx.query(
-          `insert into personal_datum (commitment, person, field, value, salt, event)
-           values ($1, $2, $3, $4, $5, $6)`,
-          [each.commitment, person, each.field, each.value, each.salt, event],
-        );
-      }
-    },
+    keep: (tx, event) =>
+      keepData(
+        tx,
+        made.map((each) => ({ person, ...each })),
+        event,
+      ),
   };
 }
 
@@ -47,7 +45,7 @@ interface Datum {
 }
 
 /** SHA-256 of the canonical text (RFC 8785) of a value about a person, with its salt. */
-function commitment({ person, field, value, salt }: Datum): Buffer {
+export function commitment({ person, field, value, salt }: Datum): Buffer {
   const written = { as: DATUM, field, person, salt: Buffer.from(salt).toString('hex'), value };
   return createHash('sha256').update(canonicalJson(written)).digest();
 }

@@ -11,6 +11,7 @@ import {
   postsWhere,
   termsWhere,
   type KeptBody,
+  type KeptTerm,
 } from './kept-posts.ts';
 import { lockPosts } from './post-locks.ts';
 import { noSuch, refuse, staleVersion, type PostOutcome } from './post-refusals.ts';
@@ -86,16 +87,24 @@ export async function openTerm(
   if (problem !== undefined) return refuse(problem);
   const data = writtenTerm(term);
   const event = await recordEvent(tx, { kind: 'term-opened', actor, data });
-  await writeVersion(tx, 'term', { id: term.id, values: [bodyId, term.name], period, event });
+  await holdTerm(tx, term, event);
   return { kind: 'done', id: term.id, version: event };
 }
 
-async function holdBody(
+export async function holdBody(
   tx: Transaction,
   { id, unit, kind, name, nameEn, period }: Omit<KeptBody, 'version'>,
   event: number,
 ): Promise<void> {
   await writeVersion(tx, 'body', { id, values: [unit, kind, name, nameEn], period, event });
+}
+
+export async function holdTerm(
+  tx: Transaction,
+  { id, body, name, period }: Omit<KeptTerm, 'version'>,
+  event: number,
+): Promise<void> {
+  await writeVersion(tx, 'term', { id, values: [body, name], period, event });
 }
 
 async function stretchesIn(tx: Transaction, body: string) {

@@ -74,7 +74,7 @@ async function problemOf(tx: Transaction, holding: Omit<KeptHolding, 'version'>)
   return holdingProblem(holding, { post, unit, others });
 }
 
-async function holdHolding(
+export async function holdHolding(
   tx: Transaction,
   { id, post, person, isActing, period }: Omit<KeptHolding, 'version'>,
   event: number,

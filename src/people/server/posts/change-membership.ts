@@ -90,7 +90,7 @@ async function termOf(tx: Transaction, id: string, body: string) {
   return problem;
 }
 
-async function holdMembership(
+export async function holdMembership(
   tx: Transaction,
   { id, body, term, person, seat, period }: Omit<KeptMembership, 'version'>,
   event: number,

@@ -104,7 +104,7 @@ async function nextPosition(queries: Queries, unit: string): Promise<number> {
   return row?.next ?? 1;
 }
 
-async function holdPost(
+export async function holdPost(
   tx: Transaction,
   { id, unit, body, name, nameEn, seats, position, period }: Omit<KeptPost, 'version'>,
   event: number,

@@ -10,7 +10,7 @@ import type { Transaction } from '#platform/server/database/database.ts';
 import { sqlDay } from '#platform/server/database/sql-day.ts';
 import { recordEvent } from '#platform/server/event-log.ts';
 import { newIdentity } from '#platform/server/new-identity.ts';
-import { accountProblem, placeColumns } from './give-role.ts';
+import { accountProblem, placeColumns, type PlaceColumns } from './give-role.ts';
 import { openRoleGiving, type RoleGiver, type RoleGiving } from './role-giving.ts';
 import type { RoleRefused } from './role-refused.ts';
 
@@ -59,18 +59,35 @@ async function writeDelegation(
   { role, to, place, period }: DelegationWish,
 ): Promise<DelegationDone> {
   const id = newIdentity() as string as DelegationId;
-  const { unit, reach } = placeColumns(place);
   const [from, until] = [sqlDay(period.from), sqlDay(period.until)];
-  const version = await recordEvent(tx, {
-    kind: 'role-delegated',
-    actor: giver,
-    data: { id, after: { role, giver, to, unit, reach, from, until } },
-  });
+  const after = { role, giver, to, ...placeColumns(place), from, until };
+  const event = { kind: 'role-delegated', actor: giver, data: { id, after } };
+  const version = await recordEvent(tx, event);
+  await holdDelegation(tx, { id, after }, version);
+  return { kind: 'done', id, version };
+}
+
+/** A delegation as its event tells of it; days as SQL writes them. */
+export interface WrittenDelegation {
+  readonly id: string;
+  readonly after: PlaceColumns & {
+    readonly role: string;
+    readonly giver: string;
+    readonly to: string;
+    readonly from: string;
+    readonly until: string;
+  };
+}
+
+export async function holdDelegation(
+  tx: Transaction,
+  { id, after: { role, giver, to, unit, reach, from, until } }: WrittenDelegation,
+  event: number,
+): Promise<void> {
   await tx.query(
     `insert into delegation_version (delegation, role_id, from_account, to_account, unit, reach,
        valid_from, valid_until, recorded_from)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [id, role, giver, to, unit, reach, from, until, version],
+    [id, role, giver, to, unit, reach, from, until, event],
   );
-  return { kind: 'done', id, version };
 }

@@ -49,6 +49,21 @@ async function writeEnd(
     actor: giver.account,
     data: { id, before: { until: sqlDay(period.until) }, after: { until: sqlDay(until) } },
   });
+  await writeRoleEnd(tx, { id, after: { until: sqlDay(until) } }, version);
+  return { kind: 'done', id, version };
+}
+
+/** Another end as its event tells of it, a day as SQL writes it. */
+interface WrittenEnd {
+  readonly id: string;
+  readonly after: { readonly until: string };
+}
+
+export async function writeRoleEnd(
+  tx: Transaction,
+  { id, after: { until } }: WrittenEnd,
+  event: number,
+): Promise<void> {
   await tx.query(
     `with ended as (
        update role_version set recorded_until = $2
@@ -57,7 +72,6 @@ async function writeEnd(
      insert into role_version
        (role_id, account, post, role, unit, reach, valid_from, valid_until, recorded_from)
      select role_id, account, post, role, unit, reach, valid_from, $3, $2 from ended`,
-    [id, version, sqlDay(until)],
+    [id, event, until],
   );
-  return { kind: 'done', id, version };
 }

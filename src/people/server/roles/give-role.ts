@@ -63,27 +63,45 @@ export async function recordRole(
   const id = newIdentity() as string as RoleId;
   const account = holder.kind === 'account' ? holder.account : null;
   const post = holder.kind === 'post' ? holder.post : null;
-  const { unit, reach } = placeColumns(place);
   const [from, until] = [sqlDay(period.from), sqlDay(period.until)];
-  const version = await recordEvent(tx, {
-    kind: 'role-given',
-    actor,
-    data: { id, after: { role, account, post, unit, reach, from, until } },
-  });
+  const after = { role, account, post, ...placeColumns(place), from, until };
+  const version = await recordEvent(tx, { kind: 'role-given', actor, data: { id, after } });
+  await writeRole(tx, { id, after }, version);
+  return { kind: 'done', id, version };
+}
+
+/** A role as its event tells of it; days as SQL writes them. */
+export interface WrittenRole {
+  readonly id: string;
+  readonly after: PlaceColumns & {
+    readonly role: Role;
+    readonly account: string | null;
+    readonly post: string | null;
+    readonly from: string;
+    readonly until: string;
+  };
+}
+
+export async function writeRole(
+  tx: Transaction,
+  { id, after: { role, account, post, unit, reach, from, until } }: WrittenRole,
+  event: number,
+): Promise<void> {
   await tx.query(
     `insert into role_version
        (role_id, account, post, role, unit, reach, valid_from, valid_until, recorded_from)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [id, account, post, role, unit, reach, from, until, version],
+    [id, account, post, role, unit, reach, from, until, event],
   );
-  return { kind: 'done', id, version };
+}
+
+export interface PlaceColumns {
+  readonly unit: string | null;
+  readonly reach: 'alone' | 'below';
 }
 
 /** A place as the tables have it: without a unit it is the whole organisation. */
-export function placeColumns(place: RolePlace): {
-  readonly unit: string | null;
-  readonly reach: 'alone' | 'below';
-} {
+export function placeColumns(place: RolePlace): PlaceColumns {
   return place.kind === 'whole'
     ? { unit: null, reach: 'below' }
     : { unit: place.unit, reach: place.reach };
