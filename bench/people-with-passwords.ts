@@ -67,7 +67,7 @@ async function addTokens(database: Database, number: number): Promise<void> {
 }
 
 /** The identity of one of them. */
-export async function accountOf(database: Database, number: number): Promise<AccountId> {
+async function accountOf(database: Database, number: number): Promise<AccountId> {
   const [found] = await database.query<{ id: AccountId }>(
     'select id from account where login = $1',
     [loginOf(number)],

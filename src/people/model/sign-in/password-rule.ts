@@ -4,7 +4,7 @@ import type { PasswordProblem } from './sign-in-problems.ts';
 
 /** Characters of a password: more than the 8 that NIST SP 800-63B rev. 4, 3.1.1.2 asks for beside a second factor. */
 export const SHORTEST_PASSWORD = 12;
-export const LONGEST_PASSWORD = 256;
+const LONGEST_PASSWORD = 256;
 
 /** A password that somebody would set, and what others know of that person. */
 export interface PasswordWish {
