@@ -82,7 +82,8 @@ export function trailQuery(asked: TrailAsked): UseQueryOptions<TotalTrail> {
       const query = { ...standOf(asked), unit, indicator };
       return bodyOf(api.GET('/api/v1/totals/trail', { params: { query } }));
     },
-    meta: { restsOn: [{ topic: 'figures', period, indicators: [indicator] }] },
+    // Who may tell its figures is part of it.
+    meta: { restsOn: [{ topic: 'figures', period, indicators: [indicator] }, { topic: 'people' }] },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { AccountId, Role, RolePlace } from '#kernel/actor.ts';
-import type { Period } from '#kernel/period.ts';
+import { intersection, isEmpty, type Period } from '#kernel/period.ts';
 import type { DelegationId, RoleId } from '#people/model/roles/role-records.ts';
 import type { Queries } from '#platform/server/database/database.ts';
 import { dayOfSql } from '#platform/server/database/sql-day.ts';
@@ -26,12 +26,15 @@ interface DelegationRow {
   readonly reach: 'alone' | 'below';
   readonly valid_from: string;
   readonly valid_until: string;
+  readonly held_from: string;
+  readonly held_until: string;
   readonly version: string;
 }
 
 const SELECT = `
   select delegation as id, lent.role_id, held.role, from_account, to_account, lent.unit, lent.reach,
-    lent.valid_from, lent.valid_until, lent.recorded_from as version
+    lent.valid_from, lent.valid_until, held.valid_from as held_from, held.valid_until as held_until,
+    lent.recorded_from as version
   from delegation_version lent
   join role_version held on held.role_id = lent.role_id and held.recorded_until is null
   where lent.recorded_until is null`;
@@ -44,7 +47,10 @@ export async function keptDelegation(
   return row && delegationOf(row);
 }
 
-/** What an account lends and what is lent to it, the newest first. */
+/**
+ * What an account lends and what is lent to it on the days on which it counts, which are at most those
+ * of the role itself; the newest first.
+ */
 export async function delegationsOf(
   queries: Queries,
   account: AccountId,
@@ -54,7 +60,12 @@ export async function delegationsOf(
      order by lent.valid_from desc, delegation desc limit 1000`,
     [account],
   );
-  return rows.map(delegationOf);
+  const counting = rows.map((row) => {
+    const delegation = delegationOf(row);
+    const held = { from: dayOfSql(row.held_from), until: dayOfSql(row.held_until) };
+    return { ...delegation, period: intersection(delegation.period, held) };
+  });
+  return counting.filter(({ period }) => !isEmpty(period));
 }
 
 function delegationOf(row: DelegationRow): KeptDelegation {
