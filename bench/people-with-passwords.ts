@@ -1,5 +1,4 @@
 import { hash } from '@node-rs/argon2';
-import type { AccountId } from '#kernel/actor.ts';
 import { HASHING_COST } from '#people/model/sign-in/password-hashing.ts';
 import { tokenHash } from '#people/server/session/token.ts';
 import type { Database } from '#platform/server/database/database.ts';
@@ -64,14 +63,4 @@ async function addTokens(database: Database, number: number): Promise<void> {
      values ($1, gen_random_uuid(), ${account}, 'bench', now(), now(), now() + interval '12 hours', now())`,
     [tokenHash(sessionOf(number))],
   );
-}
-
-/** The identity of one of them. */
-async function accountOf(database: Database, number: number): Promise<AccountId> {
-  const [found] = await database.query<{ id: AccountId }>(
-    'select id from account where login = $1',
-    [loginOf(number)],
-  );
-  if (found === undefined) throw new Error(`bench: expected an account ${loginOf(number)}`);
-  return found.id;
 }
