@@ -16,6 +16,8 @@ const COLUMNS = HEADER.split(',');
 
 interface Read {
   readonly people: readonly { readonly row: number; readonly login: string }[];
+  readonly faultyRows: readonly { readonly row: number; readonly cells: object }[];
+  readonly units: readonly { readonly id: string; readonly name: string }[];
   readonly problems: readonly Problem[];
   readonly problemCount: number;
 }
@@ -81,6 +83,11 @@ eachStore('a sheet of people', (store) => {
       expect.objectContaining({ roles: [{ role: 'administrator', unit: null, reach: 'below' }] }),
       expect.objectContaining({ row: 6, roles: [] }),
     ]);
+    expect(sheet.faultyRows).toEqual([]);
+    expect(sheet.units).toEqual([
+      { id: ids.get('A1'), code: 'A1', name: 'First of A', nameEn: '' },
+      { id: ids.get('A'), code: 'A', name: 'First', nameEn: '' },
+    ]);
     const people = sheet.people.map(({ row: _row, ...person }) => person);
     const { invited } = await api.ask<{ invited: { login: string }[] }>(
       'POST /api/v1/invitations',
@@ -143,6 +150,11 @@ eachStore('a sheet of people', (store) => {
       detail: `tên đăng nhập “${login}” đã có người dùng; hãy chọn tên khác`,
     });
     expect(sheet.people.map(({ row }) => row)).toEqual([11]);
+    expect(sheet.faultyRows.map(({ row }) => row)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13]);
+    expect(sheet.faultyRows[2]).toEqual({
+      row: 4,
+      cells: { familyName: 'A', givenName: 'C', login: 'c c', role: 'vua', unit: 'A1' },
+    });
   });
 
   test.each([
@@ -180,7 +192,9 @@ eachStore('a sheet of people', (store) => {
       ['1,3', { value: 'an.a', type: 'formula', formula: 'LOWER("AN.A")', formulaResult: 'an.a' }],
     ] as const);
     const content = await workbook([['A', null, 'An', 'an.a']], { cells });
-    expect(places(await read(content))).toEqual(['2 Tên đăng nhập sheet-formula']);
+    const sheet = await read(content);
+    expect(places(sheet)).toEqual(['2 Tên đăng nhập sheet-formula']);
+    expect(sheet.faultyRows).toMatchObject([{ row: 2, cells: { givenName: 'An' } }]);
   });
 
   test('of ten thousand rows is refused at once', async () => {

@@ -8,6 +8,7 @@ import {
 import { verbsOf } from '#people/model/roles/given-permission.ts';
 import { rolesAt, type ReasonedRole } from '#people/model/roles/roles-at.ts';
 import { loadRoleRecords } from '#people/server/roles/load-role-records.ts';
+import { roleVersions } from '#people/server/roles/kept-role.ts';
 import { unitsOfDay } from '#people/server/roles/units-of-day.ts';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
 import type { Database, Queries } from '#platform/server/database/database.ts';
@@ -23,6 +24,8 @@ export interface PermissionsAsked {
 /** A role with what it lets one do. */
 export interface Permission extends ReasonedRole {
   readonly verbs: readonly string[];
+  /** The event by which the role that was given is as it is now. */
+  readonly version: number;
 }
 
 /** What an account can do on a day, and why, with the names that the reasons need. */
@@ -55,10 +58,18 @@ export async function accountPermissions(
   const reasons = roles.flatMap(({ why }) => why);
   const givers = reasons.flatMap((each) => (each.kind === 'delegated' ? [each.from] : []));
   const posts = reasons.flatMap((each) => (each.kind === 'post' ? [each.post] : []));
+  const versions = await roleVersions(
+    database,
+    roles.map(({ id }) => id),
+  );
   const named = await accountNames(database, givers);
   return {
     ...{ kind: 'done', kept, day },
-    permissions: roles.map((role) => ({ ...role, verbs: verbsOf(rules, role) })),
+    permissions: roles.map((role) => ({
+      ...role,
+      verbs: verbsOf(rules, role),
+      version: versions.get(role.id) ?? 0,
+    })),
     names: new Map(named.map(({ id, name }) => [id, name])),
     posts: new Map((await postTitles(database, posts)).map((each) => [each.post, each])),
   };

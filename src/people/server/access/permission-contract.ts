@@ -33,6 +33,7 @@ export const permissionsContract = z.object({
   permissions: z.array(
     z.object({
       id: writtenId.meta({ description: 'Of the role: what is delegated, or ended.' }),
+      version: z.int().meta({ description: 'Of the role: for If-Match of whoever ends it.' }),
       role: writtenRole,
       place: placeContract,
       verbs: z.array(z.string()),
@@ -50,8 +51,8 @@ export function presentPermissions(
 ): z.output<typeof permissionsContract> {
   const { kept, day } = found;
   return {
-    permissions: found.permissions.map(({ id, role, place, verbs, period, why }) => ({
-      ...{ id, role, verbs: [...verbs] },
+    permissions: found.permissions.map(({ id, version, role, place, verbs, period, why }) => ({
+      ...{ id, version, role, verbs: [...verbs] },
       place: presentPlace(place, (unit) => lastKnownUnit(kept, unit, day)),
       ...presentDays(period),
       why: why.map((reason) => presentReason(reason, found)),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ROLES } from '#kernel/actor.ts';
 import { PEOPLE_RULES } from '#people/model/people-policy.ts';
+import { SHEET_FIELDS } from '#people/model/links/sheet-columns.ts';
 import type { SheetProblem } from '#people/model/links/sheet-problems.ts';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
 import { permitted } from '#platform/server/http/access.ts';
@@ -33,6 +34,20 @@ const sheetPersonContract = z.object({
   ),
 });
 
+const faultyRowContract = z.object({
+  row: z.int(),
+  cells: z
+    .partialRecord(z.enum(SHEET_FIELDS), z.string())
+    .meta({ description: 'What stands in the row, as text, by what its columns tell.' }),
+});
+
+const namedUnitContract = z.object({
+  id: writtenId,
+  code: z.string(),
+  name: z.string(),
+  nameEn: z.string(),
+});
+
 /** Reads a sheet of people; nobody is invited by it. */
 export const INVITATION_SHEET_ROUTE: Route<SheetProblem | HttpProblem> = askRoute(
   '/api/v1/invitations/sheet',
@@ -51,6 +66,12 @@ export const INVITATION_SHEET_ROUTE: Route<SheetProblem | HttpProblem> = askRout
     }),
     answer: z.object({
       people: z.array(sheetPersonContract),
+      faultyRows: z
+        .array(faultyRowContract)
+        .meta({ description: 'The rows with the problems that are listed.' }),
+      units: z
+        .array(namedUnitContract)
+        .meta({ description: 'What the units of the roles are called.' }),
       problems: z.array(saidProblemContract),
       problemCount: z.int().meta({ description: 'How many there are; the first are listed.' }),
     }),
@@ -65,8 +86,10 @@ export const INVITATION_SHEET_ROUTE: Route<SheetProblem | HttpProblem> = askRout
       language,
     })),
   }))
-  .present(({ people, problems: { shown, count } }, say) => ({
+  .present(({ people, faultyRows, units, problems: { shown, count } }, say) => ({
     people: people.map(({ roles, ...person }) => ({ ...person, roles: [...roles] })),
+    faultyRows: faultyRows.map(({ number: row, cells }) => ({ row, cells })),
+    units: [...units],
     problems: shown.map(say),
     problemCount: count,
   }));

@@ -21,6 +21,8 @@ export interface FoundPerson {
   readonly name: PersonName;
   /** `YYYY-MM-DD` */
   readonly birthDate: string | null;
+  /** Nothing is known of the person any more but what it held and joined. */
+  readonly isErased: boolean;
   readonly version: number;
 }
 
@@ -31,7 +33,7 @@ export async function findPeople(
 ): Promise<readonly FoundPerson[]> {
   return select(
     queries,
-    `search_key like all($1::text[])
+    `erased is null and search_key like all($1::text[])
     and ($2::uuid[] is null or id in (
       select person from holding_version held join post_version post using (post)
       where held.recorded_until is null and post.recorded_until is null
@@ -46,21 +48,22 @@ export async function findPeople(
   );
 }
 
-/** `undefined` where there is no such person any more. */
+/** Also one who was erased. */
 export async function findPerson(queries: Queries, id: string): Promise<FoundPerson | undefined> {
   const [person] = await select(queries, 'id = $1', [id]);
   return person;
 }
 
-/** The same, and nobody else changes the person until the transaction ends. */
+/** One who is not erased, and nobody else changes the person until the transaction ends. */
 export async function lockPerson(queries: Queries, id: string): Promise<FoundPerson | undefined> {
-  const [person] = await select(queries, 'id = $1 for update', [id]);
+  const [person] = await select(queries, 'id = $1 and erased is null for update', [id]);
   return person;
 }
 
 interface PersonRow extends PersonName {
   readonly id: string;
   readonly birth_date: string | null;
+  readonly isErased: boolean;
   readonly version: string;
 }
 
@@ -71,12 +74,12 @@ async function select(
 ): Promise<readonly FoundPerson[]> {
   const rows = await queries.query<PersonRow>(
     `select id, family_name as "familyName", middle_name as "middleName", given_name as "givenName",
-      birth_date, coalesce(corrected, entered) as version
-    from person where erased is null and ${where}`,
+      birth_date, erased is not null as "isErased", coalesce(corrected, entered) as version
+    from person where ${where}`,
     values,
   );
-  return rows.map(({ id, birth_date: birthDate, version, ...name }) => {
-    return { id, name, birthDate, version: Number(version) };
+  return rows.map(({ id, birth_date: birthDate, isErased, version, ...name }) => {
+    return { id, name, birthDate, isErased, version: Number(version) };
   });
 }
 

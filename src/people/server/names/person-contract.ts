@@ -48,9 +48,25 @@ export const listedPersonContract = z
   })
   .meta({ id: 'ListedPerson', description: 'A person with the posts held today.' });
 
+const accountContract = z
+  .object({
+    id: writtenId,
+    login: z.string().nullable(),
+    state: z
+      .enum(['invited', 'open', 'closed'])
+      .meta({ description: 'invited: has not come in yet. closed: for good.' }),
+  })
+  .nullable()
+  .meta({
+    description:
+      'The open account, else the one that was closed last; null: none, or not for whoever asks.',
+  });
+
 export const personContract = z
   .object({
     ...personAnswer,
+    isErased: z.boolean(),
+    account: accountContract,
     version: z.int(),
     holdings: z.array(
       z.object({

@@ -16,6 +16,7 @@ import { permitted } from '#platform/server/http/access.ts';
 import type { Asker } from '#platform/server/http/asker.ts';
 import { toldDay, writtenId, writtenText } from '#platform/server/http/contract-values.ts';
 import { changeRoute, createRoute, readRoute } from '#platform/server/http/route.ts';
+import { accountOfPerson } from './account-of-person.ts';
 import { correctPerson, makePerson, type PersonWish } from './change-person.ts';
 import { findPeople, findPerson, type FoundPerson } from './find-people.ts';
 import {
@@ -83,14 +84,17 @@ const personParams = z.strictObject({ person: writtenId });
 
 export const PERSON_ROUTE = readRoute('/api/v1/people/:person', {
   summary: 'One person with every post held and every body joined',
+  description: 'Of one who was erased: no name, and what was held and joined.',
   access: permitted(PEOPLE_RULES, 'read-people'),
   params: personParams,
   answer: personContract,
 })
   .command((database, { asker, params }) => readPerson(database, asker, params.person))
   .present(
-    ({ person, held, joined, kept, asker }) => ({
+    ({ person, account, held, joined, kept, asker }) => ({
       ...presentPerson(person, asker),
+      isErased: person.isErased,
+      account,
       version: person.version,
       holdings: held.map(({ person: _, unit, period, ...holding }) => {
         const place = placeOn(kept, unit, asker.today) ?? null;
@@ -111,7 +115,9 @@ async function readPerson(database: Database, asker: Asker, id: string) {
     const kept = await organisationCacheOf(database).current(view);
     const held = await postsHeldBy(view, [id]);
     const joined = await bodiesJoinedBy(view, [id]);
-    return { kind: 'done', person, held, joined, kept, asker } as const;
+    const maySeeAccount = holdsSomewhere(PEOPLE_RULES['read-accounts'], asker);
+    const account = maySeeAccount ? ((await accountOfPerson(view, id)) ?? null) : null;
+    return { kind: 'done', person, account, held, joined, kept, asker } as const;
   });
 }
 

@@ -1,9 +1,12 @@
+import type { RolePlace } from '#kernel/actor.ts';
 import type { z } from 'zod';
 import { EARLIEST, formatDay, LATEST } from '#kernel/day.ts';
 import type { Period } from '#kernel/period.ts';
 import { MEMBER_SEATS } from '#people/model/posts/decide-membership.ts';
 import { writtenName } from '#people/model/names/person-name.ts';
 import type { NamedPeople } from '#people/server/names/names-of.ts';
+import type { KeptRole } from '#people/server/roles/kept-role.ts';
+import { presentDays, type placeContract } from '#people/server/roles/role-contract.ts';
 import type { KeptBody, KeptPost } from './kept-posts.ts';
 import type { UnitPosts } from './unit-posts.ts';
 import type { bodyAnswer, postAnswer } from './unit-posts-contract.ts';
@@ -32,9 +35,15 @@ export function presentBody(
   };
 }
 
+/** The posts of a unit with the roles they bring. */
+export interface RoledPosts extends UnitPosts {
+  readonly roles: readonly KeptRole[];
+  readonly placeOf: (place: RolePlace) => z.output<typeof placeContract>;
+}
+
 export function presentPost(
   { id, version, unit, body, name: title, nameEn: titleEn, seats, position, period }: KeptPost,
-  { holdings, people, formerUnits }: UnitPosts,
+  { holdings, people, formerUnits, roles, placeOf }: RoledPosts,
 ): z.output<typeof postAnswer> {
   const held = inOrder(holdings, people).filter(({ post }) => post === id);
   return {
@@ -42,6 +51,12 @@ export function presentPost(
     holders: held.map(({ id: holding, isActing, ...holder }) => {
       return { holding, isActing, ...presentHolder(holder, people) };
     }),
+    roles: roles
+      .filter(({ post }) => post === id)
+      .map((brought) => ({
+        ...{ id: brought.id, version: brought.version, role: brought.role },
+        ...{ place: placeOf(brought.place), ...presentDays(brought.period) },
+      })),
     isVacant: held.length === 0,
     carriedFrom: formerUnits.get(unit) ?? null,
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BODY_KINDS } from '#people/model/posts/decide-body.ts';
 import { MEMBER_SEATS } from '#people/model/posts/decide-membership.ts';
+import { heldDays, placeContract, writtenRole } from '#people/server/roles/role-contract.ts';
 import { writtenId } from '#platform/server/http/contract-values.ts';
 import { answeredStretch } from './post-contract.ts';
 
@@ -60,6 +61,14 @@ export const postAnswer = z
         ...answeredStretch,
       }),
     ),
+    roles: z
+      .array(
+        z.object({ id: writtenId, version, role: writtenRole, place: placeContract, ...heldDays }),
+      )
+      .meta({
+        description:
+          'Which it brings to whoever holds it, on the day or later, as far as whoever asks may read them.',
+      }),
     isVacant: z.boolean().meta({ description: 'Nobody holds it, and nobody acts in it.' }),
     carriedFrom: formerUnitContract,
   })

@@ -39,6 +39,19 @@ export async function keptRole(queries: Queries, id: string): Promise<KeptRole |
   return row && roleOf(row);
 }
 
+/** The events by which roles are as they are now. */
+export async function roleVersions(
+  queries: Queries,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await queries.query<Pick<RoleRow, 'id' | 'version'>>(
+    `select role_id as id, recorded_from as version from role_version
+     where role_id = any($1::uuid[]) and recorded_until is null`,
+    [ids],
+  );
+  return new Map(rows.map(({ id, version }) => [id, Number(version)]));
+}
+
 /** The roles that hold on a day or begin later. */
 export async function rolesFrom(queries: Queries, day: string): Promise<readonly KeptRole[]> {
   const rows = await queries.query<RoleRow>(
@@ -50,16 +63,18 @@ export async function rolesFrom(queries: Queries, day: string): Promise<readonly
   return rows.map(roleOf);
 }
 
-/** Those of a post that hold on a day or later. */
-export async function rolesOfPost(
+/** Those of posts that hold on a day or later. */
+export async function rolesOfPosts(
   queries: Queries,
-  post: string,
+  posts: readonly string[],
   day: string,
 ): Promise<readonly KeptRole[]> {
   const rows = await queries.query<RoleRow>(
     `select ${COLUMNS} from role_version
-     where post = $1 and recorded_until is null and valid_until > $2 and valid_until > valid_from`,
-    [post, day],
+     where post = any($1::uuid[]) and recorded_until is null
+       and valid_until > $2 and valid_until > valid_from
+     order by role, valid_from, role_id`,
+    [posts, day],
   );
   return rows.map(roleOf);
 }

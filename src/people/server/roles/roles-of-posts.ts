@@ -4,7 +4,7 @@ import type { RoleProblem } from '#people/model/roles/role-problems.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import type { Outcome } from '#platform/server/http/outcome.ts';
 import { keepingAnAdministrator, type LastAdministrator } from './keep-administrator.ts';
-import { rolesOfPost } from './kept-role.ts';
+import { rolesOfPosts } from './kept-role.ts';
 import { openRoleGiving, type RoleGiver } from './role-giving.ts';
 import { lockRoles } from './role-lock.ts';
 
@@ -50,7 +50,7 @@ const BRINGS_ROLES: BringsRoles = {
 };
 
 async function mayGivePost(tx: Transaction, post: string, giver: RoleGiver): Promise<boolean> {
-  const roles = await rolesOfPost(tx, post, formatDay(giver.today));
+  const roles = await rolesOfPosts(tx, [post], formatDay(giver.today));
   if (roles.length === 0) return true;
   const { own, units } = await openRoleGiving(tx, giver);
   return roles.every(({ place }) => givingProblem(own, place, units) === undefined);
