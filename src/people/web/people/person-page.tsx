@@ -11,6 +11,7 @@ import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { DeedPlace } from './deed-place.tsx';
+import { ErasedPerson } from './erased-person.tsx';
 import { EraseSection } from './erase-section.tsx';
 import { personQuery, type Person } from './people-queries.ts';
 import { PEOPLE_TEXTS } from './people-texts.ts';
@@ -25,16 +26,16 @@ export function PersonPage({ id }: { readonly id: string }): ReactNode {
   const texts = useTexts(PERSON_TEXTS);
   const { data, error, refetch } = useQuery(personQuery(id));
   const isGone = error !== null && isUnknown(error);
-  usePageTitle(isGone ? texts.unknown : (data?.name ?? ''));
+  usePageTitle(titleOf(data, isGone, texts));
   return (
     <div className="people-alone">
       <p className="small unprinted">
         <Link href={PEOPLE_PATH}>{texts.toList}</Link>
       </p>
-      {data !== undefined && !isGone && <KnownPerson person={data} />}
+      {data?.isErased === true && <ErasedPerson person={data} />}
+      {data?.isErased === false && <KnownPerson person={data} />}
       {data === undefined && error === null && <LoadingBars lines={10} />}
-      {isGone && data !== undefined && <h1>{texts.erased}</h1>}
-      {isGone && data === undefined && (
+      {isGone && (
         <>
           <h1>{texts.unknown}</h1>
           <p>{texts.unknownText}</p>
@@ -43,6 +44,15 @@ export function PersonPage({ id }: { readonly id: string }): ReactNode {
       {error !== null && !isGone && <RefusalNote error={error} onTryAgain={() => void refetch()} />}
     </div>
   );
+}
+
+function titleOf(
+  person: Person | undefined,
+  isGone: boolean,
+  { unknown, erased }: { readonly unknown: string; readonly erased: string },
+): string {
+  if (isGone) return unknown;
+  return person?.isErased === true ? erased : (person?.name ?? '');
 }
 
 function isUnknown(error: unknown): boolean {

@@ -26,7 +26,7 @@ export function HeldSection({ person }: PersonProps): ReactNode {
   const texts = useTexts(PERSON_TEXTS);
   const { name } = useWrittenValues();
   const [open, setOpen] = useState<OpenForm>();
-  const mayGive = useMay('manage-posts');
+  const mayGive = useMay('manage-posts') && !person.isErased;
   return (
     <section className="people-section">
       <h2>{texts.posts}</h2>

@@ -7,6 +7,7 @@ interface PersonTexts {
   readonly unknown: string;
   readonly unknownText: string;
   readonly erased: string;
+  readonly erasedText: string;
   readonly posts: string;
   readonly noPosts: string;
   readonly memberships: string;
@@ -31,8 +32,10 @@ export const PERSON_TEXTS: Texts<PersonTexts> = {
   vi: {
     toList: 'Danh sách người',
     unknown: 'Không có người này',
-    unknownText: 'Có thể đường dẫn bị chép thiếu, hoặc dữ liệu cá nhân của người này đã được xóa.',
+    unknownText: 'Có thể đường dẫn bị chép thiếu.',
     erased: 'Dữ liệu cá nhân của người này đã được xóa',
+    erasedText:
+      'Họ tên, ngày sinh, tên đăng nhập, thư điện tử, thiết bị và khóa truy cập đã bị xóa hẳn, không lấy lại được.',
     posts: 'Chức danh qua thời gian',
     noPosts: 'Chưa giữ chức danh nào.',
     memberships: 'Tham gia tập thể',
@@ -62,8 +65,10 @@ export const PERSON_TEXTS: Texts<PersonTexts> = {
   en: {
     toList: 'List of people',
     unknown: 'There is no such person',
-    unknownText: 'The link may have been cut short, or the personal data were erased.',
+    unknownText: 'The link may have been cut short.',
     erased: 'The personal data of this person were erased',
+    erasedText:
+      'Name, birth date, login, e-mail, devices and passkeys are gone for good and cannot be brought back.',
     posts: 'Posts over time',
     noPosts: 'Has held no post yet.',
     memberships: 'In bodies',

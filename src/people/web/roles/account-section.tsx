@@ -15,30 +15,32 @@ import { AccountFacts } from './account-facts.tsx';
 import { PasswordLink } from './password-link.tsx';
 import { PermissionList } from './permission-list.tsx';
 import { closeAccount } from './role-changes.ts';
-import { accountsQuery, type Account } from './role-queries.ts';
+import { accountQuery, type Account } from './role-queries.ts';
 import { ROLES_TEXTS } from './role-texts.ts';
 
 /** The account of a person, for whoever answers for accounts. */
 export function AccountSection({ person }: { readonly person: Person }): ReactNode {
   const texts = useTexts(ROLES_TEXTS);
   const mayInvite = useMay('manage-accounts');
-  const { data, error, refetch } = useQuery(accountsQuery(person));
   return (
     <section className="people-section">
       <h2>{texts.account}</h2>
-      {error !== null && <RefusalNote error={error} onTryAgain={() => void refetch()} />}
-      {data === undefined && error === null && <LoadingBars lines={4} />}
-      {data?.length === 0 && (
+      {person.account === null ? (
         <p className="quiet">
           {texts.noAccount}{' '}
           {mayInvite && <Link href={invitationsAddress(person.id)}>{texts.invite}</Link>}
         </p>
+      ) : (
+        <FoundAccount id={person.account.id} />
       )}
-      {data?.map((account) => (
-        <OneAccount key={account.account} account={account} />
-      ))}
     </section>
   );
+}
+
+function FoundAccount({ id }: { readonly id: string }): ReactNode {
+  const { data, error, refetch } = useQuery(accountQuery(id));
+  if (error !== null) return <RefusalNote error={error} onTryAgain={() => void refetch()} />;
+  return data === undefined ? <LoadingBars lines={4} /> : <OneAccount account={data} />;
 }
 
 function OneAccount({ account }: { readonly account: Account }): ReactNode {
@@ -50,7 +52,8 @@ function OneAccount({ account }: { readonly account: Account }): ReactNode {
       <AccountFacts account={account} />
       {!account.isOpen && (
         <p>
-          <Sign name="lock" /> {texts.closed}
+          <Sign name="lock" /> {texts.closed}{' '}
+          {mayManage && <Link href={invitationsAddress(account.person)}>{texts.invite}</Link>}
         </p>
       )}
       {mayManage && account.isOpen && (

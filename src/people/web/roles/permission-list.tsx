@@ -1,18 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { PermissionSentence, type Permission } from '#people/web/access/permission-sentence.tsx';
+import { PermissionSentence } from '#people/web/access/permission-sentence.tsx';
 import { DeedPlace } from '#people/web/people/deed-place.tsx';
-import { EndForm } from '#people/web/people/end-form.tsx';
-import { useMayInUnit } from '#people/web/people/unit-verbs.ts';
 import { useMay } from '#platform/web/access/signed-in.tsx';
 import { DayField } from '#platform/web/day/day-field.tsx';
 import { todayHere } from '#platform/web/day/today-here.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
+import { EndRole } from './end-role.tsx';
 import { GiveRoleForm } from './give-role-form.tsx';
-import { endRole } from './role-changes.ts';
-import { permissionsQuery, rolesThereQuery, useMayWhole } from './role-queries.ts';
+import { permissionsQuery } from './role-queries.ts';
 import { ROLES_TEXTS } from './role-texts.ts';
 
 interface PermissionListProps {
@@ -46,7 +44,7 @@ export function PermissionList({ account, isOpen }: PermissionListProps): ReactN
               </p>
               {permission.why.every(({ kind }) => kind === 'given') && (
                 <EndRole
-                  permission={permission}
+                  role={permission}
                   isOpen={open === permission.id}
                   onOpen={(isShown) => setOpen(isShown ? permission.id : undefined)}
                 />
@@ -65,47 +63,5 @@ export function PermissionList({ account, isOpen }: PermissionListProps): ReactN
         />
       )}
     </>
-  );
-}
-
-interface EndRoleProps {
-  readonly permission: Permission & { readonly id: string };
-  readonly isOpen: boolean;
-  readonly onOpen: (isOpen: boolean) => void;
-}
-
-/** The way to end a role, for whoever gives roles where it holds. */
-function EndRole({ permission, isOpen, onOpen }: EndRoleProps): ReactNode {
-  const texts = useTexts(ROLES_TEXTS);
-  const { unit, name } = permission.place;
-  const mayHere = useMayInUnit('give-role', unit ?? undefined);
-  const mayWhole = useMayWhole('give-role');
-  if (!(unit === null ? mayWhole : mayHere)) return null;
-  return (
-    <DeedPlace
-      label={texts.end}
-      about={name === '' ? texts.whole : name}
-      {...{ isOpen, onOpen }}
-      form={(onClose) => <EndRoleForm role={permission.id} unit={unit} onClose={onClose} />}
-    />
-  );
-}
-
-interface EndRoleFormProps {
-  readonly role: string;
-  readonly unit: string | null;
-  readonly onClose: () => void;
-}
-
-/** The version that is ended is told where roles are listed by their place. */
-function EndRoleForm({ role, unit, onClose }: EndRoleFormProps): ReactNode {
-  const texts = useTexts(ROLES_TEXTS);
-  const { data, error } = useQuery(rolesThereQuery(unit));
-  const found = data?.find(({ id }) => id === role);
-  if (error !== null) return <RefusalNote error={error} />;
-  if (data === undefined) return <LoadingBars lines={2} />;
-  if (found === undefined) return <p role="status">{texts.notFound}</p>;
-  return (
-    <EndForm title={texts.end} id={role} version={found.version} send={endRole} onClose={onClose} />
   );
 }

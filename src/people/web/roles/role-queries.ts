@@ -4,43 +4,18 @@ import type { paths } from '#platform/web/api/described-api.d.ts';
 
 export type Account = Described['Account'];
 
-type AnswerOf<Path extends '/api/v1/roles' | '/api/v1/accounts/{account}/permissions'> =
-  paths[Path]['get']['responses'][200]['content']['application/json'];
-
-type TimedPermission = AnswerOf<'/api/v1/accounts/{account}/permissions'>['permissions'][number];
-type RoleThere = AnswerOf<'/api/v1/roles'>['roles'][number];
+type TimedPermission =
+  paths['/api/v1/accounts/{account}/permissions']['get']['responses'][200]['content']['application/json']['permissions'][number];
 
 const meta = { restsOn: [{ topic: 'people' }, { topic: 'organisation' }] } as const;
 
-const MOST_LISTED = 200;
-
-/** The accounts of a person: the open one first. */
-export function accountsQuery({
-  id,
-  name,
-}: {
-  readonly id: string;
-  readonly name: string;
-}): UseQueryOptions<readonly Account[]> {
+/** An account as those see it who answer for accounts. */
+export function accountQuery(account: string): UseQueryOptions<Account> {
   return {
-    queryKey: ['accounts-of', id, name],
-    queryFn: () => findAccounts(id, name),
+    queryKey: ['account', account],
+    queryFn: () => bodyOf(api.GET('/api/v1/accounts/{account}', { params: { path: { account } } })),
     meta,
   };
-}
-
-/** Accounts are found by name; people of one name may fill more than a page. */
-async function findAccounts(person: string, name: string): Promise<readonly Account[]> {
-  const found: Account[] = [];
-  let after: string | undefined;
-  for (;;) {
-    const query = { search: name, limit: MOST_LISTED, ...(after !== undefined && { after }) };
-    const { accounts } = await bodyOf(api.GET('/api/v1/accounts', { params: { query } }));
-    found.push(...accounts.filter((each) => each.person === person));
-    after = accounts.at(-1)?.account;
-    if (accounts.length < MOST_LISTED) break;
-  }
-  return found.toSorted((one, other) => Number(other.isOpen) - Number(one.isOpen));
 }
 
 /** What an account can do on a day, and why. */
@@ -54,18 +29,6 @@ export function permissionsQuery(
       const params = { path: { account }, query: { as_of: day } };
       return (await bodyOf(api.GET('/api/v1/accounts/{account}/permissions', { params })))
         .permissions;
-    },
-    meta,
-  };
-}
-
-/** The roles that reach a unit, or those of the whole organisation. */
-export function rolesThereQuery(unit: string | null): UseQueryOptions<readonly RoleThere[]> {
-  return {
-    queryKey: ['roles-there', unit],
-    queryFn: async () => {
-      const query = unit === null ? {} : { unit };
-      return (await bodyOf(api.GET('/api/v1/roles', { params: { query } }))).roles;
     },
     meta,
   };

@@ -43,7 +43,6 @@ interface RolesTexts {
   readonly lastDayHint: string;
   readonly submitGive: string;
   readonly notYours: string;
-  readonly notFound: string;
 }
 
 export const ROLES_TEXTS: Texts<RolesTexts> = {
@@ -91,7 +90,6 @@ export const ROLES_TEXTS: Texts<RolesTexts> = {
     lastDayHint: 'Bỏ trống nếu chưa định ngày kết thúc.',
     submitGive: 'Giao',
     notYours: 'Vai trò của bạn không cho giao vai trò ở đơn vị này.',
-    notFound: 'Vai trò này vừa được người khác thay đổi.',
   },
   en: {
     account: 'Account',
@@ -137,6 +135,5 @@ export const ROLES_TEXTS: Texts<RolesTexts> = {
     lastDayHint: 'Leave empty if no end is known.',
     submitGive: 'Give',
     notYours: 'Your roles do not let you give roles in this unit.',
-    notFound: 'Somebody else has just changed this role.',
   },
 };
