@@ -11,7 +11,7 @@ import { WithoutPlacePage } from '#people/web/people/without-place-page.tsx';
 import { UnknownPage } from './unknown-page.tsx';
 
 const PARTS: UnitParts = {
-  side: (choice) => <UnitSide {...choice} />,
+  side: (choice) => <UnitSide {...choice} withoutUnit="none" />,
   picker: ({ value, ...choice }) => (
     <UnitPicker {...choice} value={value && { level: '', above: [], ...value }} canClear />
   ),

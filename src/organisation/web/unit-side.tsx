@@ -18,8 +18,9 @@ import '#organisation/web/unit-side/unit-side.css';
 export interface UnitSideProps {
   /** The day whose tree is shown, as the API writes days. */
   readonly on: string;
-  /** The unit that is shown beside it; left out: the root. */
+  /** The unit that is shown beside it; left out: the root, or where `withoutUnit` says so, none. */
   readonly unit: string | undefined;
+  readonly withoutUnit?: 'root' | 'none';
   /** Where a unit is shown: on the same day, or on another if it lives only then. */
   readonly addressOf: (unit: string, on?: string) => string;
   readonly onDay: (day: string) => void;
@@ -54,7 +55,7 @@ interface SideProps extends UnitSideProps {
 }
 
 function Side(props: SideProps): ReactNode {
-  const { on, unit, addressOf, onDay, dayNote, since, overview } = props;
+  const { on, unit, addressOf, onDay, dayNote, since, overview, withoutUnit = 'root' } = props;
   const opened = useOpenedUnits({ on: treeDayOf(overview, on), unit });
   const news = useNewUnits(overview, { on, since });
   const goToDay = useLatest(onDay);
@@ -68,7 +69,7 @@ function Side(props: SideProps): ReactNode {
         counts={<Counts tree={opened.tree} />}
       />
       {isNobody && <NobodyOnDay {...{ on, overview, onDay }} />}
-      {!isNobody && <TreeOrSheet {...{ on, unit, addressOf, opened, news }} />}
+      {!isNobody && <TreeOrSheet {...{ on, unit, withoutUnit, addressOf, opened, news }} />}
     </>
   );
 }

@@ -13,6 +13,7 @@ import type { OpenedTreeOfDay } from './use-opened-units.ts';
 interface TreeOrSheetProps {
   readonly on: string;
   readonly unit: string | undefined;
+  readonly withoutUnit: 'root' | 'none';
   readonly addressOf: (unit: string, on?: string) => string;
   readonly opened: OpenedTreeOfDay;
   readonly news: ReadonlyMap<string, NewUnit>;
@@ -23,20 +24,23 @@ export function TreeOrSheet(props: TreeOrSheetProps): ReactNode {
   return useNarrowWindow() ? <TreeInSheet {...props} /> : <SearchedTree {...props} />;
 }
 
-function SearchedTree({ on, unit, addressOf, opened, news }: TreeOrSheetProps): ReactNode {
+function SearchedTree(props: TreeOrSheetProps): ReactNode {
+  const { on, unit, withoutUnit, addressOf, opened, news } = props;
+  const selected = withoutUnit === 'root' ? (unit ?? opened.tree.root?.id) : unit;
   return (
     <UnitFinder
       on={on}
       placement="in-place"
       addressOf={(goal) => addressOf(goal.unit, goal.on === on ? undefined : goal.on)}
     >
-      <UnitTree {...{ opened, unit, addressOf, news }} />
+      <UnitTree {...{ opened, selected, addressOf, news }} />
     </UnitFinder>
   );
 }
 
 function TreeInSheet(props: TreeOrSheetProps): ReactNode {
-  const { unit, opened } = props;
+  const { unit, withoutUnit, opened } = props;
+  const isNone = unit === undefined && withoutUnit === 'none';
   const texts = useTexts(UNIT_SIDE_TEXTS);
   const { name } = useWrittenValues();
   const [isOpen, setOpen] = useState(false);
@@ -56,7 +60,7 @@ function TreeInSheet(props: TreeOrSheetProps): ReactNode {
       >
         <span className="unit-side-chosen">
           <span className="faint">{texts.unit}</span>{' '}
-          <bdi>{opened.chosen && name(opened.chosen)}</bdi>
+          <bdi>{isNone ? texts.chooseUnit : opened.chosen && name(opened.chosen)}</bdi>
         </span>
         <Sign name="down" tone="faint" />
       </button>

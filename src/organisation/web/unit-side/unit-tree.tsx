@@ -12,13 +12,13 @@ import type { OpenedTreeOfDay } from './use-opened-units.ts';
 
 interface UnitTreeProps {
   readonly opened: OpenedTreeOfDay;
-  readonly unit: string | undefined;
+  readonly selected: string | undefined;
   readonly addressOf: (unit: string) => string;
   readonly news: ReadonlyMap<string, NewUnit>;
 }
 
 /** The tree of units as far as it is opened. */
-export function UnitTree({ opened, unit, addressOf, news }: UnitTreeProps): ReactNode {
+export function UnitTree({ opened, selected, addressOf, news }: UnitTreeProps): ReactNode {
   const { tree, open, isOld, error, onOpen, onTryAgain } = opened;
   const texts = useTexts(UNIT_SIDE_TEXTS);
   const nodeOf = useNodes(news);
@@ -42,8 +42,7 @@ export function UnitTree({ opened, unit, addressOf, news }: UnitTreeProps): Reac
       <Tree
         label={texts.tree}
         root={nodeOf(tree.root)}
-        {...{ open, branches, addressOf, onOpen, onTryAgain }}
-        selected={unit ?? tree.root.id}
+        {...{ open, branches, selected, addressOf, onOpen, onTryAgain }}
       />
     </div>
   );
