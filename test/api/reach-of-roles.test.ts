@@ -95,6 +95,17 @@ eachStore('figures', (store) => {
       expect(await status(now, totals('A1', '2026'))).toBe(200);
     });
 
+    test('are not seen by its superior to come', async () => {
+      const steps = [{ kind: 'move', unit: idOf('A2'), parent: idOf('B') }];
+      const body = { on: '2099-03-01', legalBasis: 'Decision 9', steps };
+      await api.ask('POST /api/v1/reorganisations', { body });
+      const viewer = await roleAt('B', {});
+      expect(await status(viewer, `${totals('A2')}&as_of=2099-03-02`)).toBe(404);
+      expect(await status(viewer, `${trail('A2')}&as_of=2099-03-02`)).toBe(404);
+      expect(await status(viewer, `${sheet('B')}&as_of=2099-03-02`)).toBe(403);
+      expect(await status(viewer, sheet('B'))).toBe(200);
+    });
+
     test('are told under its superior of now alone', async () => {
       const roles = ['reporter'] as const;
       const call = 'PUT /api/v1/figures/2025/{A1}/people';

@@ -2,7 +2,13 @@ import { lastDayOfPeriod } from '#cycle/model/reporting-period.ts';
 import { FIGURE_RULES } from '#figures/model/figure-policy.ts';
 import type { FigureFacts } from '#figures/model/figure-problems.ts';
 import type { Day } from '#kernel/day.ts';
-import { allowedVerbs, covers, type PermissionRules, type Subject } from '#kernel/permission.ts';
+import {
+  allowedVerbs,
+  covers,
+  WHOLE_ORGANISATION,
+  type PermissionRules,
+  type Subject,
+} from '#kernel/permission.ts';
 import type { Problem } from '#kernel/problem.ts';
 import { superiorUnits } from '#organisation/server/superior-units.ts';
 import { unitSubjects, type SeenOrganisation } from '#organisation/server/unit-subject.ts';
@@ -33,7 +39,7 @@ export function mayReadFigures<Taken>(askedOf: (taken: Taken) => FiguresAsked): 
     'read-figures',
     async ({ database, revision, taken, today }) => {
       const asked = askedOf(taken);
-      return askedUnits({ database, revision }, asked.units, [today, ...daysOf(asked)]);
+      return askedUnits({ database, revision }, asked.units, daysOfSight(asked, today));
     },
   );
 }
@@ -48,16 +54,26 @@ export function mayReadParts<Taken>(askedOf: (taken: Taken) => FiguresAsked): Ac
     'read-figures',
     async ({ database, revision, taken, today }) => {
       const asked = askedOf(taken);
-      const about = await askedUnits({ database, revision }, asked.units, [
-        today,
-        ...daysOf(asked),
-      ]);
+      const days = daysOfSight(asked, today);
+      const about = await askedUnits({ database, revision }, asked.units, days);
       const superiors = await superiorUnits({ database, revision });
       const parts = about.filter((_, index) => superiors.has(asked.units[index] ?? ''));
-      return [...about, ...parts.flatMap(({ subject }) => withBelow(subject))];
+      const isAhead = asked.asOf !== undefined && toldDay(asked.asOf) > today;
+      return [
+        ...about,
+        ...parts.flatMap(({ subject }) => withBelow(subject)),
+        ...(isAhead && parts.length > 0 ? [OF_THE_WHOLE] : []),
+      ];
     },
   );
 }
+
+/** On the tree of a day to come stand units that whoever asks may not see yet. */
+const OF_THE_WHOLE: AskedSubject = {
+  subject: WHOLE_ORGANISATION,
+  rule: { ...FIGURE_RULES['read-figures'], where: 'whole' },
+  unseen: notPermitted({ ...FIGURE_RULES['read-figures'], where: 'whole' }),
+};
 
 /** Only a role with all units below reaches the line of a unit without reaching itself. */
 function withBelow(subject: Subject | undefined): readonly AskedSubject[] {
@@ -124,7 +140,9 @@ function unknownUnit(id: string): Problem<FigureFacts> {
   return { code: 'unknown-unit', facts: { code: id } };
 }
 
-function daysOf({ period, asOf }: FiguresAsked): readonly Day[] {
+/** Today, the end of the period, and the day asked for: whoever will stand above a unit does not yet. */
+function daysOfSight({ period, asOf }: FiguresAsked, today: Day): readonly Day[] {
   const last = period === undefined ? undefined : lastDayOfPeriod(period);
-  return [...(last === undefined ? [] : [last]), ...(asOf === undefined ? [] : [toldDay(asOf)])];
+  const asked = [last, asOf === undefined ? undefined : toldDay(asOf)];
+  return [today, ...asked.filter((day) => day !== undefined && day < today)] as readonly Day[];
 }
