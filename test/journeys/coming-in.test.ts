@@ -142,7 +142,7 @@ describe('who holds a one-time link', () => {
     await comeIn(page, 'le.thi.na', NEW_PASSWORD);
     await page.locator('.account-menu-button').waitFor();
     const again = await journey.open(link, { as: 'nobody' });
-    await again.getByRole('heading', { name: 'Không dùng được đường dẫn này' }).waitFor();
+    await again.getByRole('heading', { name: 'Không dùng được liên kết này' }).waitFor();
     await expectSoundPage(again);
     await again.getByRole('link', { name: 'Tới trang đăng nhập' }).click();
     await again.locator('.sign-in-form').waitFor();
@@ -162,7 +162,7 @@ describe('who holds a one-time link', () => {
 
   it('hears what to do where the end of the link is missing', async () => {
     const page = await journey.open('/link', { as: 'nobody' });
-    await page.getByRole('heading', { name: 'Thiếu phần sau của đường dẫn' }).waitFor();
+    await page.getByRole('heading', { name: 'Thiếu phần sau của liên kết' }).waitFor();
     await expectSoundPage(page);
   });
 });

@@ -18,7 +18,7 @@ export async function inviteTo(page: Page, { names, role }: InvitationWish): Pro
   await page.getByLabel('Giao luôn một vai trò').check();
   await page.getByLabel('Vai trò', { exact: true }).selectOption(role);
   await page.getByLabel('Ở đâu').selectOption('whole');
-  await page.getByRole('button', { name: 'Mời và tạo đường dẫn' }).click();
+  await page.getByRole('button', { name: 'Mời và tạo liên kết' }).click();
   await page.getByRole('heading', { name: 'Đã mời 1 người' }).waitFor();
   return (await page.locator('.invitation-slip code').innerText()).trim();
 }

@@ -22,7 +22,7 @@ type AccountKind =
 const HOW_VI: Readonly<Record<string, string>> = {
   password: 'bằng mật khẩu',
   passkey: 'bằng khóa truy cập',
-  link: 'bằng đường dẫn dùng một lần',
+  link: 'bằng liên kết dùng một lần',
 };
 const HOW_EN: Readonly<Record<string, string>> = {
   password: 'by password',
@@ -77,17 +77,17 @@ export const ACCOUNT_EVENT_TEXTS: EventTexts<AccountKind> = {
     'passkey-added': { label: 'Thêm khóa truy cập', sentence: () => 'Thêm một khóa truy cập' },
     'passkey-removed': { label: 'Gỡ khóa truy cập', sentence: () => 'Gỡ một khóa truy cập' },
     'link-made': {
-      label: 'Tạo đường dẫn dùng một lần',
+      label: 'Tạo liên kết dùng một lần',
       sentence: ({ name, text }) =>
-        `Tạo đường dẫn ${LINK_VI[text('purpose')] ?? ''}${text('account') === '' ? '' : ` cho ${name('account')}`}`,
+        `Tạo liên kết ${LINK_VI[text('purpose')] ?? ''}${text('account') === '' ? '' : ` cho ${name('account')}`}`,
     },
     'link-used': {
-      label: 'Dùng đường dẫn dùng một lần',
-      sentence: ({ text }) => `Dùng đường dẫn ${LINK_VI[text('purpose')] ?? 'dùng một lần'}`,
+      label: 'Dùng liên kết dùng một lần',
+      sentence: ({ text }) => `Dùng liên kết ${LINK_VI[text('purpose')] ?? 'dùng một lần'}`,
     },
     'links-withdrawn': {
-      label: 'Thu hồi đường dẫn',
-      sentence: ({ name, count }) => `Thu hồi ${count('links')} đường dẫn của ${name('account')}`,
+      label: 'Thu hồi liên kết',
+      sentence: ({ name, count }) => `Thu hồi ${count('links')} liên kết của ${name('account')}`,
     },
     'invitation-taken-back': {
       label: 'Rút lại lời mời',

@@ -34,11 +34,11 @@ interface LinkTexts {
 
 export const LINK_TEXTS: Texts<LinkTexts> = {
   vi: {
-    missing: 'Thiếu phần sau của đường dẫn',
+    missing: 'Thiếu phần sau của liên kết',
     missingText:
-      'Đường dẫn dùng một lần bị chép thiếu, hoặc trang đã được tải lại. Mở lại đường dẫn đầy đủ mà bạn nhận được.',
-    useless: 'Không dùng được đường dẫn này',
-    askForAnother: 'Nếu vẫn không vào được, hãy xin quản trị viên cấp đường dẫn mới.',
+      'Liên kết dùng một lần bị chép thiếu, hoặc trang đã được tải lại. Mở lại liên kết đầy đủ mà bạn nhận được.',
+    useless: 'Không dùng được liên kết này',
+    askForAnother: 'Nếu vẫn không vào được, hãy xin quản trị viên cấp liên kết mới.',
     toSignIn: 'Tới trang đăng nhập',
     invitation: 'Lời mời',
     greeting: (name) => `Chào ${name}`,
@@ -47,7 +47,7 @@ export const LINK_TEXTS: Texts<LinkTexts> = {
     reset: (name) => `Mật khẩu mới cho tài khoản của ${name}. Các phiên đăng nhập cũ sẽ kết thúc.`,
     login: 'Tên đăng nhập',
     loginHint: 'Chữ không dấu, chữ số và các dấu . _ - @',
-    until: 'Đường dẫn dùng được đến',
+    until: 'Liên kết dùng được đến',
     code: 'Mã xác thực',
     codeHint: 'Mã 6 chữ số trong ứng dụng xác thực, hoặc một mã dự phòng.',
     comeIn: 'Đặt mật khẩu và vào',

@@ -55,8 +55,8 @@ export const SIGN_IN_TEXTS: Texts<SignInTexts> = {
     waitFor: (seconds) => `Thử lại được sau ${lengthVi(seconds)}.`,
     noFirst: 'Chưa có ai quản trị',
     noFirstText:
-      'Khi khởi động, Midyear in ra một đường dẫn dùng một lần. Mở đường dẫn đó để tạo tài khoản quản trị đầu tiên.',
-    forgotten: 'Quên mật khẩu? Quản trị viên cấp cho bạn một đường dẫn để đặt mật khẩu mới.',
+      'Khi khởi động, Midyear in ra một liên kết dùng một lần. Mở liên kết đó để tạo tài khoản quản trị đầu tiên.',
+    forgotten: 'Quên mật khẩu? Quản trị viên cấp cho bạn một liên kết để đặt mật khẩu mới.',
     again: 'Phiên đăng nhập đã hết',
     againText: 'Đăng nhập lại để làm tiếp. Những gì đang nhập vẫn còn nguyên.',
     leave: 'Thoát hẳn, không giữ những gì đang nhập',
