@@ -14,7 +14,7 @@ const healthContract = z
 /** Whether the server lives and its database answers. */
 export const HEALTH_ROUTE = readRoute('/health', {
   summary: 'Whether the server lives and its database answers',
-  access: { kind: 'open', why: 'whoever watches over servers has no account' },
+  access: { kind: 'open', why: 'whoever watches over servers has no account', isAnonymous: true },
   answer: healthContract,
 })
   .command(async (database) => readHealth(database))

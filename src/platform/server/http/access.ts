@@ -17,8 +17,8 @@ import { refusalError, type AnyProblem } from './outcome.ts';
  * request holds.
  */
 export type Access<Taken = never> =
-  /** Nobody needs to sign in; says why. */
-  | { readonly kind: 'open'; readonly why: string }
+  /** Nobody needs to sign in; says why. Anonymous: nor is it looked who asks, and so no database asked. */
+  | { readonly kind: 'open'; readonly why: string; readonly isAnonymous?: true }
   /** Whoever signed in, about the account's own things. */
   | { readonly kind: 'own'; readonly verb: string }
   /** Whoever the policy of the feature allows. */

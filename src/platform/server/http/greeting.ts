@@ -37,7 +37,9 @@ export async function greet(
   }: Doorkeeper & { readonly isPresent?: boolean },
 ): Promise<Arrived> {
   const visitor = { ...visitorOf(request, where), isPresent };
-  const found = visitor.sessionToken === undefined ? undefined : await findAsker(database, visitor);
+  const isAnonymous = access.kind === 'open' && access.isAnonymous === true;
+  const isKnown = visitor.sessionToken !== undefined && !isAnonymous;
+  const found = isKnown ? await findAsker(database, visitor) : undefined;
   const asker = found !== undefined && 'account' in found ? found : undefined;
   if (access.kind === 'open') return { visitor, asker };
   if (asker === undefined) {
