@@ -15,7 +15,7 @@ export const SCREEN_TEXTS: Texts<ScreenTexts> = {
       organisation: 'Tổ chức',
       figures: 'Số liệu',
       reorganisations: 'Sắp xếp lại',
-      people: 'Con người',
+      people: 'Nhân sự',
       log: 'Nhật ký',
     },
     unknown: 'Không có trang này',

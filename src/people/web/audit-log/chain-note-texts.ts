@@ -13,12 +13,12 @@ interface ChainTexts {
 
 export const CHAIN_TEXTS: Texts<ChainTexts> = {
   vi: {
-    linked: (count, at) => `Đã móc nối ${count} sự kiện, lần gần nhất lúc ${at}.`,
-    none: 'Chưa sự kiện nào được móc nối.',
+    linked: (count, at) => `Đã nối ${count} sự kiện vào chuỗi, lần gần nhất lúc ${at}.`,
+    none: 'Chưa có sự kiện nào được nối vào chuỗi.',
     head: 'Mã đầu chuỗi',
     more: 'Chuỗi này cho biết gì, không cho biết gì',
     shows:
-      'Mỗi sự kiện mang một mã băm của chính nó; các mã được móc nối theo thứ tự, chậm nhất một giây sau khi ghi. Sửa, xóa, chèn hoặc đổi chỗ một sự kiện thì chuỗi không còn khớp.',
+      'Mỗi sự kiện mang một mã băm của chính nó; các mã được nối thành chuỗi theo thứ tự, chậm nhất một giây sau khi ghi. Sửa, xóa, chèn hoặc đổi chỗ một sự kiện thì chuỗi không còn khớp.',
     showsNot:
       'Chuỗi không cho biết một sự kiện có đúng với thực tế hay không. Người làm chủ toàn bộ máy chủ có thể lập lại cả chuỗi; vì vậy hãy giữ mã đầu chuỗi ở nơi khác để đối chiếu.',
     verify: 'Kiểm tra cả nhật ký bằng lệnh',

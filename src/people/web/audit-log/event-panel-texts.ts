@@ -47,7 +47,7 @@ export const PANEL_TEXTS: Texts<PanelTexts> = {
     noHash: 'Ghi trước khi có mã băm',
     linked: 'Vị trí trong chuỗi',
     linkedAs: (position) => `Thứ ${position}`,
-    notLinked: 'Chưa móc nối; xong trong vòng một giây',
+    notLinked: 'Chưa nối vào chuỗi; xong trong vòng một giây',
     file: 'Tệp kèm theo (SHA-256)',
     notThere: 'Không có sự kiện này',
     notThereText: 'Có thể đường dẫn bị gõ sai. Hãy chọn một sự kiện trong danh sách.',

@@ -37,8 +37,8 @@ interface PeopleTexts {
 
 export const PEOPLE_TEXTS: Texts<PeopleTexts> = {
   vi: {
-    title: 'Con người',
-    parts: 'Các mục về con người',
+    title: 'Nhân sự',
+    parts: 'Các mục nhân sự',
     list: 'Danh sách',
     withoutPlace: 'Chưa có vị trí',
     invitations: 'Thư mời',
@@ -81,8 +81,8 @@ export const PEOPLE_TEXTS: Texts<PeopleTexts> = {
     posts: 'Posts and units',
     noPosts: 'holds no post',
     acting: 'acting',
-    shown: (count) => `${count} people shown`,
-    all: (count) => `${count} people`,
+    shown: (count) => `${count} shown`,
+    all: (count) => `${count} in all`,
     more: 'Show more',
     none: 'Nobody is in the list yet',
     noneFound: (search) => `Nobody’s name matches “${search}”`,

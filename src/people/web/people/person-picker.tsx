@@ -74,7 +74,7 @@ const TEXTS: Texts<PickerTexts> = {
   vi: {
     search: 'Giao cho',
     hint: 'Gõ tên rồi chọn một người.',
-    nobody: 'Không có ai tên như vậy. Ghi tên người ở trang Con người trước.',
+    nobody: 'Không có ai tên như vậy. Ghi tên người ở trang Nhân sự trước.',
     found: 'Người tìm thấy',
   },
   en: {

@@ -30,7 +30,7 @@ interface PersonTexts {
 
 export const PERSON_TEXTS: Texts<PersonTexts> = {
   vi: {
-    toList: 'Danh sách người',
+    toList: 'Danh sách nhân sự',
     unknown: 'Không có người này',
     unknownText: 'Có thể đường dẫn bị chép thiếu.',
     erased: 'Dữ liệu cá nhân của người này đã được xóa',

@@ -20,7 +20,7 @@ export function RefusalNote({ error, title, onTryAgain }: RefusalNoteProps): Rea
       <p>
         <b>{title ?? texts.notRead}</b>
       </p>
-      <ul>
+      <ul className="refusal-sentences">
         {sentencesOf(error, texts).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
