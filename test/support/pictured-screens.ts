@@ -1,13 +1,19 @@
+import type { Page } from 'playwright-core';
 import type { KeptStore } from './kept-store.ts';
+import { PICTURED_PEOPLE } from './pictured-people.ts';
+import type { ServedOrganisation } from './served-organisation.ts';
 
 /** A screen that is photographed: of which organisation, at which address. */
 export interface PicturedScreen {
   /** How its pictures are named. */
   readonly name: string;
   readonly store: KeptStore;
-  readonly address: string;
+  /** Where something must be there first: what makes it, once for all looks, and tells the address. */
+  readonly address: string | ((served: ServedOrganisation) => Promise<string>);
   /** A selector of a link there that leads on to the screen; left out: it is this one. */
   readonly through?: string;
+  /** What is done there before the picture is taken. */
+  readonly steps?: (page: Page) => Promise<unknown>;
   /** Whether nobody is signed in; left out: somebody with every role. */
   readonly isSignedOut?: boolean;
   /** A selector of what stands there once the screen is whole. */
@@ -27,7 +33,6 @@ export const PICTURED_SCREENS: readonly PicturedScreen[] = [
     organisation: ['/organisation?on=2025-07-01', CHANGES],
     reorganisations: ['/reorganisations', '.data-table'],
     'reorganisation-form': ['/reorganisations/new?kind=merge', 'form'],
-    'own-account': ['/account', '.own-list'],
     unknown: ['/nowhere', 'h1'],
   }),
   {
@@ -37,20 +42,7 @@ export const PICTURED_SCREENS: readonly PicturedScreen[] = [
     through: '.data-table a',
     whole: '.flow-chart',
   },
-  {
-    name: 'sign-in',
-    store: 'sample',
-    address: '/',
-    isSignedOut: true,
-    whole: '.sample-accounts',
-  },
-  {
-    name: 'link-missing',
-    store: 'empty',
-    address: '/link',
-    isSignedOut: true,
-    whole: '.link-main',
-  },
+  ...PICTURED_PEOPLE,
   ...screensOf('empty', {
     'totals-empty': ['/totals', 'h1'],
     'organisation-empty': ['/organisation', 'h1'],

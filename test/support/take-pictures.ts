@@ -4,10 +4,9 @@ import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
 import { PICTURED_SCREENS, type PicturedScreen } from './pictured-screens.ts';
-import { serveOrganisation } from './served-organisation.ts';
+import { serveOrganisation, type ServedOrganisation } from './served-organisation.ts';
 import { signWindowsIn } from './signed-window.ts';
 import { PROJECT_ROOT } from './source-files.ts';
-import type { TestAccount } from './test-account.ts';
 import { lookOptions, looksOf, type WindowLook } from './window-look.ts';
 
 const WIDTHS = [360, 1280, 1920];
@@ -16,7 +15,7 @@ const WHOLE_WITHIN_MS = 20_000;
 
 /** One picture to take. */
 interface Shot {
-  readonly screen: PicturedScreen;
+  readonly screen: PreparedScreen;
   readonly look: WindowLook;
 }
 
@@ -36,13 +35,13 @@ async function takePictures(): Promise<number> {
   const browser = await launchChromium();
   stack.defer(() => browser.close());
   let unwhole = 0;
-  for (const [store, screens] of Map.groupBy(wanted, (screen) => screen.store)) {
+  for (const [, screens] of Map.groupBy(wanted, groupOf)) {
+    const [{ store } = { store: 'empty' as const }] = screens;
     await using served = await serveOrganisation(store);
-    const shots = shotsOf(screens);
-    const account = await served.account();
+    const shots = shotsOf(await prepare(screens, served));
     const photographer = async (): Promise<void> => {
       for (let shot = shots.pop(); shot !== undefined; shot = shots.pop()) {
-        if (!(await take(browser, shot, { url: served.url, account, out }))) unwhole += 1;
+        if (!(await take(browser, shot, { served, out }))) unwhole += 1;
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, photographer));
@@ -51,30 +50,51 @@ async function takePictures(): Promise<number> {
   return unwhole === 0 ? 0 : 1;
 }
 
+/** In a store where somebody is signed in there is an administrator already. */
+function groupOf({ store, isSignedOut = false }: PicturedScreen): string {
+  return `${store} ${isSignedOut}`;
+}
+
 function isWanted(name: string, wanted: readonly string[]): boolean {
   return wanted.length === 0 || wanted.some((beginning) => name.startsWith(beginning));
 }
 
-function shotsOf(screens: readonly PicturedScreen[]): Shot[] {
+/** A screen whose address is known. */
+interface PreparedScreen extends PicturedScreen {
+  readonly address: string;
+}
+
+async function prepare(
+  screens: readonly PicturedScreen[],
+  served: ServedOrganisation,
+): Promise<readonly PreparedScreen[]> {
+  const prepared: PreparedScreen[] = [];
+  for (const screen of screens) {
+    const { address: told } = screen;
+    const address = typeof told === 'string' ? told : await told(served);
+    prepared.push({ ...screen, address });
+  }
+  return prepared;
+}
+
+function shotsOf(screens: readonly PreparedScreen[]): Shot[] {
   return screens.flatMap((screen) => looksOf(WIDTHS).map((look) => ({ screen, look })));
 }
 
 async function take(
   browser: Browser,
   { screen, look }: Shot,
-  {
-    url,
-    account,
-    out,
-  }: { readonly url: string; readonly account: TestAccount; readonly out: string },
+  { served, out }: { readonly served: ServedOrganisation; readonly out: string },
 ): Promise<boolean> {
   const name = `${screen.name}-${look.width}-${look.theme}-${look.language}`;
   const context = await browser.newContext(lookOptions(look));
   try {
     context.setDefaultTimeout(WHOLE_WITHIN_MS);
-    if (screen.isSignedOut !== true) await signWindowsIn(context, url, account);
+    if (screen.isSignedOut !== true) {
+      await signWindowsIn(context, served.url, await served.account());
+    }
     const page = await context.newPage();
-    await page.goto(url + screen.address);
+    await page.goto(served.url + screen.address);
     const isWhole = await becomeWhole(page, screen).then(
       () => true,
       () => false,
@@ -87,8 +107,9 @@ async function take(
   }
 }
 
-async function becomeWhole(page: Page, { through, whole }: PicturedScreen): Promise<void> {
+async function becomeWhole(page: Page, { through, steps, whole }: PicturedScreen): Promise<void> {
   if (through !== undefined) await page.click(through);
+  await steps?.(page);
   await page.waitForSelector(whole);
   await page.evaluate(() => document.fonts.ready);
   // What loads behind it comes too; a stream of changes stays open, so silence is not awaited.
