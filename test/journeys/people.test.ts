@@ -1,10 +1,7 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { expectSoundPage, journeyIn } from '#test/support/journey.ts';
+import { findProvince, giveApprover, PROVINCE } from '#test/support/role-of-province.ts';
 import { signedIn } from '#test/support/test-account.ts';
-
-const DAY = '2026-06-14';
-const PROVINCE = 'Hội tỉnh Mẫu Đông';
 
 describe('who keeps people and posts', () => {
   const journey = journeyIn('sample');
@@ -16,7 +13,7 @@ describe('who keeps people and posts', () => {
     await page.getByLabel('Tên', { exact: true }).fill('Thùy');
     await page.getByLabel('Tên đăng nhập').fill('phan-thuy');
     await expectSoundPage(page);
-    await page.getByRole('button', { name: 'Mời và tạo đường dẫn' }).click();
+    await page.getByRole('button', { name: 'Mời và tạo liên kết' }).click();
     await page.getByRole('heading', { name: 'Đã mời 1 người' }).waitFor();
     expect(await page.locator('.invitation-slip code').textContent()).toMatch(/\/link#\S{20,}$/u);
     await expectSoundPage(page);
@@ -86,26 +83,3 @@ describe('who keeps people and posts', () => {
     await expect.poll(() => other.getByText('Phó Chủ tịch phụ trách').count()).toBe(0);
   });
 });
-
-async function giveApprover(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Giao vai trò' }).click();
-  await page.getByLabel('Vai trò', { exact: true }).selectOption('approver');
-  await page.getByRole('combobox', { name: 'Đơn vị', exact: true }).fill(PROVINCE);
-  await page
-    .getByRole('option', { name: new RegExp(PROVINCE, 'u') })
-    .first()
-    .click();
-  await page.getByLabel('Đến hết ngày').fill('31/12/2099');
-  await page.getByRole('button', { name: 'Giao', exact: true }).click();
-}
-
-/** The unit that the sample gives a chairman and a deputy. */
-async function findProvince({ url, account }: ReturnType<typeof journeyIn>): Promise<string> {
-  const { cookie } = await account();
-  const path = `/api/v1/units/search?text=${encodeURIComponent(PROVINCE)}&as_of=${DAY}`;
-  const answer = await fetch(url + path, { headers: { cookie } });
-  const { found } = (await answer.json()) as { found: readonly { id: string }[] };
-  const [first] = found;
-  if (first === undefined) throw new Error(`${PROVINCE}: expected in the sample`);
-  return first.id;
-}

@@ -4,6 +4,7 @@ import { ChangeForm } from '#people/web/people/change-form.tsx';
 import { CHANGE_TEXTS } from '#people/web/people/change-texts.ts';
 import { CheckField } from '#people/web/people/check-field.tsx';
 import { usePeopleChange } from '#people/web/people/people-change.ts';
+import { saidAtField } from '#people/web/people/said-at-field.ts';
 import { useUnitParts, type ChosenUnit } from '#people/web/people/unit-parts.tsx';
 import { useMayInUnit } from '#people/web/people/unit-verbs.ts';
 import { todayHere } from '#platform/web/day/today-here.ts';
@@ -31,7 +32,7 @@ export function GivePostForm({ person, onClose }: GivePostFormProps): ReactNode 
   const [isActing, setActing] = useState(false);
   const [days, setDays] = useState(() => ({ from: todayHere(), lastDay: '' }));
   const [isTried, setTried] = useState(false);
-  const change = usePeopleChange(givePost);
+  const { fault, change } = saidAtField(usePeopleChange(givePost), 'post-brings-roles');
   const on = days.from === '' ? todayHere() : days.from;
   return (
     <ChangeForm
@@ -57,7 +58,7 @@ export function GivePostForm({ person, onClose }: GivePostFormProps): ReactNode 
         <PostChoice
           key={unit.id}
           {...{ unit: unit.id, on, post, setPost }}
-          fault={isTried && post === '' ? needed : undefined}
+          fault={isTried && post === '' ? needed : fault}
         />
       )}
       <CheckField label={texts.isActing} isChecked={isActing} onCheck={setActing} />

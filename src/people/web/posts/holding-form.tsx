@@ -5,6 +5,7 @@ import { CheckField } from '#people/web/people/check-field.tsx';
 import { usePeopleChange } from '#people/web/people/people-change.ts';
 import type { ListedPerson } from '#people/web/people/people-queries.ts';
 import { PersonPicker } from '#people/web/people/person-picker.tsx';
+import { saidAtField } from '#people/web/people/said-at-field.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { DaysFields } from './days-fields.tsx';
 import { givePost } from './post-changes.ts';
@@ -25,7 +26,7 @@ export function HoldingForm({ post, on, onClose }: HoldingFormProps): ReactNode 
   const [isActing, setActing] = useState(false);
   const [days, setDays] = useState({ from: on, lastDay: '' });
   const [isTried, setTried] = useState(false);
-  const change = usePeopleChange(givePost);
+  const { fault, change } = saidAtField(usePeopleChange(givePost), 'post-brings-roles');
   return (
     <ChangeForm
       title={texts.give}
@@ -40,7 +41,7 @@ export function HoldingForm({ post, on, onClose }: HoldingFormProps): ReactNode 
       <PersonPicker
         chosen={person}
         onChoose={setPerson}
-        fault={isTried && person === undefined ? needed : undefined}
+        fault={isTried && person === undefined ? needed : fault}
       />
       <CheckField label={texts.isActing} isChecked={isActing} onCheck={setActing} />
       <DaysFields {...days} onDays={setDays} />

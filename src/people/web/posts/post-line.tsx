@@ -4,6 +4,8 @@ import { personAddress } from '#people/model/people-address.ts';
 import { DaysText } from '#people/web/people/days-text.tsx';
 import { DeedPlace } from '#people/web/people/deed-place.tsx';
 import { EndForm } from '#people/web/people/end-form.tsx';
+import { GiveRoleForm } from '#people/web/roles/give-role-form.tsx';
+import { useMay } from '#platform/web/access/signed-in.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Sign } from '#platform/web/parts/sign.tsx';
@@ -11,6 +13,7 @@ import { HoldingForm } from './holding-form.tsx';
 import type { PostEditing } from './opened-form.ts';
 import { endHolding } from './post-changes.ts';
 import { PostForm } from './post-form.tsx';
+import { PostRole } from './post-role.tsx';
 import type { UnitBody, UnitPost } from './post-queries.ts';
 import { POST_TEXTS } from './post-texts.ts';
 
@@ -26,6 +29,7 @@ export function PostLine({ post, bodies, edit }: PostLineProps): ReactNode {
   const { name, count } = useWrittenValues();
   const title = name({ name: post.title, nameEn: post.titleEn });
   const { holders, seats, isVacant, carriedFrom } = post;
+  const mayGiveRole = useMay('give-role');
   return (
     <li className="post-line">
       <div className="post-title">
@@ -48,37 +52,53 @@ export function PostLine({ post, bodies, edit }: PostLineProps): ReactNode {
         {holders.map((holder) => (
           <HolderLine key={holder.holding} {...{ holder, title, edit }} />
         ))}
+        {post.roles.map((role) => (
+          <PostRole key={role.id} role={role} opened={edit.opened} />
+        ))}
       </div>
-      {edit.mayManage && <PostDeeds {...{ post, bodies, edit, title }} />}
+      {(edit.mayManage || mayGiveRole) && (
+        <PostDeeds {...{ post, bodies, edit, title, mayGiveRole }} />
+      )}
     </li>
   );
 }
 
 interface PostDeedsProps extends PostLineProps {
   readonly title: string;
+  readonly mayGiveRole: boolean;
 }
 
-function PostDeeds({ post, bodies, edit, title }: PostDeedsProps): ReactNode {
+function PostDeeds({ post, bodies, edit, title, mayGiveRole }: PostDeedsProps): ReactNode {
   const texts = useTexts(POST_TEXTS);
-  const { unit, on, opened } = edit;
+  const { unit, on, opened, mayManage } = edit;
+  const place = (form: string) => ({
+    about: title,
+    isOpen: opened.isOpen(`${form} ${post.id}`),
+    onOpen: (isOpen: boolean) => opened.onOpen(`${form} ${post.id}`, isOpen),
+  });
   return (
     <div className="post-deeds">
-      {post.holders.length < post.seats && (
+      {mayManage && post.holders.length < post.seats && (
         <DeedPlace
           label={texts.give}
-          about={title}
-          isOpen={opened.isOpen(`give ${post.id}`)}
-          onOpen={(isOpen) => opened.onOpen(`give ${post.id}`, isOpen)}
+          {...place('give')}
           form={(onClose) => <HoldingForm {...{ post, on, onClose }} />}
         />
       )}
-      <DeedPlace
-        label={texts.changePost}
-        about={title}
-        isOpen={opened.isOpen(`change ${post.id}`)}
-        onOpen={(isOpen) => opened.onOpen(`change ${post.id}`, isOpen)}
-        form={(onClose) => <PostForm {...{ unit, on, bodies, post, onClose }} />}
-      />
+      {mayManage && (
+        <DeedPlace
+          label={texts.changePost}
+          {...place('change')}
+          form={(onClose) => <PostForm {...{ unit, on, bodies, post, onClose }} />}
+        />
+      )}
+      {mayGiveRole && (
+        <DeedPlace
+          label={texts.giveRole}
+          {...place('role')}
+          form={(onClose) => <GiveRoleForm holder={{ post: post.id }} onClose={onClose} />}
+        />
+      )}
     </div>
   );
 }

@@ -22,6 +22,8 @@ interface PostTexts {
   readonly changePost: string;
   readonly give: string;
   readonly leave: string;
+  readonly brings: string;
+  readonly giveRole: string;
   readonly makeBody: string;
   readonly changeBody: string;
   readonly openTerm: string;
@@ -84,6 +86,8 @@ export const POST_TEXTS: Texts<PostTexts> = {
     changePost: 'Sửa chức danh',
     give: 'Giao cho người',
     leave: 'Thôi giữ',
+    brings: 'Kèm vai trò',
+    giveRole: 'Giao vai trò',
     makeBody: 'Lập tập thể',
     changeBody: 'Sửa tập thể',
     openTerm: 'Mở nhiệm kỳ',
@@ -144,6 +148,8 @@ export const POST_TEXTS: Texts<PostTexts> = {
     changePost: 'Change the post',
     give: 'Give to somebody',
     leave: 'End holding',
+    brings: 'Brings the role of',
+    giveRole: 'Give a role',
     makeBody: 'Make a body',
     changeBody: 'Change the body',
     openTerm: 'Open a term',

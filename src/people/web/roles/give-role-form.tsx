@@ -4,17 +4,18 @@ import { CHANGE_TEXTS } from '#people/web/people/change-texts.ts';
 import { usePeopleChange } from '#people/web/people/people-change.ts';
 import { todayHere } from '#platform/web/day/today-here.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
-import { giveRole } from './role-changes.ts';
+import { giveRole, type RoleHolder } from './role-changes.ts';
 import { NEW_ROLE, RoleFields } from './role-fields.tsx';
 import { ROLES_TEXTS } from './role-texts.ts';
 
 interface GiveRoleFormProps {
-  readonly account: string;
+  /** Whose it is to be: of an account, or of whoever holds a post. */
+  readonly holder: RoleHolder;
   readonly onClose: () => void;
 }
 
-/** Gives an account a role somewhere, for some days. */
-export function GiveRoleForm({ account, onClose }: GiveRoleFormProps): ReactNode {
+/** Gives an account or a post a role somewhere, for some days. */
+export function GiveRoleForm({ holder, onClose }: GiveRoleFormProps): ReactNode {
   const texts = useTexts(ROLES_TEXTS);
   const { needed } = useTexts(CHANGE_TEXTS);
   const [draft, setDraft] = useState(() => ({ ...NEW_ROLE, from: todayHere() }));
@@ -25,7 +26,7 @@ export function GiveRoleForm({ account, onClose }: GiveRoleFormProps): ReactNode
     const { role, isWhole, unit, reach, from, lastDay } = draft;
     if (!isWhole && unit === undefined) return;
     const place = isWhole ? null : (unit?.id ?? null);
-    void change.confirm({ account, role, unit: place, reach, from, lastDay });
+    void change.confirm({ holder, role, unit: place, reach, from, lastDay });
   };
   return (
     <ChangeForm
@@ -34,6 +35,7 @@ export function GiveRoleForm({ account, onClose }: GiveRoleFormProps): ReactNode
       onSubmit={submit}
       {...{ change, onClose }}
     >
+      {'post' in holder && <p className="quiet small">{texts.forPost}</p>}
       <RoleFields draft={draft} onDraft={setDraft} fault={isTried ? needed : undefined} />
     </ChangeForm>
   );

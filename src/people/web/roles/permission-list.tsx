@@ -59,7 +59,7 @@ export function PermissionList({ account, isOpen }: PermissionListProps): ReactN
           rank="plain"
           isOpen={open === 'give'}
           onOpen={(isShown) => setOpen(isShown ? 'give' : undefined)}
-          form={(onClose) => <GiveRoleForm account={account} onClose={onClose} />}
+          form={(onClose) => <GiveRoleForm holder={{ account }} onClose={onClose} />}
         />
       )}
     </>

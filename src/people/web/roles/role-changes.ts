@@ -4,9 +4,12 @@ import { beginningOn, changeHeader, endAfter } from '#people/web/people/people-c
 import { api, bodyOf, type Described } from '#platform/web/api/api-client.ts';
 import type { paths } from '#platform/web/api/described-api.d.ts';
 
+/** To whom a role is given: to one account, or to whoever holds a post. */
+export type RoleHolder = { readonly account: string } | { readonly post: string };
+
 /** A role as a form holds it. */
 export interface RoleWish {
-  readonly account: string;
+  readonly holder: RoleHolder;
   readonly role: Role;
   /** null: the whole organisation. */
   readonly unit: string | null;
@@ -16,11 +19,11 @@ export interface RoleWish {
 }
 
 export function giveRole(
-  { from, lastDay, ...role }: RoleWish,
+  { holder, from, lastDay, ...role }: RoleWish,
   key: string,
 ): Promise<Described['RoleChanged']> {
   const params = { header: { 'idempotency-key': key } };
-  const body = { ...role, ...beginningOn(from), ...endAfter(lastDay) };
+  const body = { ...holder, ...role, ...beginningOn(from), ...endAfter(lastDay) };
   return bodyOf(api.POST('/api/v1/roles', { params, body }));
 }
 

@@ -29,6 +29,7 @@ interface RolesTexts {
   readonly cannot: string;
   readonly asOf: string;
   readonly give: string;
+  readonly forPost: string;
   readonly end: string;
   readonly role: string;
   readonly place: string;
@@ -63,19 +64,20 @@ export const ROLES_TEXTS: Texts<RolesTexts> = {
     close: 'Đóng tài khoản',
     closeWhat:
       'Người này bị đăng xuất ở mọi nơi và không đăng nhập được nữa; tài khoản đã đóng không mở lại được. Việc đã làm vẫn còn trong nhật ký.',
-    resetLink: 'Tạo đường dẫn đặt lại mật khẩu',
-    resetWhat: 'Đường dẫn dùng một lần, trong 24 giờ. Đường dẫn tạo trước đó mất hiệu lực.',
-    makeLink: 'Tạo đường dẫn',
-    linkOnce: (expires) => `Đường dẫn chỉ hiện một lần này, dùng được đến ${expires}.`,
+    resetLink: 'Tạo liên kết đặt lại mật khẩu',
+    resetWhat: 'Liên kết dùng một lần, trong 24 giờ. Liên kết tạo trước đó mất hiệu lực.',
+    makeLink: 'Tạo liên kết',
+    linkOnce: (expires) => `Liên kết chỉ hiện một lần này, dùng được đến ${expires}.`,
     mailed: 'Đã gửi qua thư điện tử.',
-    notMailed: 'Chưa gửi thư: hãy tự trao đường dẫn này.',
-    copy: 'Chép đường dẫn',
+    notMailed: 'Chưa gửi thư: hãy tự trao liên kết này.',
+    copy: 'Chép liên kết',
     copied: 'Đã chép.',
     notCopied: 'Trình duyệt không cho chép; hãy bôi đen và chép bằng tay.',
     can: 'Tài khoản này được làm gì, và vì sao',
     cannot: 'Chưa có vai trò nào vào ngày này.',
     asOf: 'Vào ngày',
     give: 'Giao vai trò',
+    forPost: 'Ai giữ chức danh này thì có vai trò đó trong những ngày giữ.',
     end: 'Kết thúc vai trò',
     role: 'Vai trò',
     place: 'Ở đâu',
@@ -121,6 +123,7 @@ export const ROLES_TEXTS: Texts<RolesTexts> = {
     cannot: 'No roles on this day.',
     asOf: 'On',
     give: 'Give a role',
+    forPost: 'Whoever holds the post has the role on the days of holding it.',
     end: 'End the role',
     role: 'Role',
     place: 'Where',
