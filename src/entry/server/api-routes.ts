@@ -23,6 +23,7 @@ import { SHEET_ROUTE, TOTALS_ROUTE } from '#figures/server/routes/total-routes.t
 import { TRAIL_ROUTE } from '#figures/server/routes/trail-routes.ts';
 import { changeReorganisationRoutes } from '#organisation/server/change-reorganisation-routes.ts';
 import { ERASURE_ROUTE } from '#people/server/personal-data/erasure-route.ts';
+import { provenRoute } from '#people/server/account/proven-route.ts';
 import { accountRoutes } from '#people/server/account/account-routes.ts';
 import { accountLinkRoutes } from '#people/server/links/account-link-routes.ts';
 import type { LinkPost } from '#people/server/links/hand-link.ts';
@@ -97,17 +98,18 @@ export const API_ROUTES = [
   ...permissionRoutes(ALL_RULES),
   ACCOUNTS_ROUTE,
   ACCOUNT_ROUTE,
-  CLOSE_ACCOUNT_ROUTE,
+  provenRoute(CLOSE_ACCOUNT_ROUTE),
   ACTORS_ROUTE,
-  GIVE_ROLE_ROUTE,
-  END_ROLE_ROUTE,
+  provenRoute(GIVE_ROLE_ROUTE),
+  provenRoute(END_ROLE_ROUTE),
   ROLES_ROUTE,
-  DELEGATE_ROUTE,
-  END_DELEGATION_ROUTE,
+  provenRoute(DELEGATE_ROUTE),
+  provenRoute(END_DELEGATION_ROUTE),
   DELEGATIONS_ROUTE,
   DELEGATES_ROUTE,
   ...AUDIT_ROUTES,
-  ERASURE_ROUTE,
+  // Nothing brings back what is erased.
+  provenRoute(ERASURE_ROUTE),
   ...PEOPLE_POST_ROUTES,
 ];
 

@@ -10,6 +10,7 @@ export const LINK_STATUSES: ProblemStatuses<LinkFacts & SheetFacts> = {
   'link-expired': 409,
   'first-administrator-unnamed': 422,
   'already-come-in': 409,
+  'link-for-oneself': 409,
   'person-has-account': 409,
   'not-a-login': 422,
   'login-taken': 409,

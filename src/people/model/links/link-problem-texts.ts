@@ -19,6 +19,7 @@ export const LINK_PROBLEM_TEXTS: Record<Language, ProblemTexts<LinkFacts>> = {
     'not-an-email': ({ email, row }) =>
       `${inRow(row)}“${email}” is no e-mail address; correct it, or leave it empty`,
     'no-given-name': ({ row }) => `${inRow(row)}the given name is missing; write it`,
+    'link-for-oneself': () => 'this is your own account; set your password under “My account”',
     'already-come-in': () =>
       'this person has come in already; make a link for a new password instead',
     'person-has-account': () =>
@@ -42,6 +43,8 @@ export const LINK_PROBLEM_TEXTS: Record<Language, ProblemTexts<LinkFacts>> = {
     'not-an-email': ({ email, row }) =>
       `${inVietnameseRow(row)}“${email}” không phải địa chỉ thư điện tử; hãy sửa lại hoặc để trống`,
     'no-given-name': ({ row }) => `${inVietnameseRow(row)}thiếu tên; hãy ghi tên`,
+    'link-for-oneself': () =>
+      'đây là tài khoản của chính bạn; hãy đổi mật khẩu ở mục “Tài khoản của tôi”',
     'already-come-in': () =>
       'người này đã vào hệ thống rồi; hãy tạo liên kết đặt lại mật khẩu thay cho lời mời',
     'person-has-account': () =>

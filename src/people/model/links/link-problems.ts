@@ -26,6 +26,8 @@ export interface LinkFacts extends NamedPersonFacts {
   /** The first administrator says who it is. */
   'first-administrator-unnamed': Record<string, never>;
   'already-come-in': Record<string, never>;
+  /** Whoever has a session left open would need no password to set one. */
+  'link-for-oneself': Record<string, never>;
   'person-has-account': Record<string, never>;
 }
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import type { AccountProblem } from '#people/model/account/account-problems.ts';
 import type { LinkProblem } from '#people/model/links/link-problems.ts';
 import { PEOPLE_RULES } from '#people/model/people-policy.ts';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
-import { givingProblem } from '#people/model/roles/role-giving.ts';
 import type { RoleProblem } from '#people/model/roles/role-problems.ts';
-import { openRoleGiving } from '#people/server/roles/role-giving.ts';
+import { provenRoute } from '#people/server/account/proven-route.ts';
+import { forGoodProblem } from '#people/server/roles/for-good.ts';
 import type { Database, Transaction } from '#platform/server/database/database.ts';
 import { permitted } from '#platform/server/http/access.ts';
 import type { Asker, Visitor } from '#platform/server/http/asker.ts';
@@ -22,7 +23,7 @@ import {
 /** Links that let somebody in again, made by who answers for accounts. */
 export function accountLinkRoutes(
   post: LinkPost,
-): readonly Route<LinkProblem | RoleProblem | HttpProblem>[] {
+): readonly Route<AccountProblem | LinkProblem | RoleProblem | HttpProblem>[] {
   const contract = {
     access: permitted(PEOPLE_RULES, 'manage-accounts'),
     params: z.strictObject({ account: writtenId }),
@@ -43,7 +44,7 @@ export function accountLinkRoutes(
     .command((database, asked) => handOver(database, asked, { post, make: makePasswordLink }))
     .present(({ handed }) => handed);
 
-  return [renewRoute, passwordRoute];
+  return [renewRoute, passwordRoute].map(provenRoute);
 }
 
 interface Asked {
@@ -57,21 +58,13 @@ interface Making {
   readonly make: (tx: Transaction, wish: AccountLinkWish) => Promise<AccountLink>;
 }
 
-/**
- * A link lets its holder in as somebody else, for good: an administrator by delegation could stay one by
- * coming in as whoever is it by right.
- */
-async function lentProblem(tx: Transaction, asker: Asker): Promise<RoleProblem | undefined> {
-  const { own, units } = await openRoleGiving(tx, asker);
-  return givingProblem(own, { kind: 'whole' }, units);
-}
-
 /** Mail goes out once the link is there for good. */
 async function handOver(database: Database, asked: Asked, { post, make }: Making) {
   const { asker, visitor, params } = asked;
   const wish = { account: params.account, actor: asker.account, now: visitor.now };
   const made = await database.transaction(async (tx) => {
-    const problem = await lentProblem(tx, asker);
+    // It lets its holder in as somebody else.
+    const problem = await forGoodProblem(tx, asker);
     return problem === undefined ? make(tx, wish) : ({ kind: 'refused', problem } as const);
   });
   if (made.kind === 'refused') return made;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { AccountProblem } from '#people/model/account/account-problems.ts';
 import { PEOPLE_RULES } from '#people/model/people-policy.ts';
 import { writtenName } from '#people/model/names/person-name.ts';
+import { provenRoute } from '#people/server/account/proven-route.ts';
 import { permitted } from '#platform/server/http/access.ts';
 import { writtenId } from '#platform/server/http/contract-values.ts';
 import { readRoute, visitRoute, type Route } from '#platform/server/http/route.ts';
@@ -19,7 +21,9 @@ const ADDRESS = '/api/v1/invitations';
 const LONGEST_PAGE = 500;
 
 /** Inviting people by one-time links. */
-export function invitationRoutes(post: LinkPost): readonly Route<InvitationProblem>[] {
+export function invitationRoutes(
+  post: LinkPost,
+): readonly Route<InvitationProblem | AccountProblem>[] {
   const inviteRoute = visitRoute(`POST ${ADDRESS}`, {
     summary: 'Invites people: makes persons, accounts, roles and one-time links, or nothing at all',
     description: 'Links are told this once. Without a mail server they are handed over by hand.',
@@ -39,7 +43,7 @@ export function invitationRoutes(post: LinkPost): readonly Route<InvitationProbl
     })
     .present(({ invited }) => ({ invited: invited.map(presentInvited) }));
 
-  return [INVITATIONS_ROUTE, inviteRoute, TAKE_BACK_ROUTE];
+  return [INVITATIONS_ROUTE, provenRoute(inviteRoute), provenRoute(TAKE_BACK_ROUTE)];
 }
 
 interface HandedInvitation {
@@ -90,7 +94,7 @@ const TAKE_BACK_ROUTE = visitRoute(`DELETE ${ADDRESS}/:account`, {
   access: permitted(PEOPLE_RULES, 'manage-accounts'),
   params: z.strictObject({ account: writtenId }),
 })
-  .command((database, { params: { account }, asker, visitor: { now } }) =>
-    database.transaction((tx) => takeBackInvitation(tx, { account, actor: asker.account, now })),
+  .command((database, { params: { account }, asker: { account: actor, today }, visitor: { now } }) =>
+    database.transaction((tx) => takeBackInvitation(tx, { account, actor, now, today })),
   )
   .present(() => undefined);

@@ -7,6 +7,7 @@ import type { Queries, Transaction } from '#platform/server/database/database.ts
 import type { EventActor } from '#platform/server/event-log.ts';
 import type { Refusal } from '#platform/server/http/outcome.ts';
 import type { LinkReader } from './hand-link.ts';
+import { lockLinks } from './link-lock.ts';
 import { makeLink } from './make-link.ts';
 
 /** An account that is open, as far as links go. */
@@ -34,17 +35,20 @@ export async function renewInvitation(
   tx: Transaction,
   wish: AccountLinkWish,
 ): Promise<AccountLink> {
+  await lockLinks(tx, wish.account);
   const found = await openAccountOf(tx, wish.account);
   if (found === undefined) return noSuchAccount(wish.account);
   if (found.has_come_in) return ALREADY_COME_IN;
   return { kind: 'done', reader: await readerOf(tx, found, { ...wish, purpose: 'invitation' }) };
 }
 
-/** A link by which the owner of an account sets another password. */
+/** A link by which the owner of an account sets another password; made by another than the owner. */
 export async function makePasswordLink(
   tx: Transaction,
   wish: AccountLinkWish,
 ): Promise<AccountLink> {
+  if (wish.account === wish.actor) return FOR_ONESELF;
+  await lockLinks(tx, wish.account);
   const found = await openAccountOf(tx, wish.account);
   if (found === undefined) return noSuchAccount(wish.account);
   return {
@@ -52,6 +56,11 @@ export async function makePasswordLink(
     reader: await readerOf(tx, found, { ...wish, purpose: 'password-reset' }),
   };
 }
+
+const FOR_ONESELF = {
+  kind: 'refused',
+  problem: { code: 'link-for-oneself', facts: {} },
+} as const satisfies Refusal<LinkProblem>;
 
 export const ALREADY_COME_IN = {
   kind: 'refused',
