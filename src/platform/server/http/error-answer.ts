@@ -7,9 +7,6 @@ import { readerLanguage } from './reader-language.ts';
 import { logFault } from './request-log.ts';
 import { STRICT_HEADERS } from './strict-headers.ts';
 
-/** The longest body of a request, in bytes. */
-export const BODY_LIMIT = 1024 * 1024;
-
 interface Answering {
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
@@ -52,7 +49,7 @@ function frameworkProblem(error: unknown, request: FastifyRequest): HttpProblem 
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return { code: 'body-too-large', facts: { limit: BODY_LIMIT } };
+      return { code: 'body-too-large', facts: { limit: request.routeOptions.bodyLimit } };
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
     case 'FST_ERR_CTP_EMPTY_TYPE':
     case 'FST_ERR_CTP_INVALID_TYPE':

@@ -10,10 +10,10 @@ import type { HttpProblem } from '#platform/model/http-problems.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import { recordEvent } from '#platform/server/event-log.ts';
 import { emptyStore } from '#test/support/empty-store.ts';
-import { anyoneWithAToken } from '#test/support/doorkeeper.ts';
+import { anyoneWithAToken, somebody } from '#test/support/doorkeeper.ts';
 import { eachStore, type Store } from '#test/support/store.ts';
 import { writtenDay, writtenNumber, writtenText } from './contract-values.ts';
-import { BODY_LIMIT } from './error-answer.ts';
+import { BODY_LIMIT, OPEN_BODY_LIMIT } from './body-limit.ts';
 import { createHttpServer } from './http-server.ts';
 import { askRoute, changeRoute, createRoute, readRoute } from './route.ts';
 
@@ -115,6 +115,15 @@ const ROUTES = [
   })
     .command(async (_database, { body }) => ({ kind: 'done', number: 0, text: body.text }))
     .present(presentNote),
+
+  askRoute('/api/v1/sheets', {
+    summary: 'Counts what stands in a sheet',
+    access: { kind: 'verb', verb: 'count', rule: { roles: ['viewer'], where: 'whole' } },
+    body: z.strictObject({ cells: z.array(z.string()) }),
+    answer: z.object({ count: z.string() }),
+  })
+    .command(async (_database, { body }) => ({ kind: 'done', count: String(body.cells.length) }))
+    .present(({ count }) => ({ count })),
 ];
 
 async function serve(store: Store, log?: string[]): Promise<FastifyInstance> {
@@ -164,15 +173,34 @@ eachStore('the HTTP server', (store) => {
       ['broken JSON', '{"text":', 'not-json', 400],
       ['a body that is no UTF-8', Buffer.from([0x22, 0xff, 0x22]), 'body-not-utf-8', 400],
       ['an empty body', '', 'no-body', 400],
-      ['a body that is too long', 'x'.repeat(BODY_LIMIT + 1), 'body-too-large', 413],
+      ['a body that is too long', 'x'.repeat(OPEN_BODY_LIMIT + 1), 'body-too-large', 413],
       ['a prototype', '{"__proto__": {}}', 'not-json', 400],
-      ['brackets without end', '['.repeat(500_000), 'not-json', 400],
+      [
+        'a prototype in escaped letters',
+        String.raw`{"a": [{"__\u0070roto__": {}}]}`,
+        'not-json',
+        400,
+      ],
+      ['half a character', String.raw`{"text": "\udc00"}`, 'field-with-broken-text', 400],
+      ['a NUL in a name', String.raw`[{"a\u0000": 1}]`, 'field-with-broken-text', 400],
+      ['brackets without end', '['.repeat(OPEN_BODY_LIMIT), 'not-json', 400],
     ] as const)('%s', async ([, body, code, status]) => {
       const answer = await post(body);
       expect(answer.json()).toMatchObject({ code, status, type: `urn:midyear:problem:${code}` });
       expect(answer.statusCode).toBe(status);
       expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
       expect(await eventCount()).toBe('0');
+    });
+
+    test('a long body of anybody, and takes it of who may send a sheet', async () => {
+      const long = JSON.stringify({ cells: ['x'.repeat(OPEN_BODY_LIMIT)] });
+      for (const path of ['/api/v1/notes', '/nowhere', '/api/v1/sheets']) {
+        const answer = await post(long, path === '/api/v1/sheets' ? somebody() : {}, path);
+        if (path === '/api/v1/sheets') expect(answer.json()).toEqual({ count: '1' });
+        else expect(answer.json()).toMatchObject({ code: 'body-too-large', status: 413 });
+      }
+      const tooLong = await post('x'.repeat(BODY_LIMIT + 1), somebody(), '/api/v1/sheets');
+      expect(tooLong.json()).toMatchObject({ code: 'body-too-large', status: 413 });
     });
 
     test.for(['text/plain', 'application/x-www-form-urlencoded', 'application/xml'])(

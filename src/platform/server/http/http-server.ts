@@ -12,7 +12,8 @@ import type { z } from 'zod';
 import type { HttpFacts, RequestPart } from '#platform/model/http-problems.ts';
 import { answerBrokenRequest } from './broken-request.ts';
 import { brokenTexts } from './broken-texts.ts';
-import { answerError, BODY_LIMIT, pathOf } from './error-answer.ts';
+import { OPEN_BODY_LIMIT } from './body-limit.ts';
+import { answerError, pathOf } from './error-answer.ts';
 import { exposureHeaders, type Exposure } from './exposure.ts';
 import { fieldProblems } from './field-problems.ts';
 import type { Doorkeeper } from './greeting.ts';
@@ -53,7 +54,7 @@ export async function createHttpServer<Facts extends HttpFacts>(
     ...reachedThrough(exposure),
     logger: logOptions(parts.log),
     logController: new RequestLog(),
-    bodyLimit: BODY_LIMIT,
+    bodyLimit: OPEN_BODY_LIMIT,
     requestTimeout: ARRIVES_WITHIN_MS,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
@@ -110,7 +111,8 @@ function validatorOf({ schema, httpPart }: { schema: z.ZodType; httpPart?: strin
   // Headers are there to be described; who needs them reads them, and refuses in its own words.
   if (part === undefined) return (value: unknown) => ({ value });
   return (value: unknown) => {
-    const broken = brokenTexts(part, value);
+    // A body was looked through as it was read.
+    const broken = part === 'body' ? [] : brokenTexts(part, value);
     if (broken.length > 0) return { error: refusalError(...broken) };
     const { success, data, error } = schema.safeParse(value, { reportInput: true });
     if (success) return { value: data };

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { requestHash } from './answered-request.ts';
+import { brokenTexts } from './broken-texts.ts';
 import { refusalError } from './outcome.ts';
 
 const hashes = new WeakMap<FastifyRequest, Buffer>();
@@ -34,7 +35,7 @@ function readJson(body: Buffer): { readonly value: unknown } | Error {
   const text = decode(body);
   if (text === undefined) return refusalError({ code: 'body-not-utf-8', facts: {} });
   try {
-    return { value: JSON.parse(text, withoutPrototypes) as unknown };
+    return soundValue(text, JSON.parse(text) as unknown);
   } catch {
     return refusalError({ code: 'not-json', facts: {} });
   }
@@ -48,8 +49,28 @@ function decode(body: Buffer): string | undefined {
   }
 }
 
+/**
+ * A body in UTF-8 holds broken texts and members called `__proto__` only where it says so, or where
+ * something in it is escaped; only then is all of it looked through.
+ */
+function soundValue(text: string, value: unknown): { readonly value: unknown } | Error {
+  const isEscaped = text.includes(String.raw`\u`);
+  if (!isEscaped && !text.includes(PROTOTYPE)) return { value };
+  if (holdsPrototype(value)) return refusalError({ code: 'not-json', facts: {} });
+  const broken = isEscaped ? brokenTexts('body', value) : [];
+  return broken.length > 0 ? refusalError(...broken) : { value };
+}
+
+const PROTOTYPE = '__proto__';
+
 /** A member of this name would become the prototype of a copy. */
-function withoutPrototypes(key: string, value: unknown): unknown {
-  if (key === '__proto__') throw new SyntaxError('__proto__ is no member');
-  return value;
+function holdsPrototype(value: unknown): boolean {
+  const waiting: unknown[] = [value];
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (typeof next !== 'object' || next === null) continue;
+    if (Object.hasOwn(next, PROTOTYPE)) return true;
+    for (const member of Object.values(next)) waiting.push(member);
+  }
+  return false;
 }

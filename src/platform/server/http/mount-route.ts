@@ -11,6 +11,7 @@ import {
   type WrittenAnswer,
 } from './answered-request.ts';
 import { accessRefusals, describedAccess } from './described-access.ts';
+import { bodyLimitOf } from './body-limit.ts';
 import { entityTag, seenVersion } from './entity-tag.ts';
 import type { Asker } from './asker.ts';
 import { greet, type Arrived, type Doorkeeper } from './greeting.ts';
@@ -34,6 +35,7 @@ export function mountRoute(app: FastifyInstance, route: Route, served: Served): 
     method: route.method,
     url: route.path,
     schema: routeSchema(route),
+    bodyLimit: bodyLimitOf(route.contract.access),
     // Before the request is looked at: whoever may not ask learns nothing of what would be wrong with it.
     async onRequest(request) {
       arrived.set(request, await greet(request, route.contract.access, served));
