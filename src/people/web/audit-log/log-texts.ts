@@ -65,7 +65,7 @@ export const LOG_TEXTS: Texts<LogTexts> = {
     noneFiltered: 'There is no such event',
     noneText: 'Take more days, or fewer conditions.',
     older: 'Show older ones',
-    allRead: (count) => `That is all: ${count} events.`,
+    allRead: (count) => `That is all: ${count}.`,
     shown: (count) => `The newest ${count} events are shown.`,
   },
 };
