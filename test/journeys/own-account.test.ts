@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { accountWithPassword, PASSWORD } from '#test/support/account-with-password.ts';
 import { comeIn, goOut } from '#test/support/come-in.ts';
 import { expectSoundPage, journeyIn } from '#test/support/journey.ts';
-import { signedIn } from '#test/support/test-account.ts';
 import { addPasskeyDevice } from '#test/support/virtual-passkeys.ts';
 import { looksOf } from '#test/support/window-look.ts';
 
@@ -116,31 +115,6 @@ describe('the own account', () => {
     await page.getByText('Đã kết thúc phiên đó.').waitFor();
     await elsewhere.getByRole('heading', { name: 'Phiên đăng nhập đã hết' }).waitFor();
     expect(await page.locator('.own-list .own-mine').count()).toBe(1);
-  });
-
-  it('lends a role for a time, which holds from the next request on, and takes it back', async () => {
-    const giver = await signedIn(journey.database, { roles: ['approver'] });
-    const taker = await signedIn(journey.database, { roles: ['viewer'] });
-    await journey.database.query(
-      `update person set given_name = 'Hải', search_key = 'hai can bo nguyen'
-       where id = (select person from account where id = $1)`,
-      [taker.account],
-    );
-    const page = await journey.open('/account', { as: giver });
-    await page.getByText('Duyệt số liệu').waitFor();
-    await page.getByRole('button', { name: 'Ủy quyền cho người khác' }).click();
-    await page.getByRole('textbox', { name: 'Cho ai' }).fill('hải');
-    await page.getByRole('radio', { name: 'Mẫu Thử Hải' }).check();
-    await page.getByRole('textbox', { name: 'Đến hết ngày' }).fill('31/12/2099');
-    await expectSoundPage(page);
-    await page.getByRole('button', { name: 'Ủy quyền', exact: true }).click();
-    await page.getByText(/Hải được dùng vai trò người duyệt/u).waitFor();
-    const other = await journey.open('/account', { as: taker });
-    await other.getByText(/do ủy quyền của Mẫu Thử Nghiệm/u).waitFor();
-    await page.getByRole('button', { name: /Kết thúc ủy quyền cho/u }).click();
-    await page.getByText('Đã kết thúc ủy quyền.').waitFor();
-    const lent = other.getByText(/do ủy quyền của/u);
-    await expect.poll(() => lent.count()).toBe(0);
   });
 
   it('gives its owner everything that is kept, as a file, in the language that was chosen', async () => {

@@ -1,26 +1,17 @@
 import type { ReactNode } from 'react';
 import { Route, Switch } from 'wouter';
-import { UnitPicker } from '#organisation/web/unit-picker/unit-picker.tsx';
-import { UnitSide } from '#organisation/web/unit-side.tsx';
 import { INVITATIONS_PATH, PEOPLE_PATH, WITHOUT_PLACE_PATH } from '#people/model/people-address.ts';
 import { InvitationsPage } from '#people/web/invitations/invitations-page.tsx';
 import { PeoplePage } from '#people/web/people/people-page.tsx';
 import { PersonPage } from '#people/web/people/person-page.tsx';
-import { UnitPartsProvider, type UnitParts } from '#people/web/people/unit-parts.tsx';
 import { WithoutPlacePage } from '#people/web/people/without-place-page.tsx';
+import { LentUnits } from './lent-units.tsx';
 import { UnknownPage } from './unknown-page.tsx';
-
-const PARTS: UnitParts = {
-  side: (choice) => <UnitSide {...choice} withoutUnit="none" />,
-  picker: ({ value, ...choice }) => (
-    <UnitPicker {...choice} value={value && { level: '', above: [], ...value }} canClear />
-  ),
-};
 
 /** The screens of people, posts, roles and invitations, with what the organisation lends them. */
 export function PeopleScreens(): ReactNode {
   return (
-    <UnitPartsProvider parts={PARTS}>
+    <LentUnits>
       <Switch>
         <Route path={PEOPLE_PATH} component={PeoplePage} />
         <Route path={WITHOUT_PLACE_PATH} component={WithoutPlacePage} />
@@ -28,6 +19,6 @@ export function PeopleScreens(): ReactNode {
         <Route path={`${PEOPLE_PATH}/:id`}>{({ id }) => <PersonPage key={id} id={id} />}</Route>
         <Route component={UnknownPage} />
       </Switch>
-    </UnitPartsProvider>
+    </LentUnits>
   );
 }

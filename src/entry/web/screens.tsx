@@ -42,9 +42,9 @@ const PeopleScreens = lazy(async () => {
   return { default: screens.PeopleScreens };
 });
 
-const OwnAccountPage = lazy(async () => {
-  const page = await import('#people/web/own-account/own-account-page.tsx').catch(failToLoad);
-  return { default: page.OwnAccountPage };
+const OwnAccountScreen = lazy(async () => {
+  const screen = await import('./own-account-screen.tsx').catch(failToLoad);
+  return { default: screen.OwnAccountScreen };
 });
 
 const LogScreen = lazy(async () => {
@@ -92,7 +92,7 @@ export function Screens(): ReactNode {
             <Route path={TOTALS_PATH} component={TotalsScreen} />
             <Route path={`${REORGANISATIONS_PATH}/*?`} component={ReorganisationScreens} />
             <Route path={`${PEOPLE_PATH}/*?`} component={PeopleScreens} />
-            <Route path={OWN_ACCOUNT_PATH} component={OwnAccountPage} />
+            <Route path={OWN_ACCOUNT_PATH} component={OwnAccountScreen} />
             <Route path={LOG_PATH} component={LogScreen} />
             <Route path="/dev/ui" component={DevUiPage} />
             <Route component={UnknownPage} />

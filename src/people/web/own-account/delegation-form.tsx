@@ -12,6 +12,8 @@ import { DeedNote, isOnItsWay } from './deed-note.tsx';
 import { DelegatePicker } from './delegate-picker.tsx';
 import type { Delegate, OwnPermission } from './delegation-queries.ts';
 import { DELEGATION_TEXTS } from './delegation-texts.ts';
+import { AS_FAR_AS_IT_REACHES, isDivisible, wishedPlace } from './lent-place.ts';
+import { LentPlaceFields } from './lent-place-fields.tsx';
 import { useOwnDeed } from './own-deed.ts';
 
 interface DelegationFormProps {
@@ -21,7 +23,8 @@ interface DelegationFormProps {
 }
 
 interface DelegationWish {
-  readonly permission: OwnPermission;
+  readonly role: string;
+  readonly place: Pick<OwnPermission['place'], 'unit' | 'reach'>;
   readonly to: string;
   readonly from: string;
   /** The last day on which it counts. */
@@ -30,24 +33,25 @@ interface DelegationWish {
   readonly key: string;
 }
 
-/** Lends a role, as far as it reaches, to somebody for some days. */
+/** Lends a role, as far as it reaches or for a unit within, to somebody for some days. */
 export function DelegationForm({ lendable, onClose }: DelegationFormProps): ReactNode {
   const texts = useTexts(DELEGATION_TEXTS);
   const options = useRoleOptions(lendable);
   const [role, setRole] = useState(lendable[0]?.id ?? '');
+  const [place, setPlace] = useState(AS_FAR_AS_IT_REACHES);
   const [to, setTo] = useState<Delegate>();
-  const [from, setFrom] = useState(todayHere);
-  const [lastDay, setLastDay] = useState('');
+  const [days, setDays] = useState(() => ({ from: todayHere(), lastDay: '' }));
   const [isTried, setTried] = useState(false);
   const deed = useOwnDeed(async (wish: DelegationWish) => {
     await delegate(wish);
     onClose();
   });
+  const lent = lendable.find(({ id }) => id === role)?.place;
+  const wished = lent && wishedPlace(lent, place);
   const submit = (): void => {
     setTried(true);
-    const permission = lendable.find(({ id }) => id === role);
-    if (permission === undefined || to === undefined || lastDay === '') return;
-    void deed.start({ permission, to: to.account, from, lastDay, key: crypto.randomUUID() });
+    if (wished === undefined || to === undefined || days.lastDay === '') return;
+    void deed.start({ role, place: wished, to: to.account, ...days, key: crypto.randomUUID() });
   };
   return (
     <>
@@ -59,16 +63,24 @@ export function DelegationForm({ lendable, onClose }: DelegationFormProps): Reac
           submit();
         }}
       >
-        <Choice label={texts.role} value={role} options={options} onChoose={setRole} />
-        <DelegatePicker chosen={to} onChoose={setTo} isMissing={isTried && to === undefined} />
-        <DayField label={texts.from} value={from} onDay={setFrom} />
-        <DayField
-          label={texts.until}
-          hint={texts.untilHint}
-          value={lastDay}
-          onDay={setLastDay}
-          message={isTried && lastDay === '' ? { tone: 'bad', text: texts.noUntil } : undefined}
+        <Choice
+          label={texts.role}
+          value={role}
+          options={options}
+          onChoose={(chosen) => {
+            setRole(chosen);
+            setPlace(AS_FAR_AS_IT_REACHES);
+          }}
         />
+        {lent !== undefined && isDivisible(lent) && (
+          <LentPlaceFields
+            {...{ place, day: days.from }}
+            onPlace={setPlace}
+            fault={isTried && wished === undefined ? texts.noUnit : undefined}
+          />
+        )}
+        <DelegatePicker chosen={to} onChoose={setTo} isMissing={isTried && to === undefined} />
+        <LentDays days={days} onDays={setDays} isTried={isTried} />
         <div className="own-actions">
           <Button type="submit" rank="main" disabled={isOnItsWay(deed.state)}>
             {texts.confirm}
@@ -79,6 +91,29 @@ export function DelegationForm({ lendable, onClose }: DelegationFormProps): Reac
         </div>
       </form>
       <DeedNote deed={deed} />
+    </>
+  );
+}
+
+interface LentDaysProps {
+  readonly days: Pick<DelegationWish, 'from' | 'lastDay'>;
+  readonly onDays: (days: LentDaysProps['days']) => void;
+  readonly isTried: boolean;
+}
+
+function LentDays({ days, onDays, isTried }: LentDaysProps): ReactNode {
+  const texts = useTexts(DELEGATION_TEXTS);
+  const isMissing = isTried && days.lastDay === '';
+  return (
+    <>
+      <DayField label={texts.from} value={days.from} onDay={(from) => onDays({ ...days, from })} />
+      <DayField
+        label={texts.until}
+        hint={texts.untilHint}
+        value={days.lastDay}
+        onDay={(lastDay) => onDays({ ...days, lastDay })}
+        message={isMissing ? { tone: 'bad', text: texts.noUntil } : undefined}
+      />
     </>
   );
 }
@@ -95,12 +130,12 @@ function useRoleOptions(
   });
 }
 
-async function delegate({ permission, to, from, lastDay, key }: DelegationWish): Promise<void> {
-  const { id: role, place } = permission;
+async function delegate(wish: DelegationWish): Promise<void> {
+  const { role, place, to, from, lastDay, key } = wish;
   const last = parseDay(lastDay);
   const until = last === undefined ? lastDay : formatDay(dayAfter(last));
   await api.POST('/api/v1/delegations', {
     params: { header: { 'idempotency-key': key } },
-    body: { role, to, unit: place.unit, reach: place.reach, from, until },
+    body: { role, ...place, to, from, until },
   });
 }

@@ -12,6 +12,15 @@ interface DelegationTexts {
   readonly role: string;
   readonly roleIn: (role: string, place: string) => string;
   readonly whole: string;
+  readonly where: string;
+  readonly everywhere: string;
+  readonly oneUnit: string;
+  readonly unit: string;
+  readonly unitHint: string;
+  readonly noUnit: string;
+  readonly reach: string;
+  readonly below: string;
+  readonly alone: string;
   readonly search: string;
   readonly searchHint: string;
   readonly found: string;
@@ -39,6 +48,15 @@ export const DELEGATION_TEXTS: Texts<DelegationTexts> = {
     role: 'Vai trò',
     roleIn: (role, place) => `${role}, ${place}`,
     whole: 'toàn tổ chức',
+    where: 'Ở đâu',
+    everywhere: 'Mọi nơi vai trò có hiệu lực',
+    oneUnit: 'Một đơn vị trong phạm vi đó',
+    unit: 'Đơn vị',
+    unitHint: 'Chọn đơn vị nằm trong phạm vi vai trò của bạn.',
+    noUnit: 'Chưa chọn đơn vị.',
+    reach: 'Phạm vi',
+    below: 'Cùng mọi đơn vị bên dưới',
+    alone: 'Riêng đơn vị này',
     search: 'Cho ai',
     searchHint: 'Gõ vài chữ của họ tên.',
     found: 'Người tìm thấy',
@@ -64,6 +82,15 @@ export const DELEGATION_TEXTS: Texts<DelegationTexts> = {
     role: 'Role',
     roleIn: (role, place) => `${role}, ${place}`,
     whole: 'whole organisation',
+    where: 'Where',
+    everywhere: 'Wherever the role holds',
+    oneUnit: 'One unit within',
+    unit: 'Unit',
+    unitHint: 'Choose a unit that your role reaches.',
+    noUnit: 'No unit is chosen yet.',
+    reach: 'Reach',
+    below: 'With all units below',
+    alone: 'This unit alone',
     search: 'To whom',
     searchHint: 'Type a few letters of the name.',
     found: 'People found',
