@@ -26,7 +26,6 @@ interface InvitationTexts {
   readonly ready: (count: string) => string;
   readonly submitMany: (count: string) => string;
   readonly chooseOther: string;
-  readonly roleOf: (role: string, isWhole: boolean) => string;
   readonly notInvited: string;
   readonly unanswered: string;
   readonly invited: (count: string) => string;
@@ -82,7 +81,6 @@ export const INVITATION_TEXTS: Texts<InvitationTexts> = {
     ready: (count) => `${count} người, không có chỗ nào sai`,
     submitMany: (count) => `Mời ${count} người`,
     chooseOther: 'Chọn tệp khác',
-    roleOf: (role, isWhole) => (isWhole ? `${role}, toàn tổ chức` : role),
     notInvited: 'Chưa mời ai.',
     unanswered:
       'Máy chủ chưa trả lời, nên chưa biết đã mời hay chưa. Xem danh sách thư mời bên dưới trước khi mời lại; ai đã có ở đó thì tạo liên kết mới.',
@@ -138,7 +136,6 @@ export const INVITATION_TEXTS: Texts<InvitationTexts> = {
     ready: (count) => `${count} to invite, nothing wrong`,
     submitMany: (count) => `Invite all ${count}`,
     chooseOther: 'Choose another file',
-    roleOf: (role, isWhole) => (isWhole ? `${role}, whole organisation` : role),
     notInvited: 'Nobody was invited.',
     unanswered:
       'The server has not answered, so it is not known whether they were invited. See the invitations below before you invite again; make new links for those who are there.',

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { COLUMN_NAMES, SHEET_FIELDS, type SheetField } from '#people/model/links/sheet-columns.ts';
-import { ROLE_TEXTS } from '#platform/model/role-texts.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { Sign } from '#platform/web/parts/sign.tsx';
 import { DataTable } from '#platform/web/table/data-table.tsx';
@@ -8,19 +7,21 @@ import type { Column } from '#platform/web/table/table-column.ts';
 import { INVITATION_TEXTS } from './invitation-texts.ts';
 import type { ReadSheet } from './invitation-queries.ts';
 import { shownRows, type ShownRow } from './shown-rows.ts';
+import { useSoundRow } from './sound-row.ts';
 
-const WHOLE: readonly SheetField[] = ['familyName', 'middleName', 'givenName', 'login', 'email'];
+const ALWAYS: readonly SheetField[] = ['familyName', 'middleName', 'givenName', 'login', 'email'];
 
-/** The rows of a sheet; what is wrong is said in its cell. */
+/** The rows of a sheet; what is wrong is said in its cell, under what stands there. */
 export function SheetTable({ sheet }: { readonly sheet: ReadSheet }): ReactNode {
   const texts = useTexts(INVITATION_TEXTS);
-  const columns = useColumns(sheet);
+  const rows = shownRows(sheet, useSoundRow(sheet));
+  const columns = useColumns(rows);
   return (
     <DataTable
       caption={texts.inviteMany}
       notes={[]}
       columns={columns}
-      groups={[{ key: 'all', rows: shownRows(sheet) }]}
+      groups={[{ key: 'all', rows }]}
       keyOf={({ row }) => String(row)}
       stateOf={({ faults }) => (Object.keys(faults).length > 0 ? 'wrong' : undefined)}
     />
@@ -28,24 +29,17 @@ export function SheetTable({ sheet }: { readonly sheet: ReadSheet }): ReactNode 
 }
 
 /** Row, names and login always; any other column where something in it is wrong, or told. */
-function useColumns(sheet: ReadSheet): readonly Column<ShownRow>[] {
+function useColumns(rows: readonly ShownRow[]): readonly Column<ShownRow>[] {
   const texts = useTexts(INVITATION_TEXTS);
   const language = useLanguage();
-  const isFaulty = new Set(shownRows(sheet).flatMap(({ faults }) => Object.keys(faults)));
-  const fields = SHEET_FIELDS.filter(
-    (field) => WHOLE.includes(field) || field === 'role' || isFaulty.has(field),
-  );
-  const value = ({ person }: ShownRow, field: SheetField): string => {
-    if (person === undefined) return '';
-    if (field === 'role') {
-      return person.roles
-        .map(({ role, unit }) => texts.roleOf(ROLE_TEXTS[language][role], unit === null))
-        .join('; ');
-    }
-    return field in person ? String(person[field as 'login']) : '';
-  };
+  const isTold = (field: SheetField | 'other') =>
+    rows.some(
+      ({ cells, faults }) =>
+        faults[field] !== undefined || (field !== 'other' && (cells[field] ?? '') !== ''),
+    );
+  const fields = SHEET_FIELDS.filter((field) => ALWAYS.includes(field) || isTold(field));
   const column = (field: SheetField | 'other', head: string): Column<ShownRow> => {
-    const text = (row: ShownRow) => (field === 'other' ? '' : value(row, field));
+    const text = ({ cells }: ShownRow) => (field === 'other' ? '' : (cells[field] ?? ''));
     return {
       key: field,
       head,
@@ -64,7 +58,7 @@ function useColumns(sheet: ReadSheet): readonly Column<ShownRow>[] {
   return [
     row,
     ...fields.map((field) => column(field, COLUMN_NAMES[language][field])),
-    ...(isFaulty.has('other') ? [column('other', texts.other)] : []),
+    ...(isTold('other') ? [column('other', texts.other)] : []),
   ];
 }
 
