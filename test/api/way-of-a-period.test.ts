@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rebuildFromEvents } from '#entry/server/rebuild/rebuild-from-events.ts';
 import { importTables } from '#figures/server/import/import-path.ts';
+import { signedInOnRecord } from '#test/support/account-on-record.ts';
 import { apiClient, type ApiClient } from '#test/support/api-client.ts';
 import { openSecond } from '#test/support/second-store.ts';
 import { storeState } from '#test/support/store-state.ts';
@@ -25,14 +26,12 @@ const HALF = '2026-H1';
 eachStore('a reporting period', (store) => {
   let api: ApiClient;
   const ids = new Map<string, string>();
-  beforeAll(async () => {
-    api = await apiClient(store.database);
-  });
   beforeEach(async () => {
     const { organisation } = await tellStore(store.database, TABLES);
     for (const { id, versions } of organisation.units) ids.set(versions[0].code, id);
+    api = await apiClient(store.database, await signedInOnRecord(store.database));
   });
-  afterAll(() => api[Symbol.asyncDispose]());
+  afterEach(() => api[Symbol.asyncDispose]());
 
   const open = (structureDate?: string, key?: string) =>
     api.send(`POST ${PERIODS}`, {

@@ -27,11 +27,12 @@ export interface ApiClient extends AsyncDisposable {
 
 let lastKey = 0;
 
-export async function apiClient(database: Database): Promise<ApiClient> {
+/** @param asker who asks where nobody else is named; left out: somebody new. */
+export async function apiClient(database: Database, asker?: TestAccount): Promise<ApiClient> {
   const app = await createMidyearServer(database, '0.0.0');
-  const usual = await signedIn(database);
+  const usual = asker ?? (await signedIn(database));
   const send: ApiClient['send'] = async (call, { body, seen, key, language, as } = {}) => {
-    const asker = as ?? usual;
+    const sender = as ?? usual;
     const [method = '', url = ''] = call.split(' ');
     const isCreating = method === 'POST' && !url.endsWith('/preview');
     const newKey = `key-${(lastKey += 1)}`;
@@ -40,7 +41,7 @@ export async function apiClient(database: Database): Promise<ApiClient> {
       url,
       headers: {
         host: 'localhost',
-        ...(typeof asker === 'object' && { cookie: asker.cookie }),
+        ...(typeof sender === 'object' && { cookie: sender.cookie }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...(seen !== undefined && { 'if-match': `"${seen}"` }),
         ...((isCreating || key !== undefined) && { 'idempotency-key': key ?? newKey }),

@@ -21,6 +21,7 @@ import { loadOrganisation, type KeptOrganisation } from '#organisation/server/ke
 import { listReorganisations } from '#organisation/server/reorganisation-records.ts';
 import type { Database, Transaction } from '#platform/server/database/database.ts';
 import { DAYS } from './arbitrary-organisation.ts';
+import { doPeople, peopleDeeds } from './people-walk.ts';
 import { figureRows, tablesOf, wantedFigures } from './told-organisation.ts';
 import { doDeeds, figureDeeds } from './told-store.ts';
 import { tell, type Tables } from './told-tables.ts';
@@ -35,6 +36,9 @@ export const WALK_TABLES: Tables = {
 };
 
 const which = fc.nat(1000);
+
+/** What is done about people at one go. */
+const aboutPeople = fc.record({ kind: fc.constant('people' as const), deeds: peopleDeeds });
 
 /** What people do with a store; which reorganisation or period is settled by what there is. */
 const deed = fc.oneof(
@@ -84,7 +88,9 @@ const deed = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('publish' as const), which }) },
 );
 
-export type Deed = typeof deed extends fc.Arbitrary<infer Value> ? Value : never;
+type ValueOf<Arbitrary> = Arbitrary extends fc.Arbitrary<infer Value> ? Value : never;
+
+export type Deed = ValueOf<typeof deed> | ValueOf<typeof aboutPeople>;
 
 export const deeds: fc.Arbitrary<readonly Deed[]> = fc.array(deed, {
   minLength: 4,
@@ -92,9 +98,24 @@ export const deeds: fc.Arbitrary<readonly Deed[]> = fc.array(deed, {
   size: 'max',
 });
 
+/** The same beside what is done about people, who are there from the beginning. */
+export const deedsWithPeople: fc.Arbitrary<readonly Deed[]> = fc
+  .tuple(
+    aboutPeople,
+    fc.array(fc.oneof({ weight: 3, arbitrary: deed }, { weight: 2, arbitrary: aboutPeople }), {
+      minLength: 5,
+      maxLength: 16,
+      size: 'max',
+    }),
+  )
+  .map(([first, others]) => [first, ...others]);
+
 /** What several people do at the same time. */
 export const manyDeeds: fc.Arbitrary<readonly (readonly Deed[])[]> = fc.array(
-  fc.array(deed, { minLength: 2, maxLength: 4 }),
+  fc.array(fc.oneof({ weight: 3, arbitrary: deed }, { weight: 2, arbitrary: aboutPeople }), {
+    minLength: 2,
+    maxLength: 5,
+  }),
   { minLength: 4, maxLength: 4 },
 );
 
@@ -130,6 +151,9 @@ export async function doAll(
         break;
       case 'publish':
         await publishSome(database, each.which);
+        break;
+      case 'people':
+        await doPeople(database, each.deeds);
         break;
       default:
         each satisfies never;

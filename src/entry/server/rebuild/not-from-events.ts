@@ -15,21 +15,18 @@ export const KINDS_WITHOUT_RECORD = [
 ] as const;
 
 /** What a database holds beside the record, and why no event could give it back. */
-export interface NotFromEvents {
+interface NotFromEvents {
   readonly table: string;
   /** Left out: the whole table. */
   readonly columns?: readonly string[];
   readonly why: string;
 }
 
-const SECRET = 'lets somebody in: no secret, nor what could be guessed into one, stands in the log';
-const PASSING = 'lets somebody in for a time: whoever is to come in again signs in again';
-const WORKED_OUT = 'worked out again when it is asked for';
+const SECRET = 'by this somebody comes in; the log holds nothing that could be used or guessed';
+const PASSING = 'lets somebody in for a time; who is to come in again gets a link, or signs in';
+const WORKED_OUT = 'worked out again when somebody asks';
 
-/**
- * Everything that is not made anew from the events. Somebody whose ways in are gone with it gets a link,
- * the first administrator from whoever runs the machine. `docs/architecture.md` lists the same.
- */
+/** Everything that is not made anew from the events. `docs/architecture.md` lists the same. */
 export const NOT_FROM_EVENTS: readonly NotFromEvents[] = [
   {
     table: 'account',
@@ -43,10 +40,10 @@ export const NOT_FROM_EVENTS: readonly NotFromEvents[] = [
   { table: 'session', why: PASSING },
   {
     table: 'known_device',
-    why: 'tells browsers apart while passwords are guessed: one sign-in fills it',
+    why: 'tells known browsers from strangers; the next sign-in tells it again',
   },
-  { table: 'people_state', why: 'counts changes for the memory of one server: any number does' },
-  { table: 'answered_request', why: 'answers a request that comes twice within days' },
+  { table: 'people_state', why: 'a counter for the memory of running servers; any number does' },
+  { table: 'answered_request', why: 'answers a request that comes twice; for days only' },
   { table: 'restatement', why: WORKED_OUT },
   { table: 'restated_total', why: WORKED_OUT },
 ];

@@ -32,7 +32,7 @@ async function forgetClosedAccounts(tx: Transaction, now: Date): Promise<void> {
   );
 }
 
-/** Values in whose place others have come since; those that hold still stay. */
+/** Values in whose place others have come since; those that hold still, or stand at an account, stay. */
 async function forgetFormerValues(queries: Queries, now: Date): Promise<void> {
   const fields = await queries.query<{ field: string }>(
     'select distinct field from personal_datum where value is not null',
@@ -43,7 +43,10 @@ async function forgetFormerValues(queries: Queries, now: Date): Promise<void> {
        where former.field = $1 and former.value is not null and exists (
          select from personal_datum later join event on event.number = later.event
          where later.person = former.person and later.field = former.field
-           and later.event > former.event and event.recorded_at < $2)`,
+           and later.event > former.event and event.recorded_at < $2)
+         and not exists (
+           select from account where account.person = former.person
+             and former.value in (account.login, account.email))`,
       [field, daysBefore(now, formerValueDays(field))],
     );
   }
