@@ -59,8 +59,14 @@ function TreeInSheet(props: TreeOrSheetProps): ReactNode {
         onClick={() => setOpen(true)}
       >
         <span className="unit-side-chosen">
-          <span className="faint">{texts.unit}</span>{' '}
-          <bdi>{isNone ? texts.chooseUnit : opened.chosen && name(opened.chosen)}</bdi>
+          {isNone ? (
+            texts.chooseUnit
+          ) : (
+            <>
+              <span className="faint">{texts.unit}</span>{' '}
+              <bdi>{opened.chosen && name(opened.chosen)}</bdi>
+            </>
+          )}
         </span>
         <Sign name="down" tone="faint" />
       </button>

@@ -12,7 +12,7 @@ export function ErasedPerson({ person }: { readonly person: Person }): ReactNode
       <h1>{texts.erased}</h1>
       <p>{texts.erasedText}</p>
       <p>{texts.eraseStays}</p>
-      <HeldSection person={person} />
+      {person.holdings.length > 0 && <HeldSection person={person} />}
       <JoinedSection person={person} />
     </>
   );
