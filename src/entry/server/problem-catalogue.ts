@@ -162,6 +162,7 @@ const ROLE_STATUSES: ProblemStatuses<RoleFacts> = {
   'last-administrator': 409,
   'role-wider-than-own': 403,
   'role-only-lent': 403,
+  'role-longer-than-own': 403,
   'role-begins-in-the-past': 422,
   'role-ends-in-the-past': 422,
   'role-ends-before-it-begins': 422,
@@ -169,6 +170,7 @@ const ROLE_STATUSES: ProblemStatuses<RoleFacts> = {
   'account-closed-before': 409,
   'delegation-wider-than-role': 422,
   'delegation-to-oneself': 422,
+  'post-beyond-own-role': 403,
   'post-brings-roles': 403,
   'not-the-giver': 403,
 };

@@ -11,6 +11,8 @@ export const ROLE_PROBLEM_TEXTS: Record<Language, ProblemTexts<RoleFacts>> = {
       'your own role of administrator does not reach that far; choose units within yours, or ask an administrator above',
     'role-only-lent': () =>
       'you are administrator here by delegation only, and what is delegated gives neither roles nor links to accounts; ask whoever delegated it',
+    'role-longer-than-own': ({ until }) =>
+      `your own role of administrator here ends on ${until}, and gives nothing that outlasts it; choose an earlier end, or ask an administrator whose role lasts longer`,
     'role-begins-in-the-past': ({ from, today }) =>
       `it would begin on ${from}, before today (${today}); choose today or a later day`,
     'role-ends-in-the-past': ({ until, today }) =>
@@ -23,8 +25,10 @@ export const ROLE_PROBLEM_TEXTS: Record<Language, ProblemTexts<RoleFacts>> = {
     'delegation-wider-than-role': () =>
       'your own role does not reach that far; choose units within it',
     'delegation-to-oneself': () => 'you have this role yourself; choose somebody else',
+    'post-beyond-own-role': () =>
+      'this post belongs to a unit that your own role of administrator does not reach; choose a post within yours, or give the role to an account',
     'post-brings-roles': () =>
-      'this post brings roles along that you may not give; ask an administrator to give it',
+      'this post brings roles along that you may neither give nor take away; ask an administrator to enter who holds it or leaves it',
     'not-the-giver': () =>
       'only whoever delegated this may change it; ask them, or an administrator to end the role itself',
   },
@@ -37,6 +41,8 @@ export const ROLE_PROBLEM_TEXTS: Record<Language, ProblemTexts<RoleFacts>> = {
       'vai trò quản trị viên của bạn không bao quát đến đó; hãy chọn đơn vị trong phạm vi của bạn, hoặc nhờ quản trị viên cấp trên',
     'role-only-lent': () =>
       'bạn chỉ được ủy quyền làm quản trị viên ở đây, nên không giao được vai trò hay liên kết tài khoản cho người khác; hãy nhờ người đã ủy quyền',
+    'role-longer-than-own': ({ until }) =>
+      `vai trò quản trị viên của bạn ở đây chỉ đến ngày ${until}, nên không giao được gì lâu hơn; hãy chọn ngày kết thúc sớm hơn, hoặc nhờ quản trị viên có thời hạn dài hơn`,
     'role-begins-in-the-past': ({ from, today }) =>
       `ngày bắt đầu ${from} đã qua (hôm nay là ${today}); hãy chọn từ hôm nay trở đi`,
     'role-ends-in-the-past': ({ until, today }) =>
@@ -49,8 +55,10 @@ export const ROLE_PROBLEM_TEXTS: Record<Language, ProblemTexts<RoleFacts>> = {
     'delegation-wider-than-role': () =>
       'vai trò của bạn không bao quát đến đó; hãy chọn đơn vị trong phạm vi vai trò',
     'delegation-to-oneself': () => 'bạn đã có vai trò này; hãy chọn người khác',
+    'post-beyond-own-role': () =>
+      'chức vụ này thuộc đơn vị ngoài phạm vi quản trị của bạn; hãy chọn chức vụ trong phạm vi đó, hoặc giao vai trò cho một tài khoản',
     'post-brings-roles': () =>
-      'chức vụ này có kèm vai trò mà bạn không được giao; hãy nhờ quản trị viên ghi nhận',
+      'chức vụ này có kèm vai trò mà bạn không được giao hay thu lại; hãy nhờ quản trị viên ghi nhận người giữ hoặc thôi giữ',
     'not-the-giver': () =>
       'chỉ người đã ủy quyền mới sửa được; hãy nhờ người đó, hoặc nhờ quản trị viên kết thúc chính vai trò này',
   },

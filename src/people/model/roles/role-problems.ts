@@ -7,6 +7,8 @@ export interface RoleFacts {
   'last-administrator': { day: string };
   'role-wider-than-own': Record<string, never>;
   'role-only-lent': Record<string, never>;
+  /** The day on which the own role of administrator ends. */
+  'role-longer-than-own': { until: string };
   'role-begins-in-the-past': { from: string; today: string };
   'role-ends-in-the-past': { until: string; today: string };
   'role-ends-before-it-begins': { from: string; until: string };
@@ -14,7 +16,9 @@ export interface RoleFacts {
   'account-closed-before': { account: string };
   'delegation-wider-than-role': Record<string, never>;
   'delegation-to-oneself': Record<string, never>;
-  /** Whoever gives it would give roles that are not his to give. */
+  /** Its unit is not within the own role of administrator. */
+  'post-beyond-own-role': Record<string, never>;
+  /** Whoever gives it, or ends who holds it, would give or take roles that are not his to give. */
   'post-brings-roles': Record<string, never>;
   'not-the-giver': Record<string, never>;
 }

@@ -2,6 +2,8 @@ import type { AccountId } from '#kernel/actor.ts';
 import type { Day } from '#kernel/day.ts';
 import { holdsSomewhere } from '#kernel/permission.ts';
 import { PEOPLE_RULES } from '#people/model/people-policy.ts';
+import { lockLinks } from '#people/server/links/link-lock.ts';
+import { FOR_GOOD, givingProblem } from '#people/model/roles/role-giving.ts';
 import { openRoleGiving } from '#people/server/roles/role-giving.ts';
 import { notPermitted } from '#platform/server/http/access.ts';
 import type { RoleProblem } from '#people/model/roles/role-problems.ts';
@@ -31,6 +33,7 @@ export async function closeAccount(
   { account, seen, actor, today }: AccountClosing,
 ): Promise<{ readonly kind: 'done' } | RoleRefused | LastAdministrator> {
   return keepingAnAdministrator(tx, today, async () => {
+    await lockLinks(tx, account);
     const problem =
       (await closerProblem(tx, actor, today)) ?? (await closingProblem(tx, account, seen));
     if (problem !== undefined) return { kind: 'refused', problem };
@@ -60,15 +63,16 @@ export async function markClosed(
   return closed.length > 0;
 }
 
-/** Whoever waited for others may have been closed by them meanwhile. */
+/** Whoever waited for others may have been closed by them meanwhile; and what is for good takes a role that is. */
 async function closerProblem(
   tx: Transaction,
   account: AccountId,
   today: Day,
-): Promise<HttpProblem | undefined> {
-  const { own: roles } = await openRoleGiving(tx, { account, today });
+): Promise<RoleProblem | HttpProblem | undefined> {
+  const { own: roles, units } = await openRoleGiving(tx, { account, today });
   const rule = PEOPLE_RULES['manage-accounts'];
-  return holdsSomewhere(rule, { account, roles }) ? undefined : notPermitted(rule);
+  if (!holdsSomewhere(rule, { account, roles })) return notPermitted(rule);
+  return givingProblem(roles, FOR_GOOD, units);
 }
 
 async function closingProblem(

@@ -94,7 +94,8 @@ const TAKE_BACK_ROUTE = visitRoute(`DELETE ${ADDRESS}/:account`, {
   access: permitted(PEOPLE_RULES, 'manage-accounts'),
   params: z.strictObject({ account: writtenId }),
 })
-  .command((database, { params: { account }, asker: { account: actor, today }, visitor: { now } }) =>
-    database.transaction((tx) => takeBackInvitation(tx, { account, actor, now, today })),
+  .command(
+    (database, { params: { account }, asker: { account: actor, today }, visitor: { now } }) =>
+      database.transaction((tx) => takeBackInvitation(tx, { account, actor, now, today })),
   )
   .present(() => undefined);

@@ -6,6 +6,7 @@ import { writtenName } from '#people/model/names/person-name.ts';
 import type { RoleProblem } from '#people/model/roles/role-problems.ts';
 import { recordRole, roleWishProblem } from '#people/server/roles/give-role.ts';
 import { wishedPeriod, wishedPlaceOf } from '#people/server/roles/role-contract.ts';
+import { forGoodProblem } from '#people/server/roles/for-good.ts';
 import { openRoleGiving, type RoleGiving } from '#people/server/roles/role-giving.ts';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
 import type { Database, Transaction } from '#platform/server/database/database.ts';
@@ -48,6 +49,7 @@ export async function invitePeople(
   const people = told.map(tidyPerson);
   return database.transaction(async (tx) => {
     const giving = await openRoleGiving(tx, asker);
+    const knownProblem = await knownPersonProblem(tx, people, asker);
     const persons = await invitedPersons(tx, people);
     const taken = await takenLogins(
       tx,
@@ -58,6 +60,7 @@ export async function invitePeople(
     const problems = [
       ...faults.map((fault) => inRequest(fault, { path: 'people', count: people.length })),
       ...persons.problems,
+      ...(knownProblem === undefined ? [] : [knownProblem]),
       ...people.flatMap((person, index) => roleProblems(giving, person.roles, index)),
     ];
     if (problems.length > 0) return { kind: 'refused', problems };
@@ -89,6 +92,15 @@ async function invite(
   const link = await makeLink(tx, { purpose: 'invitation', account, actor, now });
   const name = writtenName(persons.nameOf(wished));
   return { account, person, login, name, email, language, ...link };
+}
+
+/** Who lets somebody in who is entered already lets in whoever holds that one's posts, with their roles. */
+async function knownPersonProblem(
+  tx: Transaction,
+  people: readonly WishedPerson[],
+  asker: Inviting['asker'],
+): Promise<RoleProblem | undefined> {
+  return people.some(({ person }) => person !== undefined) ? forGoodProblem(tx, asker) : undefined;
 }
 
 /** Each with its place in the request. */

@@ -1,17 +1,21 @@
 import type { AccountId } from '#kernel/actor.ts';
+import type { Day } from '#kernel/day.ts';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
 import type { LinkProblem } from '#people/model/links/link-problems.ts';
-import { lockRoles } from '#people/server/roles/role-lock.ts';
+import type { RoleProblem } from '#people/model/roles/role-problems.ts';
+import { forGoodProblem } from '#people/server/roles/for-good.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import { recordEvent } from '#platform/server/event-log.ts';
 import type { Refusal } from '#platform/server/http/outcome.ts';
 import { ALREADY_COME_IN, noSuchAccount, openAccountOf } from './link-for-account.ts';
+import { lockLinks } from './link-lock.ts';
 import { withdrawLinks } from './withdraw-links.ts';
 
 interface TakingBack {
   readonly account: string;
   readonly actor: AccountId;
   readonly now: Date;
+  readonly today: Day;
 }
 
 /**
@@ -20,9 +24,11 @@ interface TakingBack {
  */
 export async function takeBackInvitation(
   tx: Transaction,
-  { account: id, actor, now }: TakingBack,
-): Promise<{ readonly kind: 'done' } | Refusal<LinkProblem | HttpProblem>> {
-  await lockRoles(tx);
+  { account: id, actor, now, today }: TakingBack,
+): Promise<{ readonly kind: 'done' } | Refusal<LinkProblem | RoleProblem | HttpProblem>> {
+  const problem = await forGoodProblem(tx, { account: actor, today });
+  if (problem !== undefined) return { kind: 'refused', problem };
+  await lockLinks(tx, id);
   const found = await openAccountOf(tx, id);
   if (found === undefined) return noSuchAccount(id);
   if (found.has_come_in) return ALREADY_COME_IN;

@@ -2,21 +2,25 @@ import type { AccountId } from '#kernel/actor.ts';
 import { formatDay, type Day } from '#kernel/day.ts';
 import { erasureObstacles, type PersonTies } from '#people/model/personal-data/decide-erasure.ts';
 import type { ErasureProblem } from '#people/model/personal-data/erasure-problems.ts';
-import { lockRoles } from '#people/server/roles/role-lock.ts';
+import type { RoleProblem } from '#people/model/roles/role-problems.ts';
+import { forGoodProblem } from '#people/server/roles/for-good.ts';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
 import type { Queries, Transaction } from '#platform/server/database/database.ts';
-import { recordEvent, type EventActor } from '#platform/server/event-log.ts';
+import { recordEvent } from '#platform/server/event-log.ts';
 import { forgetPerson } from './forget-person.ts';
 
 export interface ErasureWish {
   readonly person: string;
-  readonly actor: EventActor;
+  readonly actor: AccountId;
   readonly today: Day;
 }
 
 export type ErasureAnswer =
   | { readonly kind: 'done'; readonly person: string; readonly erased: number }
-  | { readonly kind: 'refused'; readonly problems: readonly (ErasureProblem | HttpProblem)[] };
+  | {
+      readonly kind: 'refused';
+      readonly problems: readonly (ErasureProblem | RoleProblem | HttpProblem)[];
+    };
 
 /**
  * Erases what is known of a person who is nothing to the organisation any more. What the person did
@@ -26,8 +30,9 @@ export async function erasePerson(
   tx: Transaction,
   { person, actor, today }: ErasureWish,
 ): Promise<ErasureAnswer> {
-  // So that nobody is given a post or a role meanwhile.
-  await lockRoles(tx);
+  // From here on nobody is given a post or a role.
+  const problem = await forGoodProblem(tx, { account: actor, today });
+  if (problem !== undefined) return { kind: 'refused', problems: [problem] };
   const found = await findTies(tx, person, today);
   if (found === undefined) {
     return { kind: 'refused', problems: [{ code: 'no-such-resource', facts: { id: person } }] };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { untilOf } from '#people/server/roles/role-contract.ts';
 import { endingHolding, givingPost } from '#people/server/roles/roles-of-posts.ts';
 import { toldDay, writtenId } from '#platform/server/http/contract-values.ts';
 import { changeRoute, createRoute } from '#platform/server/http/route.ts';
@@ -74,7 +75,7 @@ export const GIVE_POST_ROUTE = createRoute('/api/v1/holdings', {
   answer: changedContract,
 })
   .command((tx, { asker, body: { from, until, ...wish } }) =>
-    givingPost(tx, { post: wish.post, giver: asker }, () =>
+    givingPost(tx, { post: wish.post, until: untilOf(until), giver: asker }, () =>
       givePost(tx, { ...wish, ...toldStretch({ from, until }) }, asker.account),
     ),
   )

@@ -17,7 +17,10 @@ export interface RoleEnd {
   readonly seen: string;
 }
 
-/** Gives a role another end: sooner, or later. What the giver may not give, he may not end. */
+/**
+ * Gives a role another end: sooner, or later. Where the giver may give none he may end none, and a later end
+ * is given like the role itself: no later than that of the giver's own.
+ */
 export async function endRole(
   tx: Transaction,
   giver: RoleGiver,
@@ -30,13 +33,18 @@ export async function endRole(
       role === undefined
         ? ({ code: 'no-such-resource', facts: { id: end.id } } as const)
         : (staleProblem(role.version, end.seen) ??
-          givingProblem(own, role.place, units) ??
+          givingProblem(own, { place: role.place, until: givenUntil(role, end, giver) }, units) ??
           newEndProblem(role.period, end.until, giver.today));
     if (role === undefined || problem !== undefined) {
       return { kind: 'refused', problem } as RoleRefused;
     }
     return writeEnd(tx, role, { until: end.until, giver });
   });
+}
+
+/** A sooner end takes away, and gives nobody anything for any day. */
+function givenUntil({ period }: KeptRole, { until }: RoleEnd, { today }: RoleGiver): Day {
+  return until > period.until ? until : today;
 }
 
 async function writeEnd(

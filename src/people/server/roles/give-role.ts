@@ -35,7 +35,7 @@ export async function giveRole(
   giving: RoleGiving,
   wish: RoleWish,
 ): Promise<RoleGiven | RoleRefused> {
-  const problem = roleWishProblem(giving, wish) ?? (await holderProblem(tx, wish.holder));
+  const problem = roleWishProblem(giving, wish) ?? (await holderProblem(tx, giving, wish));
   if (problem !== undefined) return { kind: 'refused', problem };
   return recordRole(tx, wish, giving.account);
 }
@@ -51,7 +51,7 @@ export function roleWishProblem(
     const facts = { unit: place.unit, day: formatDay(period.from) };
     return { code: 'role-unit-not-alive', facts };
   }
-  return givingProblem(own, place, units);
+  return givingProblem(own, { place, until: period.until }, units);
 }
 
 /** Writes a role down with its event; whether it may be given, the caller has decided. */
@@ -95,12 +95,12 @@ export async function writeRole(
   );
 }
 
+/** A place as the tables have it: without a unit it is the whole organisation. */
 export interface PlaceColumns {
   readonly unit: string | null;
   readonly reach: 'alone' | 'below';
 }
 
-/** A place as the tables have it: without a unit it is the whole organisation. */
 export function placeColumns(place: RolePlace): PlaceColumns {
   return place.kind === 'whole'
     ? { unit: null, reach: 'below' }
@@ -109,15 +109,20 @@ export function placeColumns(place: RolePlace): PlaceColumns {
 
 async function holderProblem(
   queries: Queries,
-  holder: RoleHolder,
+  { own, units }: RoleGiving,
+  { holder, period: { until } }: RoleWish,
 ): Promise<RoleProblem | HttpProblem | undefined> {
   if (holder.kind === 'account') return accountProblem(queries, holder.account);
-  const found = await queries.query(
-    'select from post_version where post = $1 and recorded_until is null',
+  const [post] = await queries.query<{ unit: string }>(
+    'select unit from post_version where post = $1 and recorded_until is null',
     [holder.post],
   );
-  if (found.length > 0) return undefined;
-  return { code: 'no-such-resource', facts: { id: holder.post } };
+  if (post === undefined) return { code: 'no-such-resource', facts: { id: holder.post } };
+  // A role hung on a post keeps all from giving it who may not give the role: on foreign posts it would
+  // take them out of the hands of those who answer for them.
+  const place = { kind: 'unit', unit: post.unit, reach: 'alone' } as const;
+  const problem = givingProblem(own, { place, until }, units);
+  return problem && { code: 'post-beyond-own-role', facts: {} };
 }
 
 /** What stands against giving anything to an account. */
