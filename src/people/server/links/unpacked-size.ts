@@ -5,25 +5,42 @@ const ENTRY_SIGNATURE = 0x02014b50;
 const END_BYTES = 22;
 const ENTRY_BYTES = 46;
 const LOCAL_BYTES = 30;
+const COUNT_IN_ZIP64 = 0xffff;
 const STORED = 0;
 const DEFLATED = 8;
 
 /**
  * How many bytes a zip unpacks to, found by unpacking: what its headers say may be a lie. Found in the
  * directory at its end, as the library that reads workbooks does, so that both see the same parts.
- * Zip64 is `broken`: what fits into a request does not need it. Source: PKWARE APPNOTE 6.3.10, 4.3.
+ * Zip64 is `broken`: what fits into a request does not need it, and it would lead the library to another
+ * directory. Source: PKWARE APPNOTE 6.3.10, 4.3.
  */
 export function unpackedSize(zip: Uint8Array, limit: number): number | 'too-large' | 'broken' {
   const bytes = Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength);
-  const end = endOfDirectory(bytes);
-  if (end === undefined) return 'broken';
+  const directory = directoryOf(bytes);
+  if (directory === undefined) return 'broken';
   try {
-    return sizeOfEntries(bytes, end, limit);
+    return sizeOfEntries(bytes, directory, limit);
   } catch (error) {
     const isTooLarge =
       error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
     return isTooLarge ? 'too-large' : 'broken';
   }
+}
+
+interface Directory {
+  readonly offset: number;
+  readonly count: number;
+}
+
+/** It ends where its end record begins: no Zip64 record stands between, and none is pointed to. */
+function directoryOf(bytes: Buffer): Directory | undefined {
+  const end = endOfDirectory(bytes);
+  if (end === undefined) return undefined;
+  const count = bytes.readUInt16LE(end + 10);
+  const size = bytes.readUInt32LE(end + 12);
+  const offset = bytes.readUInt32LE(end + 16);
+  return count === COUNT_IN_ZIP64 || offset + size !== end ? undefined : { offset, count };
 }
 
 function endOfDirectory(bytes: Buffer): number | undefined {
@@ -34,10 +51,14 @@ function endOfDirectory(bytes: Buffer): number | undefined {
 }
 
 /** @throws where the zip is broken, or one part alone is larger than the limit. */
-function sizeOfEntries(bytes: Buffer, end: number, limit: number): number | 'too-large' | 'broken' {
+function sizeOfEntries(
+  bytes: Buffer,
+  { offset, count }: Directory,
+  limit: number,
+): number | 'too-large' | 'broken' {
   let size = 0;
-  let at = bytes.readUInt32LE(end + 16);
-  for (let left = bytes.readUInt16LE(end + 10); left > 0; left -= 1) {
+  let at = offset;
+  for (let left = count; left > 0; left -= 1) {
     if (bytes.readUInt32LE(at) !== ENTRY_SIGNATURE) return 'broken';
     size += sizeOfEntry(bytes, at, limit - size);
     if (size > limit) return 'too-large';

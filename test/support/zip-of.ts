@@ -1,0 +1,25 @@
+import { deflateRawSync } from 'node:zlib';
+
+/** A zip with one deflated part, whose headers say that it is small. */
+export function zipOf(name: string, content: Buffer): Buffer {
+  const packed = deflateRawSync(content, { level: 9 });
+  const part = Buffer.alloc(30);
+  part.writeUInt32LE(0x04034b50, 0);
+  part.writeUInt16LE(8, 8);
+  part.writeUInt32LE(packed.length, 18);
+  part.writeUInt32LE(10, 22);
+  part.writeUInt16LE(name.length, 26);
+  const entry = Buffer.alloc(46);
+  entry.writeUInt32LE(0x02014b50, 0);
+  entry.writeUInt16LE(8, 10);
+  entry.writeUInt32LE(packed.length, 20);
+  entry.writeUInt32LE(10, 24);
+  entry.writeUInt16LE(name.length, 28);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(1, 8);
+  end.writeUInt16LE(1, 10);
+  end.writeUInt32LE(46 + name.length, 12);
+  end.writeUInt32LE(30 + name.length + packed.length, 16);
+  return Buffer.concat([part, Buffer.from(name), packed, entry, Buffer.from(name), end]);
+}
