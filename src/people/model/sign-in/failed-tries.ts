@@ -1,6 +1,6 @@
 /** What is counted of one account, one network or one browser; times in milliseconds since 1970. */
 export interface TryCount {
-  /** Tries that failed, one after the other without a long quiet between. */
+  /** Tries that failed, one after the other without a long quiet between; those sent away in part. */
   readonly failures: number;
   /** Tries that are being looked at; until that is known they count as failed. */
   readonly pending: number;
@@ -19,6 +19,8 @@ export interface ThrottleRule {
   readonly longestWaitMs: number;
   /** Whether a try that succeeds makes good those that failed. */
   readonly isCleared: boolean;
+  /** For how much of a failure a try counts that was sent away unseen. */
+  readonly sentAwayWeight: number;
 }
 
 /**
@@ -35,7 +37,7 @@ const SENT_AWAY_MS = 60_000;
 
 const LONGEST_WAIT_MS = 900_000;
 const FIRST_WAIT_MS = 5000;
-const usual = { firstWaitMs: FIRST_WAIT_MS, longestWaitMs: LONGEST_WAIT_MS };
+const usual = { firstWaitMs: FIRST_WAIT_MS, longestWaitMs: LONGEST_WAIT_MS, sentAwayWeight: 0 };
 
 /** What strangers try for one account together: a hundred a day are looked at. */
 export const STRANGER_RULE: ThrottleRule = { ...usual, free: 5, isCleared: false };
@@ -43,9 +45,24 @@ export const STRANGER_RULE: ThrottleRule = { ...usual, free: 5, isCleared: false
  * All that comes from one network: behind one address there may be a whole office. Who has an account
  * there must not buy new guesses with it.
  */
-export const NETWORK_RULE: ThrottleRule = { ...usual, free: 30, isCleared: false };
+export const NETWORK_RULE: ThrottleRule = {
+  ...usual,
+  free: 30,
+  isCleared: false,
+  // Or whoever fills the line could try for nothing. An office that comes when it is full may do so often.
+  sentAwayWeight: 0.25,
+};
+/** The networks around an IPv6 network, by the length of their prefix: looser, for they may be of several. */
+export const WIDER_RULES = {
+  56: { ...NETWORK_RULE, free: 120 },
+  48: { ...NETWORK_RULE, free: 480 },
+} as const satisfies Readonly<Record<number, ThrottleRule>>;
 /** One account from a browser in which it came in before. */
 export const DEVICE_RULE: ThrottleRule = { ...usual, free: 10, isCleared: true };
+/** Codes of the second factor, told with any link of one account. */
+export const LINK_RULE: ThrottleRule = { ...usual, free: 5, isCleared: true };
+/** After so many wrong ones a link counts no more. */
+export const MOST_WRONG_CODES = 10;
 
 export const NO_TRIES: TryCount = {
   failures: 0,
@@ -78,7 +95,7 @@ export function tryBegun(count: TryCount, now: number): TryCount {
 
 /** One of the tries that began has ended. */
 export function tryEnded(
-  { isCleared }: ThrottleRule,
+  { isCleared, sentAwayWeight }: ThrottleRule,
   count: TryCount,
   { end, now }: { readonly end: TryEnd; readonly now: number },
 ): TryCount {
@@ -92,14 +109,14 @@ export function tryEnded(
     case 'undecided':
       return ended;
     case 'sent-away':
-      return { ...ended, sentAwayAt: now };
+      return { ...ended, failures: failures + sentAwayWeight, sentAwayAt: now };
   }
 }
 
 /** Whether nothing speaks against a counter. */
 export function isClean(count: TryCount, now: number): boolean {
   const { failures, pending, sentAwayAt } = remembered(count, now);
-  return failures + pending === 0 && now - sentAwayAt >= SENT_AWAY_MS;
+  return Math.floor(failures) + pending === 0 && now - sentAwayAt >= SENT_AWAY_MS;
 }
 
 /** Whether nothing of a counter is worth keeping any more. */

@@ -59,6 +59,33 @@ describe('the gate', () => {
     expect(kinds.lastIndexOf('begun')).toBe(29);
   });
 
+  it('counts the networks around an IPv6 network too, more loosely', () => {
+    const begun = (addressOf: (at: number) => string) => {
+      const database = someDatabase();
+      return Array.from({ length: 1000 }, (_, at) => {
+        const trier = { kind: 'stranger', login: `x${at}`, address: addressOf(at) } as const;
+        const came = beginTry(database, trier, new Date(0));
+        if (came.kind === 'begun') came.end('failed');
+        return came.kind;
+      }).filter((kind) => kind === 'begun').length;
+    };
+    expect(begun((at) => `2001:db8:1:${(at % 256).toString(16)}::1`)).toBe(120);
+    expect(begun((at) => `2001:db8:1:${(at * 64).toString(16)}::1`)).toBe(480);
+    expect(begun((at) => `2001:db8:${at.toString(16)}::1`)).toBe(1000);
+  });
+
+  it('has a network wait that goes on filling the line, and no office that came while it was full', () => {
+    const database = someDatabase();
+    const sentAway = (login: string) => {
+      const trier = { kind: 'stranger', login, address: '203.0.113.7' } as const;
+      const begun = beginTry(database, trier, new Date(0));
+      if (begun.kind === 'begun') begun.end('sent-away');
+      return begun.kind;
+    };
+    const kinds = Array.from({ length: 200 }, (_, at) => sentAway(`nobody-${at}`));
+    expect(kinds.filter((kind) => kind === 'begun')).toHaveLength(120);
+  });
+
   it('has a known browser wait for its own failures', () => {
     const database = someDatabase();
     for (let at = 0; at < 10; at++) {

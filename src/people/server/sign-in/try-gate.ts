@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
+import type { AccountId } from '#kernel/actor.ts';
 import {
   DEVICE_RULE,
   isClean,
+  LINK_RULE,
   NETWORK_RULE,
   STRANGER_RULE,
   tryBegun,
   tryEnded,
   waitMs,
+  WIDER_RULES,
   type ThrottleRule,
   type TryEnd,
 } from '#people/model/sign-in/failed-tries.ts';
-import { networkOfAddress } from '#people/model/sign-in/network-of-address.ts';
+import { networksOfAddress, type Network } from '#people/model/sign-in/network-of-address.ts';
 import type { TryRank } from '#people/model/sign-in/waiting-line.ts';
 import type { Database } from '#platform/server/database/database.ts';
 import { tooManyTries, type TooManyTries } from './too-many-tries.ts';
@@ -23,12 +26,16 @@ import { tryCounts, type TryCounts } from './try-counts.ts';
  */
 export type Trier =
   | { readonly kind: 'stranger'; readonly login: string; readonly address: string }
-  | { readonly kind: 'known'; readonly login: string; readonly device: string };
+  | { readonly kind: 'known'; readonly login: string; readonly device: string }
+  /** Whoever tells a code with a one-time link of an account. */
+  | { readonly kind: 'link'; readonly account: AccountId };
 
 /** A try that may be looked at; its end must be told, whatever comes. */
 export interface BegunTry {
   readonly kind: 'begun';
   readonly rank: TryRank;
+  /** What has failed before, by the counter that knows of most. */
+  readonly failures: number;
   end(end: TryEnd): void;
 }
 
@@ -44,10 +51,12 @@ export function beginTry(
     ...counters.map(({ rule, counts, key }) => waitMs(rule, counts.of(key), at)),
   );
   if (wait > 0) return { kind: 'refused', problem: tooManyTries(Math.ceil(wait / SECOND_MS)) };
+  const failures = Math.max(...counters.map(({ counts, key }) => counts.of(key).failures));
   const isCleanSoFar = counters.every(({ counts, key }) => isClean(counts.of(key), at));
   for (const { counts, key } of counters) counts.keep(key, tryBegun(counts.of(key), at), at);
   return {
     kind: 'begun',
+    failures,
     rank: trier.kind === 'known' ? 'known' : isCleanSoFar ? 'clean' : 'suspicious',
     end(end) {
       for (const { rule, counts, key } of counters) {
@@ -67,6 +76,7 @@ interface Gate {
   readonly logins: TryCounts;
   readonly networks: TryCounts;
   readonly devices: TryCounts;
+  readonly links: TryCounts;
 }
 
 const gates = new WeakMap<Database, Gate>();
@@ -78,6 +88,7 @@ function gateOf(database: Database): Gate {
     logins: tryCounts(COUNTERS_KEPT),
     networks: tryCounts(COUNTERS_KEPT),
     devices: tryCounts(COUNTERS_KEPT),
+    links: tryCounts(COUNTERS_KEPT),
   };
   gates.set(database, gate);
   return gate;
@@ -94,11 +105,22 @@ function countersOf(gate: Gate, trier: Trier): readonly Counter[] {
     const key = keyOf(`${trier.device} ${trier.login}`);
     return [{ rule: DEVICE_RULE, counts: gate.devices, key }];
   }
-  const network = networkOfAddress(trier.address);
+  if (trier.kind === 'link') {
+    return [{ rule: LINK_RULE, counts: gate.links, key: trier.account }];
+  }
+  const networks = networksOfAddress(trier.address);
   return [
     { rule: STRANGER_RULE, counts: gate.logins, key: keyOf(trier.login) },
-    { rule: NETWORK_RULE, counts: gate.networks, key: network },
+    ...networks.map((network) => ({
+      rule: ruleOf(network),
+      counts: gate.networks,
+      key: network.name,
+    })),
   ];
+}
+
+function ruleOf({ bits }: Network): ThrottleRule {
+  return bits === 64 ? NETWORK_RULE : WIDER_RULES[bits];
 }
 
 /** People type passwords into the wrong field: what is remembered of a login tells nothing, and is short. */
