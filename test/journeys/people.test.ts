@@ -33,8 +33,8 @@ describe('who keeps people and posts', () => {
     const unit = await findProvince(journey);
     const secretary = await signedIn(journey.database, { roles: ['secretary'], unit });
     const page = await journey.open(`/people?unit=${unit}`, { as: secretary });
-    await page.getByRole('button', { name: 'Lập chức danh' }).click();
-    await page.getByLabel('Tên chức danh').fill('Thủ quỹ');
+    await page.getByRole('button', { name: 'Lập chức vụ' }).click();
+    await page.getByLabel('Tên chức vụ').fill('Thủ quỹ');
     await page.getByRole('button', { name: 'Ghi lại' }).click();
     await page.getByText('khuyết').waitFor();
     await page.getByRole('button', { name: 'Giao cho người: Thủ quỹ' }).click();
@@ -53,9 +53,9 @@ describe('who keeps people and posts', () => {
     const unit = await findProvince(journey);
     const viewer = await signedIn(journey.database, { roles: ['viewer'] });
     const page = await journey.open(`/people?unit=${unit}`, { as: viewer });
-    await page.getByRole('heading', { name: 'Tập thể và chức danh' }).waitFor();
+    await page.getByRole('heading', { name: 'Tập thể và chức vụ' }).waitFor();
     await page.getByText('Chủ tịch Hội tỉnh').first().waitFor();
-    for (const name of ['Lập chức danh', 'Lập tập thể', /Thôi giữ/u, /Sửa chức danh/u]) {
+    for (const name of ['Lập chức vụ', 'Lập tập thể', /Thôi giữ/u, /Sửa chức vụ/u]) {
       expect(await page.getByRole('button', { name }).count()).toBe(0);
     }
     expect(await page.getByRole('link', { name: 'Thư mời' }).count()).toBe(0);
@@ -67,11 +67,11 @@ describe('who keeps people and posts', () => {
       await journey.open(`/people?unit=${unit}`),
       await journey.open(`/people?unit=${unit}`),
     ];
-    const change = 'Sửa chức danh: Phó Chủ tịch Hội tỉnh';
+    const change = 'Sửa chức vụ: Phó Chủ tịch Hội tỉnh';
     await mine.getByRole('button', { name: change }).click();
-    await mine.getByLabel('Tên chức danh').fill('Phó Chủ tịch');
+    await mine.getByLabel('Tên chức vụ').fill('Phó Chủ tịch');
     await other.getByRole('button', { name: change }).click();
-    await other.getByLabel('Tên chức danh').fill('Phó Chủ tịch phụ trách');
+    await other.getByLabel('Tên chức vụ').fill('Phó Chủ tịch phụ trách');
     await other.getByRole('button', { name: 'Ghi lại' }).click();
     await other.getByText('Phó Chủ tịch phụ trách').first().waitFor();
     await mine.getByRole('button', { name: 'Ghi lại' }).click();

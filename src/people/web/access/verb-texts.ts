@@ -14,7 +14,7 @@ export const VERB_TEXTS: Texts<Readonly<Record<string, VerbText>>> = {
     'publish-totals': { does: 'công bố số tổng hợp' },
     'open-period': { does: 'mở kỳ báo cáo' },
     reorganise: { does: 'sắp xếp lại tổ chức' },
-    'manage-posts': { does: 'quản lý chức danh' },
+    'manage-posts': { does: 'quản lý chức vụ' },
     'manage-people': { does: 'ghi tên người' },
     'give-role': { does: 'giao vai trò' },
     'manage-accounts': { does: 'mời người và quản lý tài khoản' },

@@ -37,7 +37,7 @@ export const OWN_ACCOUNT_TEXTS: Texts<OwnAccountTexts> = {
     languageSaved: 'Đã lưu.',
     data: 'Dữ liệu về tôi',
     dataText:
-      'Mọi điều Midyear lưu về bạn, trong một tệp JSON: họ tên, chức danh, vai trò, các lần đăng nhập. Không có mật khẩu hay khóa bí mật.',
+      'Mọi điều Midyear lưu về bạn, trong một tệp JSON: họ tên, chức vụ, vai trò, các lần đăng nhập. Không có mật khẩu hay khóa bí mật.',
     download: 'Tải tệp về',
     downloading: 'Đang tải…',
     downloaded: (name) => `Đã tải ${name}.`,

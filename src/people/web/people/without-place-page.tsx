@@ -99,13 +99,13 @@ interface WithoutPlaceTexts {
 
 const TEXTS: Texts<WithoutPlaceTexts> = {
   vi: {
-    about: 'Những người mà mọi chức danh đã kết thúc cùng đơn vị sau sắp xếp lại.',
+    about: 'Những người mà mọi chức vụ đã kết thúc cùng đơn vị sau sắp xếp lại.',
     on: 'Tính đến ngày',
     none: 'Mọi người đều có vị trí',
     noneText: 'Không ai bị bỏ lại sau các lần sắp xếp tính đến ngày này.',
-    lastPosts: 'Chức danh cuối',
+    lastPosts: 'Chức vụ cuối',
     next: 'Việc tiếp theo',
-    see: (mayGive) => (mayGive ? 'Giao chức danh mới' : 'Xem người này'),
+    see: (mayGive) => (mayGive ? 'Giao chức vụ mới' : 'Xem người này'),
   },
   en: {
     about: 'People whose every post ended with its unit in a reorganisation.',

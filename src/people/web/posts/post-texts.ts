@@ -58,16 +58,16 @@ interface PostTexts {
 
 export const POST_TEXTS: Texts<PostTexts> = {
   vi: {
-    posts: 'Tập thể và chức danh',
+    posts: 'Tập thể và chức vụ',
     of: (day) => `vào ngày ${day}`,
-    none: 'Đơn vị này chưa có chức danh nào',
+    none: 'Đơn vị này chưa có chức vụ nào',
     noneText: (mayMake) =>
       mayMake
-        ? 'Bước tiếp theo: lập chức danh đầu tiên.'
-        : 'Thư ký hoặc quản trị viên của đơn vị lập chức danh tại đây.',
+        ? 'Bước tiếp theo: lập chức vụ đầu tiên.'
+        : 'Thư ký hoặc quản trị viên của đơn vị lập chức vụ tại đây.',
     carried: (unit) => `từ ${unit} chuyển sang`,
-    lieElsewhere: 'Vào ngày này, chức danh của đơn vị nằm ở đơn vị kế thừa.',
-    lieNowhere: 'Vào ngày này, chức danh của đơn vị không còn ở đâu.',
+    lieElsewhere: 'Vào ngày này, chức vụ của đơn vị nằm ở đơn vị kế thừa.',
+    lieNowhere: 'Vào ngày này, chức vụ của đơn vị không còn ở đâu.',
     seeHeir: 'Xem đơn vị kế thừa',
     vacant: 'khuyết',
     acting: 'quyền',
@@ -78,12 +78,12 @@ export const POST_TEXTS: Texts<PostTexts> = {
       office: 'cơ quan',
       'mass-organisation': 'đoàn thể',
     },
-    unitPosts: 'Chức danh của đơn vị',
+    unitPosts: 'Chức vụ của đơn vị',
     members: 'Thành viên',
     noMembers: 'Chưa có thành viên.',
     noTerm: 'không theo nhiệm kỳ',
-    makePost: 'Lập chức danh',
-    changePost: 'Sửa chức danh',
+    makePost: 'Lập chức vụ',
+    changePost: 'Sửa chức vụ',
     give: 'Giao cho người',
     leave: 'Thôi giữ',
     brings: 'Kèm vai trò',
@@ -93,7 +93,7 @@ export const POST_TEXTS: Texts<PostTexts> = {
     openTerm: 'Mở nhiệm kỳ',
     chooseMember: 'Thêm thành viên',
     endMembership: 'Thôi tham gia',
-    title: 'Tên chức danh',
+    title: 'Tên chức vụ',
     titleEn: 'Tên tiếng Anh',
     name: 'Tên gọi',
     nameEn: 'Tên tiếng Anh',
@@ -114,10 +114,10 @@ export const POST_TEXTS: Texts<PostTexts> = {
     choose: 'Thêm',
     stands: (title) => `Đang có: ${title}`,
     unit: 'Đơn vị',
-    post: 'Chức danh',
-    noPostHere: 'Đơn vị này chưa có chức danh nào vào ngày đó.',
+    post: 'Chức vụ',
+    noPostHere: 'Đơn vị này chưa có chức vụ nào vào ngày đó.',
     full: 'đã đủ người',
-    notYours: 'Vai trò của bạn không cho giao chức danh ở đơn vị này.',
+    notYours: 'Vai trò của bạn không cho giao chức vụ ở đơn vị này.',
   },
   en: {
     posts: 'Bodies and posts',

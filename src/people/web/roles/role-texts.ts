@@ -77,7 +77,7 @@ export const ROLES_TEXTS: Texts<RolesTexts> = {
     cannot: 'Chưa có vai trò nào vào ngày này.',
     asOf: 'Vào ngày',
     give: 'Giao vai trò',
-    forPost: 'Ai giữ chức danh này thì có vai trò đó trong những ngày giữ.',
+    forPost: 'Ai giữ chức vụ này thì có vai trò đó trong những ngày giữ.',
     end: 'Kết thúc vai trò',
     role: 'Vai trò',
     place: 'Ở đâu',
