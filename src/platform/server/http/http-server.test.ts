@@ -487,6 +487,15 @@ eachStore('the HTTP server', (store) => {
     });
   });
 
+  test('describes itself once, and to whoever has it already not again', async () => {
+    const first = await get('/api/openapi.json');
+    const { etag } = first.headers;
+    expect(etag).toMatch(/^"[\w-]{43}"$/);
+    const again = await get('/api/openapi.json', { 'if-none-match': String(etag) });
+    expect([again.statusCode, again.body]).toEqual([304, '']);
+    expect((await get('/api/openapi.json', { 'if-none-match': '"x"' })).body).toBe(first.body);
+  });
+
   test('logs what happened without what was sent', async () => {
     const log: string[] = [];
     const logged = await serve(store, log);

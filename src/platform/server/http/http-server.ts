@@ -1,13 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import fastifyCookie from '@fastify/cookie';
-import fastifySwagger from '@fastify/swagger';
 import Fastify, { type FastifyHttpOptions, type FastifyInstance } from 'fastify';
-import {
-  jsonSchemaTransform,
-  jsonSchemaTransformObject,
-  serializerCompiler,
-} from 'fastify-type-provider-zod';
+import { serializerCompiler } from 'fastify-type-provider-zod';
 import type { z } from 'zod';
 import type { HttpFacts, RequestPart } from '#platform/model/http-problems.ts';
 import { answerBrokenRequest } from './broken-request.ts';
@@ -24,7 +19,7 @@ import type { ProblemCatalogue } from './problem-answer.ts';
 import { logOptions, RequestLog, type LogStream } from './request-log.ts';
 import { guardProblem } from './request-guard.ts';
 import type { Route } from './route.ts';
-import { SESSION_COOKIE } from './session-cookies.ts';
+import { serveDescription } from './serve-description.ts';
 import { closeConnectionsWhenStopping } from './serve-http.ts';
 import { answeredAddress, isPageWanted, sendPage, servePages } from './serve-pages.ts';
 import { STRICT_HEADERS } from './strict-headers.ts';
@@ -81,7 +76,7 @@ export async function createHttpServer<Facts extends HttpFacts>(
     const error = refusalError({ code: 'no-such-address', facts });
     return answerError(error, { request, reply, catalogue });
   });
-  await describe(app, parts.version);
+  await serveDescription(app, parts.version);
   const { database, findAsker, timeZone } = parts;
   const served = { database, findAsker, timeZone, exposure, catalogue };
   for (const route of parts.routes) mountRoute(app, route, served);
@@ -119,29 +114,4 @@ function validatorOf({ schema, httpPart }: { schema: z.ZodType; httpPart?: strin
     const shown = fieldProblems(part, error.issues);
     return { error: refusalErrorOf({ shown, count: shown.length }) };
   };
-}
-
-async function describe(app: FastifyInstance, version: string): Promise<void> {
-  await app.register(fastifySwagger, {
-    openapi: {
-      openapi: '3.1.0',
-      components: {
-        securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE } },
-      },
-      security: [{ session: [] }],
-      info: {
-        title: 'Midyear',
-        version,
-        description:
-          'Who asks is known by a session: POST /api/v1/session answers with a cookie, to be sent with everything else. x-access names what each address needs. Numbers are texts. Refusals are application/problem+json (RFC 9457). See docs/api.md.',
-      },
-    },
-    transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
-  });
-  app.get('/api/openapi.json', { schema: { hide: true } }, async (_request, reply) =>
-    reply
-      .header('content-type', 'application/json; charset=utf-8')
-      .send(JSON.stringify(app.swagger())),
-  );
 }
