@@ -29,7 +29,7 @@ export async function firstWords(
   const today: Day = dayIn(timeZone, now);
   const samples = isThisMachine ? await readSamples(database, today) : [];
   if (samples.length > 0) {
-    return `\n${texts.samples}\n${sampleTable(samples, language)}\n${texts.notForSecrets}`;
+    return `\n${texts.samples}\n${sampleTable(samples, language)}\n${texts.notBehindProxy}${texts.notForSecrets}`;
   }
   const made = await linkForFirstAdministrator(database, { now, today });
   if (made === undefined) return '';

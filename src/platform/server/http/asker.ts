@@ -31,7 +31,10 @@ export interface Visitor {
   /** The tokens that the browser brought along. */
   readonly sessionToken: string | undefined;
   readonly deviceToken: string | undefined;
-  /** Came from this machine itself, to a server that answers to nobody else, and through no proxy. */
+  /**
+   * Came from this machine itself, to a server that answers to nobody else, and through no proxy as far
+   * as one shows; the guard has seen to it that the server was called by a name of this machine.
+   */
   readonly isLocal: boolean;
   /** Does something; a page that only looks on does not, and keeps no session alive. */
   readonly isPresent: boolean;
@@ -65,8 +68,7 @@ export function visitorOf(request: FastifyRequest, { timeZone, exposure }: Visit
     origin: exposure.kind === 'network' ? exposure.origin : `http://${host}`,
     userAgent: (headers['user-agent'] ?? '').slice(0, LONGEST_USER_AGENT),
     language: readerLanguage(headers['accept-language']),
-    isLocal:
-      exposure.kind === 'this-machine' && isLoopback(socket.remoteAddress) && !isForwarded(request),
+    isLocal: exposure.kind === 'this-machine' && isOfThisMachine(socket) && !isForwarded(request),
     isPresent: true,
     now,
     today: dayIn(timeZone, now),
@@ -75,11 +77,20 @@ export function visitorOf(request: FastifyRequest, { timeZone, exposure }: Visit
 
 const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/u;
 
+/** What is sent without a network has no address on this side. */
+function isOfThisMachine({ remoteAddress, localAddress }: FastifyRequest['socket']): boolean {
+  return isLoopback(remoteAddress) && (localAddress === undefined || isLoopback(localAddress));
+}
+
 function isLoopback(address: string | undefined): boolean {
   return address !== undefined && LOOPBACK.test(address);
 }
 
+const FORWARDING = /^(forwarded|via|x-forwarded(-.*)?|x-real-ip)$/u;
+/** Spoken by no browser and no program of today, but by nginx unless told otherwise. */
+const OLD_HTTP = '1.0';
+
 /** A proxy on this machine passes on what came from elsewhere. */
-function isForwarded({ headers }: FastifyRequest): boolean {
-  return ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'].some((name) => name in headers);
+function isForwarded({ headers, raw }: FastifyRequest): boolean {
+  return raw.httpVersion === OLD_HTTP || Object.keys(headers).some((name) => FORWARDING.test(name));
 }
