@@ -162,6 +162,7 @@ const ROLE_STATUSES: ProblemStatuses<RoleFacts> = {
   'last-administrator': 409,
   'role-wider-than-own': 403,
   'role-only-lent': 403,
+  'role-only-inherited': 403,
   'role-longer-than-own': 403,
   'role-begins-in-the-past': 422,
   'role-ends-in-the-past': 422,

@@ -30,7 +30,8 @@ export function presentPreview<OtherProblem extends AnyProblem>(
   seen: SeenPreview<OtherProblem>,
   say: SayProblem,
 ): z.output<typeof previewContract> {
-  const { on, obstacles, difference, onItsDay, undone, left, withoutPlace, sides } = seen;
+  const { on, obstacles, difference, onItsDay, undone, left, sides } = seen;
+  const { withoutPlace, rolesEnding } = seen;
   const { opened, ended, changed, removed } = difference;
   return {
     on: formatDay(on),
@@ -43,6 +44,7 @@ export function presentPreview<OtherProblem extends AnyProblem>(
     undone: undone === undefined ? null : presentTakenBack(undone),
     leftOpen: left.map(presentLeftOpen),
     withoutPlace: withoutPlace.map(({ id: person, name }) => ({ person, name })),
+    rolesEnding: rolesEnding.map(({ role, unit, person, name }) => ({ role, unit, person, name })),
     units: previewUnits(unitsNamed(seen), sides).map(presentUnit),
   };
 }
@@ -53,9 +55,10 @@ function* unitsNamed({
   undone,
   left,
   difference,
+  rolesEnding,
 }: Pick<
   SeenPreview<AnyProblem>,
-  'onItsDay' | 'undone' | 'left' | 'difference'
+  'onItsDay' | 'undone' | 'left' | 'difference' | 'rolesEnding'
 >): Generator<UnitId> {
   const changes = [
     ...(onItsDay ? [...onItsDay.closes, ...onItsDay.opens, ...onItsDay.changes] : []),
@@ -75,6 +78,7 @@ function* unitsNamed({
     yield* candidates;
     for (const heir of [named, byItself]) if (heir !== undefined && heir !== null) yield heir;
   }
+  yield* rolesEnding.map(({ unit }) => unit);
   const { opened, ended, changed, removed } = difference;
   for (const units of [opened, ended, changed, removed]) yield* units;
 }

@@ -23,7 +23,7 @@ import { takenBack, type TakenBack } from '#organisation/model/reorganisation/ta
 import { openSuccessionBook } from '#organisation/model/succession/succession-book.ts';
 import type { Basis } from '#organisation/model/succession/succession.ts';
 import { treeOn } from '#organisation/model/unit-tree.ts';
-import type { Snapshot } from '#platform/server/database/database.ts';
+import type { Queries, Snapshot } from '#platform/server/database/database.ts';
 import {
   decideReorganisation,
   loadHeldState,
@@ -31,7 +31,12 @@ import {
   type HeldState,
   type ReorganisationRequest,
 } from './decide-reorganisation.ts';
-import type { PersonWithoutPlace, ReorganisationFollowers } from './reorganisation-followers.ts';
+import type {
+  HeirsOnDay,
+  PersonWithoutPlace,
+  ReorganisationFollowers,
+  RoleEnding,
+} from './reorganisation-followers.ts';
 import { findLeftOpen } from './units-left-open.ts';
 
 /** What a request would do, or why it cannot be taken at all. */
@@ -57,6 +62,8 @@ export interface SeenPreview<OtherProblem> {
   readonly left: readonly LeftOpen[];
   /** Those who have no place on its day who have one as it is now. */
   readonly withoutPlace: readonly PersonWithoutPlace[];
+  /** The roles that have ended with their units by its day and have not as it is now. */
+  readonly rolesEnding: readonly RoleEnding[];
   /** The eve and the day; of one that is undone, its day as it is and as it would be. */
   readonly sides: PreviewSides;
 }
@@ -90,20 +97,29 @@ export async function previewReorganisation<OtherProblem>(
     from: decided.from,
   };
   const obstacles = [...problems, ...(await findObstacles(view, change))];
-  const withoutPlace = await findLeftOver(view, { state, decided }, followers);
-  return { kind: 'seen', obstacles, left, withoutPlace, ...seenOf(state, decided, bases) };
+  const withoutPlace = await findAnew(view, { state, decided }, followers.findWithoutPlace);
+  const rolesEnding = await findAnew(view, { state, decided }, followers.findRolesEnded);
+  return {
+    kind: 'seen',
+    obstacles,
+    left,
+    withoutPlace,
+    rolesEnding,
+    ...seenOf(state, decided, bases),
+  };
 }
 
-async function findLeftOver(
+/** What is found on the day as it would be, and not as it is now. */
+async function findAnew<Found extends { readonly id: string }>(
   view: Snapshot,
   { state, decided }: { readonly state: HeldState; readonly decided: Decided },
-  { findWithoutPlace }: Pick<Followers<never>, 'findWithoutPlace'>,
-): Promise<readonly PersonWithoutPlace[]> {
-  if (findWithoutPlace === undefined) return [];
+  find: ((queries: Queries, then: HeirsOnDay) => Promise<readonly Found[]>) | undefined,
+): Promise<readonly Found[]> {
+  if (find === undefined) return [];
   const on = decided.added?.reorganisation.on ?? decided.from;
-  const later = await findWithoutPlace(view, { heirs: heirsOf(decided.after), on });
+  const later = await find(view, { heirs: heirsOf(decided.after), on });
   if (later.length === 0) return later;
-  const now = await findWithoutPlace(view, { heirs: heirsOf(state.held), on });
+  const now = await find(view, { heirs: heirsOf(state.held), on });
   const known = new Set(now.map(({ id }) => id));
   return later.filter(({ id }) => !known.has(id));
 }
@@ -117,7 +133,7 @@ function seenOf(
   state: HeldState,
   decided: Decided,
   bases: readonly Basis[],
-): Omit<SeenPreview<never>, 'obstacles' | 'left' | 'withoutPlace'> {
+): Omit<SeenPreview<never>, 'obstacles' | 'left' | 'withoutPlace' | 'rolesEnding'> {
   const [now, later] = [state.kept.organisation, decided.after.organisation];
   const difference = organisationDifference(now, later);
   const onItsDay = previewOnItsDay(decided, bases);

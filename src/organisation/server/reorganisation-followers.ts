@@ -1,3 +1,4 @@
+import type { Role } from '#kernel/actor.ts';
 import type { Day } from '#kernel/day.ts';
 import type { Organisation } from '#organisation/model/organisation.ts';
 import type { HeirBook } from '#organisation/model/reorganisation/heir-book.ts';
@@ -58,6 +59,18 @@ export type FindWithoutPlace = (
   then: HeirsOnDay,
 ) => Promise<readonly PersonWithoutPlace[]>;
 
+/** A role that somebody has no more, as its unit ended and left it to nobody, or to one above it. */
+export interface RoleEnding {
+  readonly id: string;
+  readonly role: Role;
+  readonly unit: UnitId;
+  readonly person: string;
+  readonly name: string;
+}
+
+/** The roles that by a day have ended with their units, with each of those who had them. */
+export type FindRolesEnded = (queries: Queries, then: HeirsOnDay) => Promise<readonly RoleEnding[]>;
+
 /** What rooms above know of reorganisations: what they need, what is in their way, what follows. */
 export interface ReorganisationFollowers<OtherProblem> {
   /** The bases by which figures are divided. */
@@ -71,6 +84,7 @@ export interface ReorganisationFollowers<OtherProblem> {
   readonly listener: OrganisationListener<OtherProblem>;
   /** Left out by a room that knows no people. */
   readonly findWithoutPlace?: FindWithoutPlace;
+  readonly findRolesEnded?: FindRolesEnded;
 }
 
 /** Several rooms as one: each is asked, in their order, and hears of the change. */
@@ -93,6 +107,11 @@ export function joinFollowers<OtherProblem>(
       inOrder(
         followers,
         async ({ findWithoutPlace }) => (await findWithoutPlace?.(queries, then)) ?? [],
+      ),
+    findRolesEnded: async (queries, then) =>
+      inOrder(
+        followers,
+        async ({ findRolesEnded }) => (await findRolesEnded?.(queries, then)) ?? [],
       ),
   };
 }

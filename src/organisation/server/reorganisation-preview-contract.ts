@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ROLES } from '#kernel/actor.ts';
 import { writtenId } from '#platform/server/http/contract-values.ts';
 import { saidProblemContract } from '#platform/server/http/problem-answer.ts';
 import { unitVersionContract } from './unit-contract.ts';
@@ -110,6 +111,12 @@ export const previewContract = z
     withoutPlace: z.array(z.object({ person: writtenId, name: z.string() })).meta({
       description: 'People who would hold no post on its day, who hold one as it is now.',
     }),
+    rolesEnding: z
+      .array(z.object({ role: z.enum(ROLES), unit, person: writtenId, name: z.string() }))
+      .meta({
+        description:
+          'Roles that end with their units, and whose they are: nobody takes over, or a unit above does.',
+      }),
     units: z
       .array(previewUnitContract)
       .meta({ description: 'Every unit that this answer names by its id.' }),

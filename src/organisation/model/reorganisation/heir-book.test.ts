@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayBefore, type Day } from '#kernel/day.ts';
+import { dayBefore, LATEST, type Day } from '#kernel/day.ts';
 import { ALWAYS } from '#kernel/period.ts';
-import { openSuccessionBook } from '#organisation/model/succession/succession-book.ts';
-import { livesWithinADay, versionOn, type UnitId } from '#organisation/model/unit.ts';
+import {
+  openSuccessionBook,
+  type SuccessionBook,
+} from '#organisation/model/succession/succession-book.ts';
+import { lifeOf, livesWithinADay, versionOn, type UnitId } from '#organisation/model/unit.ts';
 import { grownOrganisation, type GrownOrganisation } from '#test/support/arbitrary-organisation.ts';
 import { day } from '#test/support/told-tables.ts';
 import { namedHeirs, openHeirBook, type HeirBook } from './heir-book.ts';
@@ -114,3 +117,51 @@ test('nobody holds what was of a unit whose reorganisation says so, whoever took
   expect(nobody.heldByOn(b, LATER)).toEqual([]);
   expect(nobody.heirOn(a, dayBefore(on))).toBe(a);
 });
+
+test('what must not lie higher than it lay never comes to anybody who was above, by any reorganisations', () => {
+  let kept = 0;
+  let ended = 0;
+  fc.assert(
+    fc.property(grownOrganisation, ({ organisation, reorganisations }) => {
+      const book = openSuccessionBook(organisation);
+      const heirs = openHeirBook(book, namedHeirs(reorganisations));
+      const days = [LATER, ...reorganisations.map(({ on }) => on)] as readonly Day[];
+      for (const unit of organisation.units.filter((each) => !livesWithinADay(each))) {
+        const { until } = lifeOf(unit);
+        for (const on of days.filter((each) => each >= until)) {
+          const heir = heirs.heirNotAboveOn(unit.id, on);
+          if (heir === undefined) {
+            ended += heirs.heirOn(unit.id, on) === undefined ? 0 : 1;
+            continue;
+          }
+          kept += 1;
+          expect(heir).toBe(heirs.heirOn(unit.id, on));
+          for (const above of lineAbove(book, unit.id, dayBefore(until))) {
+            expect(heirs.heirOn(above, on)).not.toBe(heir);
+          }
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+  // Else the law has shown nothing.
+  expect([kept > 100, ended > 100]).toEqual([true, true]);
+});
+
+test('what a unit held is held until the first day on which nobody holds it', () => {
+  fc.assert(
+    fc.property(grownOrganisation, ({ organisation, reorganisations }) => {
+      const heirs = openHeirBook(openSuccessionBook(organisation), namedHeirs(reorganisations));
+      for (const unit of organisation.units.filter((each) => !livesWithinADay(each))) {
+        const until = heirs.heldUntil(unit.id);
+        expect(heirs.heirOn(unit.id, dayBefore(until))).toBeDefined();
+        if (until < LATEST) expect(heirs.heirOn(unit.id, until)).toBeUndefined();
+      }
+    }),
+  );
+});
+
+function lineAbove(book: SuccessionBook, unit: UnitId, on: Day): readonly UnitId[] {
+  const above = book.superiorOn(unit, on);
+  return above === undefined ? [] : [above, ...lineAbove(book, above, on)];
+}

@@ -1,4 +1,4 @@
-import type { Day } from '#kernel/day.ts';
+import { dayBefore, EARLIEST, LATEST, type Day } from '#kernel/day.ts';
 import type { SuccessionBook } from '#organisation/model/succession/succession-book.ts';
 import { lifeOf, type UnitId } from '#organisation/model/unit.ts';
 import { setAsideOf } from './day-draft.ts';
@@ -18,6 +18,13 @@ export interface HeirBook {
    * began, and for what is no unit.
    */
   heirOn(unit: UnitId, day: Day): UnitId | undefined;
+  /**
+   * The same for what must not come to lie higher than it lay: `undefined` also where the heir was above the
+   * unit on its last day, or holds what was such a unit's.
+   */
+  heirNotAboveOn(unit: UnitId, day: Day): UnitId | undefined;
+  /** The first day on which nobody holds any more what was the unit's; `LATEST` where somebody does for good. */
+  heldUntil(unit: UnitId): Day;
   /** The units that ended and whose part a living unit holds on a day. */
   heldByOn(heir: UnitId, day: Day): readonly UnitId[];
 }
@@ -41,7 +48,7 @@ export function openHeirBook(book: SuccessionBook, named: readonly NamedHeir[]):
     }
     return nextOf.get(unit);
   };
-  const heirOn = (unit: UnitId, day: Day): UnitId | undefined => {
+  const wayOn = (unit: UnitId, day: Day): Way | undefined => {
     const passed = new Set<UnitId>();
     let at: UnitId | undefined = unit;
     while (at !== undefined && !book.livesOn(at, day)) {
@@ -50,11 +57,22 @@ export function openHeirBook(book: SuccessionBook, named: readonly NamedHeir[]):
       passed.add(at);
       at = next(at, ended);
     }
-    return at;
+    return at && { passed, heir: at };
   };
+  const heirOn = (unit: UnitId, day: Day): UnitId | undefined => wayOn(unit, day)?.heir;
   let giversOf: ReadonlyMap<UnitId, readonly UnitId[]> | undefined;
   return {
     heirOn,
+    heirNotAboveOn(unit, day) {
+      const way = wayOn(unit, day);
+      const isAbove =
+        way &&
+        [...way.passed].some((each) =>
+          holdsAbove(book, each, (above) => heirOn(above, day) === way.heir),
+        );
+      return isAbove === true ? undefined : way?.heir;
+    },
+    heldUntil: (unit) => heldUntil(book, heirOn, unit),
     heldByOn(heir, day) {
       giversOf ??= giversByHeir(book, next);
       const found = new Set<UnitId>([heir]);
@@ -63,6 +81,40 @@ export function openHeirBook(book: SuccessionBook, named: readonly NamedHeir[]):
       return [...found].filter((unit) => unit !== heir && heirOn(unit, day) === heir);
     },
   };
+}
+
+/** The units whose part went on, each to the next, and who holds it now. */
+interface Way {
+  readonly passed: ReadonlySet<UnitId>;
+  readonly heir: UnitId;
+}
+
+/** Whether something is so of a unit that on the last day of another was above it. */
+function holdsAbove(
+  { unitById, superiorOn }: SuccessionBook,
+  id: UnitId,
+  isSo: (above: UnitId) => boolean,
+): boolean {
+  const unit = unitById.get(id);
+  if (unit === undefined) return false;
+  const lastDay = dayBefore(lifeOf(unit).until);
+  let above = superiorOn(id, lastDay);
+  while (above !== undefined && !isSo(above)) above = superiorOn(above, lastDay);
+  return above !== undefined;
+}
+
+function heldUntil({ unitById }: SuccessionBook, heirOn: HeirBook['heirOn'], unit: UnitId): Day {
+  const endOf = (id: UnitId | undefined) => {
+    const found = id === undefined ? undefined : unitById.get(id);
+    return found && lifeOf(found).until;
+  };
+  let until = endOf(unit) ?? EARLIEST;
+  let later = endOf(heirOn(unit, until));
+  while (until < LATEST && later !== undefined) {
+    until = later;
+    later = endOf(heirOn(unit, until));
+  }
+  return until;
 }
 
 /** One that took all parts may end on the same day and name an heir: so who took first comes first. */

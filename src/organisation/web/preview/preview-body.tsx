@@ -8,6 +8,7 @@ import { LeftOpenList } from './left-open-list.tsx';
 import { Obstacles } from './obstacles.tsx';
 import { PeopleWithoutPlace } from './people-without-place.tsx';
 import { PREVIEW_TEXTS } from './preview-texts.ts';
+import { RolesEnding } from './roles-ending.tsx';
 import './preview.css';
 
 interface PreviewBodyProps {
@@ -34,6 +35,7 @@ export function PreviewBody({ preview, eve, figures, onHeir }: PreviewBodyProps)
           <h2>{texts.heirs}</h2>
           <LeftOpenList {...{ preview, periodText, onHeir }} />
           <PeopleWithoutPlace preview={preview} />
+          <RolesEnding preview={preview} />
         </section>
       </div>
       <ChangedUnits preview={preview} />

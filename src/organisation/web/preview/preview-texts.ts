@@ -34,6 +34,8 @@ interface PreviewTexts {
   readonly endsWithUnit: string;
   readonly withoutPlace: string;
   readonly withoutPlaceNote: string;
+  readonly rolesEnding: string;
+  readonly rolesEndingNote: string;
   readonly open: Readonly<Record<OpenWorkKind, (count: string) => string>>;
   readonly inPeriod: (work: string, period: string) => string;
   readonly changes: string;
@@ -83,6 +85,8 @@ export const PREVIEW_TEXTS: Texts<PreviewTexts> = {
     endsWithUnit: 'Chức vụ và vai trò kết thúc cùng đơn vị.',
     withoutPlace: 'Người chưa có chỗ mới',
     withoutPlaceNote: 'Mọi chức vụ của những người này kết thúc cùng đơn vị.',
+    rolesEnding: 'Vai trò kết thúc',
+    rolesEndingNote: 'Vai trò không chuyển lên đơn vị cấp trên; nếu còn cần, hãy giao lại.',
     open: {
       'figure-not-told': (count) => `${count} số liệu phải báo mà chưa báo`,
       'figure-not-accepted': (count) => `${count} số liệu đã nộp mà chưa duyệt`,
@@ -135,6 +139,9 @@ export const PREVIEW_TEXTS: Texts<PreviewTexts> = {
     endsWithUnit: 'Posts and roles end with the unit.',
     withoutPlace: 'People without a new place',
     withoutPlaceNote: 'Every post of these people ends with its unit.',
+    rolesEnding: 'Roles that end',
+    rolesEndingNote:
+      'Roles do not pass to a unit above; give them anew where they are still needed.',
     open: {
       'figure-not-told': (count) => `${count} figures asked for and not told`,
       'figure-not-accepted': (count) => `${count} figures submitted and not accepted`,

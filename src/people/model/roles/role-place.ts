@@ -4,14 +4,16 @@ import type { RolePlace } from '#kernel/actor.ts';
 export interface UnitsOfDay {
   /** The unit itself where it lives, else its heir; `undefined` where nobody took over. */
   livingPlace(unit: string): string | undefined;
+  /** The same for roles: no heir that was above the unit, so that a role never reaches higher than it was given. */
+  roleUnit(unit: string): string | undefined;
   /** A living unit and all those above it. */
   lineOf(unit: string): ReadonlySet<string>;
 }
 
-/** Where a role that was given holds on a day; `undefined`: its unit ended and left no heir. */
+/** Where a role that was given holds on a day; `undefined`: its unit ended, and left no heir but one above it. */
 export function placeOn(units: UnitsOfDay, place: RolePlace): RolePlace | undefined {
   if (place.kind === 'whole') return place;
-  const unit = units.livingPlace(place.unit);
+  const unit = units.roleUnit(place.unit);
   return unit === undefined ? undefined : { ...place, unit };
 }
 

@@ -11,6 +11,8 @@ export const ROLE_PROBLEM_TEXTS: Record<Language, ProblemTexts<RoleFacts>> = {
       'your own role of administrator does not reach that far; choose units within yours, or ask an administrator above',
     'role-only-lent': () =>
       'you are administrator here by delegation only, and what is delegated gives neither roles nor links to accounts; ask whoever delegated it',
+    'role-only-inherited': () =>
+      'your role of administrator came here from a unit that has ended, and gives no roles; ask an administrator above to give you one for this unit',
     'role-longer-than-own': ({ until }) =>
       `your own role of administrator here ends on ${until}, and gives nothing that outlasts it; choose an earlier end, or ask an administrator whose role lasts longer`,
     'role-begins-in-the-past': ({ from, today }) =>
@@ -41,6 +43,8 @@ export const ROLE_PROBLEM_TEXTS: Record<Language, ProblemTexts<RoleFacts>> = {
       'vai trò quản trị viên của bạn không bao quát đến đó; hãy chọn đơn vị trong phạm vi của bạn, hoặc nhờ quản trị viên cấp trên',
     'role-only-lent': () =>
       'bạn chỉ được ủy quyền làm quản trị viên ở đây, nên không giao được vai trò hay liên kết tài khoản cho người khác; hãy nhờ người đã ủy quyền',
+    'role-only-inherited': () =>
+      'vai trò quản trị viên của bạn được chuyển sang từ một đơn vị đã kết thúc, nên không giao được vai trò; hãy nhờ quản trị viên cấp trên giao cho bạn vai trò ở đơn vị này',
     'role-longer-than-own': ({ until }) =>
       `vai trò quản trị viên của bạn ở đây chỉ đến ngày ${until}, nên không giao được gì lâu hơn; hãy chọn ngày kết thúc sớm hơn, hoặc nhờ quản trị viên có thời hạn dài hơn`,
     'role-begins-in-the-past': ({ from, today }) =>

@@ -7,6 +7,8 @@ export interface RoleFacts {
   'last-administrator': { day: string };
   'role-wider-than-own': Record<string, never>;
   'role-only-lent': Record<string, never>;
+  /** It was given for a unit that ended. */
+  'role-only-inherited': Record<string, never>;
   /** The day on which the own role of administrator ends. */
   'role-longer-than-own': { until: string };
   'role-begins-in-the-past': { from: string; today: string };

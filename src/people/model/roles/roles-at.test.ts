@@ -21,6 +21,7 @@ const LIVING = Object.keys(SUPERIORS);
 const ENDED: Readonly<Record<string, string>> = { E: 'a' };
 const UNITS: UnitsOfDay = {
   livingPlace: (unit) => (LIVING.includes(unit) ? unit : ENDED[unit]),
+  roleUnit: (unit) => (LIVING.includes(unit) ? unit : ENDED[unit]),
   lineOf,
 };
 

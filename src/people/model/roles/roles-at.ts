@@ -1,4 +1,4 @@
-import type { AccountId, HeldRole } from '#kernel/actor.ts';
+import type { AccountId, HeldRole, RolePlace } from '#kernel/actor.ts';
 import type { Day } from '#kernel/day.ts';
 import { contains, intersection, type Period } from '#kernel/period.ts';
 import { commonPlace, placeOn, type UnitsOfDay } from './role-place.ts';
@@ -16,6 +16,8 @@ export interface ReasonedRole extends HeldRole {
   readonly id: RoleId;
   readonly period: Period;
   readonly why: readonly RoleReason[];
+  /** Whether it came from a unit that ended: it holds over the heir, and gives no roles there. */
+  readonly isInherited: boolean;
 }
 
 /** Whose roles are asked for, on which day, over the units of that day. */
@@ -45,8 +47,16 @@ function ownRolesAt(records: RoleRecords, asked: RolesAsked): readonly ReasonedR
     const { id, role } = given;
     const place = contains(given.period, asked.day) ? placeOn(asked.units, given.place) : undefined;
     if (place === undefined) return [];
-    return waysToHave(records, given, asked).map((way) => ({ id, role, place, ...way }));
+    const isInherited = place.kind === 'unit' && unitOf(given.place) !== place.unit;
+    return waysToHave(records, given, asked).map((way) => ({
+      ...{ id, role, place, isInherited },
+      ...way,
+    }));
   });
+}
+
+function unitOf(place: RolePlace): string | undefined {
+  return place.kind === 'unit' ? place.unit : undefined;
 }
 
 type Way = Pick<ReasonedRole, 'period' | 'why'>;
@@ -88,7 +98,7 @@ function lent(
     const place = commonPlace(asked.units, wished, source.place);
     if (place === undefined) return [];
     return {
-      ...{ id: source.id, role: source.role, place },
+      ...{ id: source.id, role: source.role, place, isInherited: source.isInherited },
       period: intersection(period, source.period),
       why: [{ kind: 'delegated', delegation: id, from }, ...source.why],
     };

@@ -8,6 +8,7 @@ import type {
 } from '#organisation/server/reorganisation-followers.ts';
 import { writtenName } from '#people/model/names/person-name.ts';
 import { namesOf } from '#people/server/names/names-of.ts';
+import { rolesEnded } from '#people/server/roles/roles-ended.ts';
 import { peopleWithoutPlace } from './without-place.ts';
 
 /** What people are to reorganisations: posts and roles that units leave, and who is left over. */
@@ -18,6 +19,7 @@ export const PEOPLE_FOLLOW: ReorganisationFollowers<never> = {
   // Posts and roles lie with heirs without being moved: see decision 017.
   listener: async () => undefined,
   findWithoutPlace: namesWithoutPlace,
+  findRolesEnded: rolesEnded,
 };
 
 interface CountRow {
