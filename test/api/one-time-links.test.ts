@@ -3,6 +3,7 @@ import { Secret, TOTP } from 'otpauth';
 import { createMidyearServer } from '#entry/server/midyear-server.ts';
 import { linkForFirstAdministrator } from '#people/server/links/first-administrator.ts';
 import { newTimeSecret } from '#people/server/account/time-code.ts';
+import { beginTry } from '#people/server/sign-in/try-gate.ts';
 import { tokenHash } from '#people/server/session/token.ts';
 import { newIdentity } from '#platform/server/new-identity.ts';
 import { dayIn, USUAL_TIME_ZONE } from '#platform/server/organisation-day.ts';
@@ -72,6 +73,16 @@ eachStore('one-time links', (store) => {
   async function passwordLink(account: string): Promise<string> {
     const call = `POST /api/v1/accounts/${account}/password-link`;
     return tokenOf((await api.ask<Handed>(call)).link);
+  }
+
+  /** Turns the second factor on. */
+  async function secretOf(account: string): Promise<string> {
+    const secret = newTimeSecret();
+    await store.database.query(
+      'update account set totp_secret = $2, totp_since = now() where id = $1',
+      [account, secret],
+    );
+    return secret;
   }
 
   const use = (token: string, sent: object = {}) =>
@@ -228,11 +239,7 @@ eachStore('one-time links', (store) => {
 
   test('do not take the place of a second factor, and codes cannot be guessed by one', async () => {
     const { account } = await accountWithPassword(store.database);
-    const secret = newTimeSecret();
-    await store.database.query(
-      'update account set totp_secret = $2, totp_since = now() where id = $1',
-      [account, secret],
-    );
+    await secretOf(account);
     const token = await passwordLink(account);
     const looked = await api.ask('POST /api/v1/links/look', { body: { token } });
     expect(looked).toMatchObject({ needsCode: true });
@@ -243,9 +250,33 @@ eachStore('one-time links', (store) => {
     }
     expect(guesses[0]).toBe('401 wrong-code');
     expect(guesses.at(-1)).toBe('429 too-many-tries');
+    // Another link gives no new guesses.
     const newer = await passwordLink(account);
+    expect(await useRefusal(newer, { code: '000000' })).toBe('429 too-many-tries');
+  });
+
+  test('let their owner in with the right code, also when a wrong one came before', async () => {
+    const { account } = await accountWithPassword(store.database);
+    const secret = await secretOf(account);
+    const token = await passwordLink(account);
+    expect(await useRefusal(token, { code: '000000' })).toBe('401 wrong-code');
     const code = new TOTP({ secret: Secret.fromBase32(secret) }).generate();
-    expect((await use(newer, { code })).statusCode).toBe(200);
+    expect((await use(token, { code })).statusCode).toBe(200);
+  });
+
+  test('count no more after ten wrong codes, told with any link of the account', async () => {
+    const { account } = await accountWithPassword(store.database);
+    const secret = await secretOf(account);
+    const MINUTE_MS = 60_000;
+    for (let wrong = 0; wrong < 9; wrong += 1) {
+      const at = new Date(Date.now() - (20 - wrong) * MINUTE_MS);
+      const begun = beginTry(store.database, { kind: 'link', account }, at);
+      if (begun.kind === 'begun') begun.end('failed');
+    }
+    const token = await passwordLink(account);
+    expect(await useRefusal(token, { code: '000000' })).toBe('409 link-withdrawn');
+    const code = new TOTP({ secret: Secret.fromBase32(secret) }).generate();
+    expect(await useRefusal(token, { code })).toBe('409 link-withdrawn');
   });
 
   test('are made for all who are invited together, or for nobody', async () => {

@@ -38,7 +38,7 @@ async function plantPerson(database: Database, secrets: PlantedSecrets): Promise
   const totp = secrets.plant('TOTP secret', 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP');
   secrets.plant('recovery code', 'PLAN-TED7-319C');
   secrets.plant('link token', newToken());
-  const hash = secrets.plant('password hash', await hashPassword(password));
+  const hash = secrets.plant('password hash', await hashPassword(password, 'test'));
   await database.query(
     `update account set login = $2, email = $3, password_hash = $4, totp_secret = $5 where id = $1`,
     [account, login, email, hash, totp],

@@ -13,7 +13,7 @@ export async function withPassword(database: Database): Promise<TestAccount> {
   const somebody = await signedIn(database, { roles: [] });
   await database.query('update account set password_hash = $2 where id = $1', [
     somebody.account,
-    await hashPassword(PASSWORD),
+    await hashPassword(PASSWORD, 'test'),
   ]);
   return somebody;
 }

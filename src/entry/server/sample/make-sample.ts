@@ -26,7 +26,7 @@ import { beginningTables, figureTables } from './sample-tables.ts';
 export async function makeSample(database: Database): Promise<void> {
   const { beginning, stages } = sampleOrganisation();
   const indicators = sampleIndicators();
-  const passwordHash = await hashPassword(SAMPLE_PASSWORD);
+  const passwordHash = await hashPassword(SAMPLE_PASSWORD, 'sample');
   await database.transaction(async (tx) => {
     await importTables(tx, {
       told: beginningTables(beginning, indicators),

@@ -2,7 +2,9 @@ import type { AccountId } from '#kernel/actor.ts';
 import { PROOF_NEEDED } from '#people/model/account/fresh-proof.ts';
 import { problemOfPassword } from '#people/model/sign-in/password-rule.ts';
 import type { PasswordProblem } from '#people/model/sign-in/sign-in-problems.ts';
+import { lockLinks } from '#people/server/links/link-lock.ts';
 import { withdrawLinks } from '#people/server/links/withdraw-links.ts';
+import { paceProblem } from '#people/server/sign-in/proof-pace.ts';
 import { hashPassword } from '#people/server/sign-in/password-hash.ts';
 import type { TooManyTries } from '#people/server/sign-in/too-many-tries.ts';
 import type { Database, Transaction } from '#platform/server/database/database.ts';
@@ -19,7 +21,7 @@ import {
   type OwnVisit,
   type WithCookie,
 } from './own-visit.ts';
-import { provenDeed } from './prove-again.ts';
+import { ownerOf, provenDeed } from './prove-again.ts';
 
 /** What somebody sends who wants another password. */
 export interface PasswordChange {
@@ -45,11 +47,16 @@ export async function changePassword(
   const known = await knownOf(database, arrived.asker.account);
   const problem = problemOfPassword({ ...known, password });
   if (problem !== undefined) return { kind: 'refused', problem };
-  const hash = await hashPassword(password);
-  const deed = async (tx: Transaction, visit: OwnVisit) => setPassword(tx, visit, hash);
-  return current === undefined
-    ? graveDeed(database, arrived, deed)
-    : provenDeed(database, arrived, { proof: { password: current, code }, deed });
+  const makeDeed = async () => {
+    const hash = await hashPassword(password, ownerOf(arrived.asker.account));
+    return async (tx: Transaction, visit: OwnVisit) => setPassword(tx, visit, hash);
+  };
+  if (current !== undefined) {
+    return provenDeed(database, arrived, { proof: { password: current, code }, makeDeed });
+  }
+  const early = paceProblem(database, arrived.asker.account, arrived.visitor.now);
+  if (early !== undefined) return { kind: 'refused', problem: early };
+  return graveDeed(database, arrived, await makeDeed());
 }
 
 interface Known {
@@ -75,6 +82,7 @@ async function setPassword(
   hash: string,
 ): Promise<Answered<WithCookie>> {
   const { account, now } = visit;
+  await lockLinks(tx, account);
   await tx.query('update account set password_hash = $2, password_changed_at = $3 where id = $1', [
     account,
     hash,

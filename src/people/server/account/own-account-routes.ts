@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { notePace } from '#people/server/sign-in/proof-pace.ts';
 import { writtenId } from '#platform/server/http/contract-values.ts';
 import { fileRoute } from '#platform/server/http/file-route.ts';
 import { readRoute, visitRoute } from '#platform/server/http/route.ts';
@@ -61,8 +62,10 @@ export const LANGUAGE_ROUTE = visitRoute(`POST ${ADDRESS}/language`, {
   body: z.strictObject({ language: languageContract }),
 })
   .command(async (database, { asker: { account }, body: { language }, visitor: { now } }) => {
+    const problem = notePace(database, account, now);
+    if (problem !== undefined) return { kind: 'refused', problem } as const;
     await database.transaction((tx) => chooseLanguage(tx, { account, language, now }));
-    return { kind: 'done' };
+    return { kind: 'done' } as const;
   })
   .present(() => undefined);
 

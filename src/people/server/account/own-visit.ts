@@ -1,6 +1,7 @@
 import type { AccountId } from '#kernel/actor.ts';
 import type { AccountProblem } from '#people/model/account/account-problems.ts';
 import { isProofFresh, PROOF_NEEDED } from '#people/model/account/fresh-proof.ts';
+import { notePace } from '#people/server/sign-in/proof-pace.ts';
 import { rotateSession } from '#people/server/session/rotate-session.ts';
 import { sessionCookie } from '#people/server/session/session-cookie.ts';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
@@ -51,6 +52,8 @@ export async function graveDeed<What>(
 ): Promise<Answered<What>> {
   const visit = ownVisit(arrived);
   if (!isProven(visit)) return refused(PROOF_NEEDED);
+  const problem = notePace(database, visit.account, visit.now);
+  if (problem !== undefined) return { kind: 'refused', problem };
   return database.transaction((tx) => deed(tx, visit));
 }
 

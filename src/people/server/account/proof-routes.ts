@@ -16,7 +16,9 @@ export const PROOF_ROUTE = visitRoute('POST /api/v1/account/proof', {
   body: z.strictObject({ password: writtenPassword, code: writtenCode.optional() }),
   answer: z.object({ provenAt: z.iso.datetime() }),
 })
-  .command((database, input) => provenDeed(database, input, { proof: input.body, deed: sayWhen }))
+  .command((database, input) =>
+    provenDeed(database, input, { proof: input.body, makeDeed: async () => sayWhen }),
+  )
   .present(({ provenAt }) => ({ provenAt: provenAt.toISOString() }));
 
 async function sayWhen(_tx: unknown, { now }: { readonly now: Date }) {

@@ -1,6 +1,8 @@
 import type { AccountId } from '#kernel/actor.ts';
 import type { AccountProblem } from '#people/model/account/account-problems.ts';
 import type { TryEnd } from '#people/model/sign-in/failed-tries.ts';
+import { lockLinks } from '#people/server/links/link-lock.ts';
+import { notePace, paceProblem } from '#people/server/sign-in/proof-pace.ts';
 import { TOO_MANY_WAIT, verifyPassword } from '#people/server/sign-in/password-hash.ts';
 import type { TooManyTries } from '#people/server/sign-in/too-many-tries.ts';
 import { beginTry } from '#people/server/sign-in/try-gate.ts';
@@ -24,7 +26,7 @@ type Proven<What> = Answered<What> | { readonly kind: 'refused'; readonly proble
 export async function provenDeed<What>(
   database: Database,
   arrived: OwnArrival,
-  { proof, deed }: ProvenDeed<What>,
+  { proof, makeDeed }: ProvenDeed<What>,
 ): Promise<Proven<What>> {
   const visit = ownVisit(arrived);
   const { account, session, now } = visit;
@@ -33,15 +35,25 @@ export async function provenDeed<What>(
   // Where something breaks, nobody has guessed wrong.
   let end: TryEnd = 'undecided';
   try {
+    const early = paceProblem(database, account, now);
+    if (early !== undefined) return { kind: 'refused', problem: early };
     const hash = await passwordHashOf(database, account);
-    const verdict = await verifyPassword({ password: proof.password, hash, rank: begun.rank });
+    const told = { password: proof.password, hash, rank: begun.rank, owner: ownerOf(account) };
+    const verdict = await verifyPassword(told);
     if (verdict === 'sent-away') {
       end = 'sent-away';
       return { kind: 'refused', problem: TOO_MANY_WAIT };
     }
+    if (verdict === 'other') {
+      end = 'failed';
+      return { kind: 'refused', problem: NO_MATCH };
+    }
+    const late = notePace(database, account, now);
+    if (late !== undefined) return { kind: 'refused', problem: late };
+    const deed = await makeDeed();
     const done = await database.transaction(async (tx) => {
-      const problem =
-        verdict === 'same' ? await problemOfProof(tx, visit, { hash, proof }) : NO_MATCH;
+      await lockLinks(tx, account);
+      const problem = await problemOfProof(tx, visit, { hash, proof });
       if (problem !== undefined) return { kind: 'unproven', problem } as const;
       await renewProof(tx, visit);
       return deed(tx, visit);
@@ -59,7 +71,13 @@ export async function provenDeed<What>(
 
 interface ProvenDeed<What> {
   readonly proof: Proof;
-  readonly deed: (tx: Transaction, visit: OwnVisit) => Promise<Answered<What>>;
+  /** What takes long is done before the transaction, and only for who told the password. */
+  readonly makeDeed: () => Promise<(tx: Transaction, visit: OwnVisit) => Promise<Answered<What>>>;
+}
+
+/** Who has one place in the line where passwords are hashed. */
+export function ownerOf(account: AccountId): string {
+  return `known ${account}`;
 }
 
 async function passwordHashOf(database: Database, account: AccountId): Promise<string | null> {

@@ -1,5 +1,6 @@
 import type { AccountId } from '#kernel/actor.ts';
 import { letIn, type LetIn } from '#people/server/sign-in/let-in.ts';
+import { notePace } from '#people/server/sign-in/proof-pace.ts';
 import type { Database } from '#platform/server/database/database.ts';
 import type { Asker, Visitor } from '#platform/server/http/asker.ts';
 import type { PasskeyChallenge } from './add-passkey.ts';
@@ -46,6 +47,8 @@ export async function signInByPasskey(
   const expected = { challenge, origin: visitor.origin };
   const counter = kept && (await verifiedCounter(response, kept, expected));
   if (kept === undefined || counter === undefined) return WRONG_PASSKEY;
+  const problem = notePace(database, kept.account, visitor.now);
+  if (problem !== undefined) return { kind: 'refused', problem };
   return database.transaction(async (tx) => {
     // Of two at once with one counter, one is a copy. Passkeys that do not count say 0 always.
     const used = await tx.query(

@@ -10,6 +10,7 @@ import type { CookieChange } from '#platform/server/http/session-cookies.ts';
 import { isKnownDevice } from './known-devices.ts';
 import { letIn, type LetIn } from './let-in.ts';
 import { hashPassword, isOutdated, TOO_MANY_WAIT, verifyPassword } from './password-hash.ts';
+import { notePace, paceProblem } from './proof-pace.ts';
 import { summaryOfNew, type AllRules, type SessionSummary } from './session-summary.ts';
 import type { TooManyTries } from './too-many-tries.ts';
 import { beginTry, type Trier } from './try-gate.ts';
@@ -43,12 +44,13 @@ type SignedIn =
 export async function signIn(database: Database, wish: SignInWish): Promise<SignedIn> {
   const { visitor, rules } = wish;
   const login = foldLogin(wish.body.login);
-  const begun = beginTry(database, await trierOf(database, login, visitor), visitor.now);
+  const trier = await trierOf(database, login, visitor);
+  const begun = beginTry(database, trier, visitor.now);
   if (begun.kind === 'refused') return begun;
   // Where something breaks, nobody has guessed wrong.
   let end: TryEnd = 'undecided';
   try {
-    const tried = await tryPassword(database, { ...wish, login, rank: begun.rank });
+    const tried = await tryPassword(database, { ...wish, login, trier, rank: begun.rank });
     end = tried.end;
     if (tried.kind === 'refused') return { kind: 'refused', problem: tried.problem };
     const { token, cookies } = tried;
@@ -72,6 +74,7 @@ async function trierOf(
 interface Tried extends SignInWish {
   /** Folded. */
   readonly login: string;
+  readonly trier: Trier;
   readonly rank: TryRank;
 }
 
@@ -80,16 +83,21 @@ type TriedPassword =
   | { readonly kind: 'refused'; readonly end: TryEnd; readonly problem: SignInRefusal };
 
 async function tryPassword(database: Database, tried: Tried): Promise<TriedPassword> {
-  const { login, rank, visitor } = tried;
+  const { login, trier, rank, visitor } = tried;
   const { password } = tried.body;
   const account = await findAccount(database, login, visitor.isLocal);
   const hash = account?.hash ?? null;
-  const verdict = await verifyPassword({ password, hash, rank });
+  const early = account && paceProblem(database, account.id, visitor.now);
+  if (early !== undefined) return tooFast(early);
+  const owner = `${trier.kind} ${account?.id ?? login}`;
+  const verdict = await verifyPassword({ password, hash, rank, owner });
   if (verdict === 'sent-away') {
     return { kind: 'refused', end: 'sent-away', problem: TOO_MANY_WAIT };
   }
   if (account === undefined || hash === null || verdict === 'other') return WRONG;
-  const newHash = isOutdated(hash) ? await hashPassword(password) : undefined;
+  const late = notePace(database, account.id, visitor.now);
+  if (late !== undefined) return tooFast(late);
+  const newHash = isOutdated(hash) ? await hashPassword(password, owner) : undefined;
   return database.transaction(async (tx) => {
     const found = await lockAccount(tx, { id: account.id, hash, newHash });
     return found === undefined ? WRONG : tryCode(tx, tried, found);
@@ -101,6 +109,11 @@ const WRONG: TriedPassword = {
   end: 'failed',
   problem: { code: 'wrong-sign-in', facts: {} },
 };
+
+/** Nothing wrong was said. */
+function tooFast(problem: TooManyTries): TriedPassword {
+  return { kind: 'refused', end: 'undecided', problem };
+}
 
 interface FoundAccount {
   readonly id: AccountId;
