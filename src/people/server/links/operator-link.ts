@@ -2,6 +2,7 @@ import type { AccountId } from '#kernel/actor.ts';
 import { foldLogin } from '#people/model/links/login-name.ts';
 import type { Database, Transaction } from '#platform/server/database/database.ts';
 import { recordEvent } from '#platform/server/event-log.ts';
+import { lockLinks } from './link-lock.ts';
 import { makeLink, type MadeLink } from './make-link.ts';
 
 export interface OperatorLinkWish {
@@ -21,11 +22,7 @@ export async function makeOperatorLink(
   { login, removesSecondFactor, now }: OperatorLinkWish,
 ): Promise<OperatorLink> {
   return database.transaction(async (tx) => {
-    const [found] = await tx.query<FoundAccount>(
-      `select id, closed is not null as is_closed, totp_since is not null as has_second_factor
-       from account where login = $1 for update`,
-      [foldLogin(login)],
-    );
+    const found = await lockedAccount(tx, foldLogin(login));
     if (found === undefined) return { kind: 'no-such-login' };
     if (found.is_closed) return { kind: 'account-closed' };
     const { id: account, has_second_factor: hadFactor } = found;
@@ -41,6 +38,20 @@ interface FoundAccount {
   readonly id: AccountId;
   readonly is_closed: boolean;
   readonly has_second_factor: boolean;
+}
+
+async function lockedAccount(tx: Transaction, login: string): Promise<FoundAccount | undefined> {
+  const [named] = await tx.query<{ id: string }>('select id from account where login = $1', [
+    login,
+  ]);
+  if (named === undefined) return undefined;
+  await lockLinks(tx, named.id);
+  const [found] = await tx.query<FoundAccount>(
+    `select id, closed is not null as is_closed, totp_since is not null as has_second_factor
+     from account where id = $1 for update`,
+    [named.id],
+  );
+  return found;
 }
 
 async function removeSecondFactor(tx: Transaction, account: AccountId, now: Date): Promise<void> {
