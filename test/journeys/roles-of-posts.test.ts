@@ -16,12 +16,13 @@ describe('a role of a post', () => {
     const said = page.getByText(`Kèm vai trò người duyệt ở ${place}, đến hết 31/12/2099`);
     await said.waitFor();
     await expectSoundPage(page);
+    const leave = page.getByRole('button', { name: new RegExp(`^Thôi giữ: ${POST}`, 'u') });
+    await leave.click();
+    await page.getByRole('button', { name: 'Kết thúc', exact: true }).click();
+    await leave.waitFor({ state: 'detached' });
 
     const secretary = await signedIn(journey.database, { roles: ['secretary'], unit });
     const other = await journey.open(`/people?unit=${unit}`, { as: secretary });
-    const leave = other.getByRole('button', { name: new RegExp(`^Thôi giữ: ${POST}`, 'u') });
-    await leave.click();
-    await other.getByRole('button', { name: 'Kết thúc', exact: true }).click();
     await other.getByRole('button', { name: `Giao cho người: ${POST}` }).click();
     await other.getByLabel('Giao cho', { exact: true }).fill('Ổn');
     await other.getByRole('radio').first().check();
