@@ -3,7 +3,7 @@ import { CHANGE_TEXTS } from '#people/web/people/change-texts.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
 import { useVisit } from './use-visit.ts';
-import { VisitNote } from './visit-note.tsx';
+import { VisitNote, VisitProof } from './visit-note.tsx';
 
 interface InvitationDeedProps<Result> {
   /** What it does. */
@@ -39,6 +39,7 @@ export function InvitationDeed<Result>(props: InvitationDeedProps<Result>): Reac
         </Button>
       </div>
       <VisitNote state={visit.state} />
+      <VisitProof visit={visit} />
     </div>
   );
 }

@@ -12,7 +12,7 @@ import { INVITATION_TEXTS } from './invitation-texts.ts';
 import { invite, readSheet, type Invited, type ReadSheet } from './invitation-queries.ts';
 import { SheetTable } from './sheet-table.tsx';
 import { useVisit } from './use-visit.ts';
-import { VisitNote } from './visit-note.tsx';
+import { VisitNote, VisitProof } from './visit-note.tsx';
 
 interface InviteManyProps extends InvitedProps {
   readonly onClose: () => void;
@@ -145,6 +145,7 @@ function ReadPeople({ sheet, onInvited }: ReadPeopleProps): ReactNode {
         </div>
       )}
       <VisitNote state={visit.state} />
+      <VisitProof visit={visit} />
       <SheetTable sheet={sheet} />
     </>
   );

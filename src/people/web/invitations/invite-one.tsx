@@ -13,7 +13,7 @@ import { Choice, TextField } from '#platform/web/parts/field.tsx';
 import { INVITATION_TEXTS } from './invitation-texts.ts';
 import { invite, type Invited, type InvitedPerson } from './invitation-queries.ts';
 import { useVisit } from './use-visit.ts';
-import { VisitNote } from './visit-note.tsx';
+import { VisitNote, VisitProof } from './visit-note.tsx';
 
 interface InviteOneProps {
   /** Somebody who is entered already; left out: a new person. */
@@ -56,38 +56,45 @@ export function InviteOne({ person, onInvited, onClose }: InviteOneProps): React
     void visit.start(wishOf(draft, role, person));
   };
   return (
-    <form
-      className="people-form"
-      noValidate
-      aria-label={texts.inviteOne}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
-      {person === undefined && (
-        <NameFields name={draft} onName={(name) => setDraft({ ...draft, ...name })} fault={fault} />
-      )}
-      {person !== undefined && <p dir="auto">{texts.known(known?.name ?? '…')}</p>}
-      <AccountFields {...{ draft, setDraft, fault }} />
-      {mayGive && (
-        <CheckField
-          label={texts.withRole}
-          isChecked={role !== undefined}
-          onCheck={(isWished) => setRole(isWished ? NEW_ROLE : undefined)}
-        />
-      )}
-      {role !== undefined && <RoleFields draft={role} onDraft={setRole} fault={fault} />}
-      <div className="people-actions">
-        <Button type="submit" rank="main" disabled={visit.state.kind === 'sending'}>
-          {texts.submitOne}
-        </Button>
-        <Button rank="quiet" onClick={onClose}>
-          {giveUp}
-        </Button>
-      </div>
-      <VisitNote state={visit.state} />
-    </form>
+    <>
+      <form
+        className="people-form"
+        noValidate
+        aria-label={texts.inviteOne}
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        {person === undefined && (
+          <NameFields
+            name={draft}
+            onName={(name) => setDraft({ ...draft, ...name })}
+            fault={fault}
+          />
+        )}
+        {person !== undefined && <p dir="auto">{texts.known(known?.name ?? '…')}</p>}
+        <AccountFields {...{ draft, setDraft, fault }} />
+        {mayGive && (
+          <CheckField
+            label={texts.withRole}
+            isChecked={role !== undefined}
+            onCheck={(isWished) => setRole(isWished ? NEW_ROLE : undefined)}
+          />
+        )}
+        {role !== undefined && <RoleFields draft={role} onDraft={setRole} fault={fault} />}
+        <div className="people-actions">
+          <Button type="submit" rank="main" disabled={visit.state.kind === 'sending'}>
+            {texts.submitOne}
+          </Button>
+          <Button rank="quiet" onClick={onClose}>
+            {giveUp}
+          </Button>
+        </div>
+        <VisitNote state={visit.state} />
+      </form>
+      <VisitProof visit={visit} />
+    </>
   );
 }
 

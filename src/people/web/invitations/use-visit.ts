@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { readAgain } from '#platform/web/api/read-again.ts';
 import { isAnswered } from '#platform/web/api/refusal.ts';
 
@@ -9,9 +9,11 @@ export type VisitState<Result> =
   | { readonly kind: 'done'; readonly result: Result }
   | { readonly kind: 'refused'; readonly error: unknown };
 
-interface Visit<Wish, Result> {
+export interface Visit<Wish, Result> {
   readonly state: VisitState<Result>;
   readonly start: (wish: Wish) => Promise<void>;
+  /** Does what was wished last, once the proof has been given. */
+  readonly goOn: () => Promise<void>;
   readonly forget: () => void;
 }
 
@@ -19,14 +21,20 @@ interface Visit<Wish, Result> {
 export function useVisit<Wish, Result>(send: (wish: Wish) => Promise<Result>): Visit<Wish, Result> {
   const client = useQueryClient();
   const [state, setState] = useState<VisitState<Result>>({ kind: 'idle' });
-  const start = async (wish: Wish): Promise<void> => {
+  const last = useRef<{ readonly wish: Wish }>(undefined);
+  const goOn = async (): Promise<void> => {
+    if (last.current === undefined) return;
     setState({ kind: 'sending' });
     try {
-      setState({ kind: 'done', result: await send(wish) });
+      setState({ kind: 'done', result: await send(last.current.wish) });
     } catch (error) {
       setState(isAnswered(error) ? { kind: 'refused', error } : { kind: 'unknown' });
     }
     readAgain(client, [{ topic: 'people' }]);
   };
-  return { state, start, forget: () => setState({ kind: 'idle' }) };
+  const start = (wish: Wish): Promise<void> => {
+    last.current = { wish };
+    return goOn();
+  };
+  return { state, start, goOn, forget: () => setState({ kind: 'idle' }) };
 }

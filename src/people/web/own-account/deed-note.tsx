@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
+import { ProveAgain } from '#people/web/proof/prove-again.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
 import { Note } from '#platform/web/parts/note.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { OWN_ACCOUNT_TEXTS } from './own-account-texts.ts';
 import type { DeedState, OwnDeed } from './own-deed.ts';
-import { ProveAgain } from './prove-again.tsx';
 
 interface DeedNoteProps<Wish, Result> {
   readonly deed: OwnDeed<Wish, Result>;

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { asksForProof } from '#people/web/proof/asks-for-proof.ts';
 import { isAnswered, isRefusedAs } from '#platform/web/api/refusal.ts';
 import { OWN_ACCOUNT_KEY } from './own-account-queries.ts';
 
@@ -53,6 +54,6 @@ function stateAfter(
   | { readonly kind: 'refused'; error: unknown } {
   // Whoever is asked to sign in again comes back to what was begun.
   if (isRefusedAs(error, 'not-signed-in')) return { kind: 'idle' };
-  if (isRefusedAs(error, 'proof-needed')) return { kind: 'proof-wanted' };
+  if (asksForProof(error)) return { kind: 'proof-wanted' };
   return isAnswered(error) ? { kind: 'refused', error } : { kind: 'unknown' };
 }

@@ -1,6 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { HandedLink } from '#people/web/people/handed-link.tsx';
 import { CHANGE_TEXTS } from '#people/web/people/change-texts.ts';
+import { asksForProof } from '#people/web/proof/asks-for-proof.ts';
+import { ProveAgain } from '#people/web/proof/prove-again.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
@@ -33,6 +35,9 @@ export function PasswordLink({ account, onClose }: PasswordLinkProps): ReactNode
     }
   };
   if (state.kind === 'made') return <HandedLink {...state.handed} onClose={onClose} />;
+  if (state.kind === 'failed' && asksForProof(state.error)) {
+    return <ProveAgain onProved={() => void make()} onGiveUp={onClose} />;
+  }
   return (
     <div className="people-form">
       <p>{texts.resetWhat}</p>

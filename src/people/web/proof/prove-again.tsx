@@ -5,10 +5,11 @@ import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
 import { TextField } from '#platform/web/parts/field.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
+import { ownAccountQuery } from '#people/web/own-account/own-account-queries.ts';
 import { PasswordField } from '#people/web/password/password-field.tsx';
 import { passkeyObstacle, proveByPasskey } from '#people/web/sign-in/passkey-sign-in.ts';
-import { ownAccountQuery } from './own-account-queries.ts';
 import { PROOF_TEXTS } from './proof-texts.ts';
+import './prove-again.css';
 
 interface ProveAgainProps {
   readonly onProved: () => void;
@@ -55,7 +56,7 @@ export function ProveAgain({ onProved, onGiveUp }: ProveAgainProps): ReactNode {
         />
       )}
       {error !== undefined && <RefusalNote error={error} title={texts.notProved} />}
-      <div className="own-actions">
+      <div className="prove-again-actions">
         {own.hasPassword && (
           <Button type="submit" rank="main" disabled={isBusy || password === ''}>
             {texts.confirm}
