@@ -23,6 +23,7 @@ interface Page {
 
 const EVENTS = '/api/v1/audit/events';
 const UNIT = newIdentity();
+const UNIT_AFTER = newIdentity();
 
 eachStore('the audit log', (store) => {
   let auditor: TestAccount;
@@ -35,7 +36,11 @@ eachStore('the audit log', (store) => {
       ['2026-06-30T17:00:00.000Z', 'note'],
     ] as const) {
       await store.database.transaction((tx) =>
-        recordEvent(tx, { kind, actor: 'import', data: { at: hour } }, new Date(hour)),
+        recordEvent(
+          tx,
+          { kind, actor: 'import', data: { at: hour, after: { unit: UNIT_AFTER } } },
+          new Date(hour),
+        ),
       );
     }
     auditor = await signedIn(store.database, { roles: ['auditor'] });
@@ -89,6 +94,8 @@ eachStore('the audit log', (store) => {
     ['actor=import', 4],
     ['actor=import&kind=note&from=2026-06-30', 2],
     [`unit=${UNIT}`, 1],
+    [`unit=${UNIT_AFTER}`, 4],
+    [`unit=${UNIT_AFTER}&kind=other`, 1],
     [`unit=${newIdentity()}`, 0],
     ['kind=nothing-of-the-kind', 0],
   ])('is filtered by %s', async (filter, count) => {

@@ -98,17 +98,23 @@ const NAMES_UNITS_WITHIN = [
 
 type Bound = (value: SqlValue) => string;
 
-/** Conditions, of which all of one list must be met. */
+/**
+ * Conditions, of which all of one list must be met. No event meets two lists; together they let in every
+ * event beside which the log shows the unit.
+ */
 function waysToName(unit: string, bound: Bound): readonly (readonly string[])[] {
   const named = `${bound(unit)}::text`;
   const kinds = `${bound(NAMES_UNITS_WITHIN)}::text[]`;
+  const elsewhere = `data ->> 'unit' is distinct from ${named}`;
   return [
     [`data ? 'unit'`, `data ->> 'unit' = ${named}`],
     [
-      `kind = any (${kinds})`,
-      `position(${named} in data::text) > 0`,
-      `data ->> 'unit' is distinct from ${named}`,
+      `data -> 'after' ? 'unit'`,
+      `data -> 'after' ->> 'unit' = ${named}`,
+      `kind <> all (${kinds})`,
+      elsewhere,
     ],
+    [`kind = any (${kinds})`, `position(${named} in data::text) > 0`, elsewhere],
   ];
 }
 
