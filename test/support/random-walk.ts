@@ -92,13 +92,7 @@ type ValueOf<Arbitrary> = Arbitrary extends fc.Arbitrary<infer Value> ? Value : 
 
 export type Deed = ValueOf<typeof deed> | ValueOf<typeof aboutPeople>;
 
-export const deeds: fc.Arbitrary<readonly Deed[]> = fc.array(deed, {
-  minLength: 4,
-  maxLength: 14,
-  size: 'max',
-});
-
-/** The same beside what is done about people, who are there from the beginning. */
+/** What is done one after the other; people are there from the beginning. */
 export const deedsWithPeople: fc.Arbitrary<readonly Deed[]> = fc
   .tuple(
     aboutPeople,

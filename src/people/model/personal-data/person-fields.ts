@@ -61,7 +61,7 @@ export const PERSON_FIELDS: readonly PersonalFields[] = [
       salt: 'what makes the hash of the value impossible to guess',
     },
     why: 'shows that an event meant this value, as long as that may be asked',
-    keptFor: `${UNTIL_ERASED}; a former name ${RETENTION_DAYS.formerName} days after it was changed, a former login or address ${RETENTION_DAYS.formerAddress}`,
+    keptFor: `${UNTIL_ERASED}; a former name ${RETENTION_DAYS.formerName} days after it was changed, a former login or address ${RETENTION_DAYS.formerAddress}, unless a closed account bears it`,
     seenBy: 'the person, in the file of its own data',
     erasedBy: BY_ERASURE,
   },
