@@ -2,9 +2,8 @@ import type { Page } from 'playwright-core';
 import { linkForFirstAdministrator } from '#people/server/links/first-administrator.ts';
 import { dayIn, USUAL_TIME_ZONE } from '#platform/server/organisation-day.ts';
 import { enterManyPeople } from './many-people.ts';
-import type { PicturedScreen } from './pictured-screens.ts';
+import type { PicturedScreen, PicturedServer } from './pictured-screens.ts';
 import { postAs, unitWithCode } from './served-answers.ts';
-import type { ServedOrganisation } from './served-organisation.ts';
 
 const MANY = 5000;
 const DAY = '2026-06-14';
@@ -30,15 +29,12 @@ export const PICTURED_PEOPLE: readonly PicturedScreen[] = [
     'own-account': ['/account', '.own-list'],
     'people-list': ['/people', '.person-row a'],
     'people-unit': [unitOfPeople, '.people-lines a'],
+    person: [personWithRole, '.people-section ~ * h2'],
     'people-without-place': ['/people/without-place', 'h1'],
     invitations: [openInvitations, '.people-lined'],
     log: ['/log', '.event-lines a'],
     'log-event': ['/log?event=1', '.event-content'],
   }),
-  {
-    ...{ name: 'person', store: 'sample', address: '/people', whole: '.people-section ~ * h2' },
-    through: '.people-lines a:has-text("Trần Thị Thu Ngân")',
-  },
   {
     ...{ name: 'invitation-one', store: 'sample', address: '/people/invitations' },
     steps: (page) => page.locator('.people-actions button').first().click(),
@@ -85,7 +81,7 @@ function signedIn(
   });
 }
 
-async function firstLink({ database }: ServedOrganisation): Promise<string> {
+async function firstLink({ database }: PicturedServer): Promise<string> {
   const now = new Date();
   const made = await linkForFirstAdministrator(database, {
     now,
@@ -94,7 +90,7 @@ async function firstLink({ database }: ServedOrganisation): Promise<string> {
   return `/link#${made?.token ?? ''}`;
 }
 
-async function invitationLink(served: ServedOrganisation): Promise<string> {
+async function invitationLink(served: PicturedServer): Promise<string> {
   const named = { familyName: 'Lê', middleName: 'Thị', givenName: 'Na' };
   const login = `le.na.${(invitations += 1)}`;
   const people = [{ ...named, login, language: 'vi', roles: [] }];
@@ -109,7 +105,7 @@ interface Invited {
 
 let invitations = 0;
 
-async function usedLink(served: ServedOrganisation): Promise<string> {
+async function usedLink(served: PicturedServer): Promise<string> {
   const link = await invitationLink(served);
   const [, token = ''] = link.split('#');
   // By somebody who is not signed in.
@@ -121,7 +117,7 @@ async function usedLink(served: ServedOrganisation): Promise<string> {
   return link;
 }
 
-async function expiredLink(served: ServedOrganisation): Promise<string> {
+async function expiredLink(served: PicturedServer): Promise<string> {
   const link = await invitationLink(served);
   await served.database.query(
     `update one_time_link set expires_at = now() - interval '1 hour'
@@ -130,16 +126,25 @@ async function expiredLink(served: ServedOrganisation): Promise<string> {
   return link;
 }
 
-async function unitOfPeople(served: ServedOrganisation): Promise<string> {
+async function unitOfPeople(served: PicturedServer): Promise<string> {
   return `/people?unit=${await unitWithCode(served, 'LH', DAY)}&on=${DAY}`;
 }
 
-async function openInvitations(served: ServedOrganisation): Promise<string> {
+/** Somebody with a post, and a role by it. */
+async function personWithRole({ database }: PicturedServer): Promise<string> {
+  const [found] = await database.query<{ person: string }>(
+    `select account.person from account join person on person.id = account.person
+     where account.is_sample and given_name = 'Ngân'`,
+  );
+  return `/people/${found?.person ?? ''}`;
+}
+
+async function openInvitations(served: PicturedServer): Promise<string> {
   await invitationLink(served);
   return '/people/invitations';
 }
 
-async function manyPeople({ database }: ServedOrganisation): Promise<string> {
+async function manyPeople({ database }: PicturedServer): Promise<string> {
   await enterManyPeople(database, MANY);
   return '/people';
 }

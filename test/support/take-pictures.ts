@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
 import { PICTURED_SCREENS, type PicturedScreen } from './pictured-screens.ts';
+import { becomeWhole, prepareScreens, type PreparedScreen } from './prepared-screen.ts';
 import { serveOrganisation, type ServedOrganisation } from './served-organisation.ts';
 import { signWindowsIn } from './signed-window.ts';
 import { PROJECT_ROOT } from './source-files.ts';
@@ -38,7 +39,7 @@ async function takePictures(): Promise<number> {
   for (const [, screens] of Map.groupBy(wanted, groupOf)) {
     const [{ store } = { store: 'empty' as const }] = screens;
     await using served = await serveOrganisation(store);
-    const shots = shotsOf(await prepare(screens, served));
+    const shots = shotsOf(await prepareScreens(screens, served));
     const photographer = async (): Promise<void> => {
       for (let shot = shots.pop(); shot !== undefined; shot = shots.pop()) {
         if (!(await take(browser, shot, { served, out }))) unwhole += 1;
@@ -57,24 +58,6 @@ function groupOf({ store, isSignedOut = false }: PicturedScreen): string {
 
 function isWanted(name: string, wanted: readonly string[]): boolean {
   return wanted.length === 0 || wanted.some((beginning) => name.startsWith(beginning));
-}
-
-/** A screen whose address is known. */
-interface PreparedScreen extends PicturedScreen {
-  readonly address: string;
-}
-
-async function prepare(
-  screens: readonly PicturedScreen[],
-  served: ServedOrganisation,
-): Promise<readonly PreparedScreen[]> {
-  const prepared: PreparedScreen[] = [];
-  for (const screen of screens) {
-    const { address: told } = screen;
-    const address = typeof told === 'string' ? told : await told(served);
-    prepared.push({ ...screen, address });
-  }
-  return prepared;
 }
 
 function shotsOf(screens: readonly PreparedScreen[]): Shot[] {
@@ -105,18 +88,6 @@ async function take(
   } finally {
     await context.close();
   }
-}
-
-async function becomeWhole(page: Page, { through, steps, whole }: PicturedScreen): Promise<void> {
-  if (through !== undefined) await page.click(through);
-  await steps?.(page);
-  await page.waitForSelector(whole);
-  await page.evaluate(() => document.fonts.ready);
-  // What loads behind it comes too; a stream of changes stays open, so silence is not awaited.
-  await page.waitForFunction(
-    (shown) => document.querySelector('[aria-busy=true]') === null || shown !== null,
-    await page.$('.dev-ui'),
-  );
 }
 
 process.exitCode = await takePictures();
