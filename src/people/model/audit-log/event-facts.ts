@@ -1,5 +1,5 @@
 import type { Language } from '#kernel/problem.ts';
-import { formatDayText } from '#platform/model/language/day-text.ts';
+import { formatDayText, formatLastDayText } from '#platform/model/language/day-text.ts';
 import { formatCount, formatNumber } from '#platform/model/language/number-text.ts';
 import { isWrittenNumber } from '#platform/model/table-file/written-table.ts';
 import type { EventFacts } from './event-text.ts';
@@ -31,6 +31,7 @@ export function eventFacts(
     text,
     name,
     day: (field) => (text(field) === '' ? '' : formatDayText(text(field))),
+    lastDay: (field) => formatLastDayText(text(field)),
     count(field) {
       const value = fieldOf(data, field);
       if (Array.isArray(value)) return formatCount(value.length, language);

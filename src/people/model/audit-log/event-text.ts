@@ -8,6 +8,8 @@ export interface EventFacts {
   readonly name: (field: string) => string;
   /** `2026-06-14` as `14/6/2026`. */
   readonly day: (field: string) => string;
+  /** Of what is over from a day on, the last day: `2026-06-14` as `13/6/2026`. */
+  readonly lastDay: (field: string) => string;
   /** A number as the language writes it; of a list how many it holds. */
   readonly count: (field: string) => string;
   /** A role by its own name: the field holds its code. */

@@ -74,18 +74,18 @@ export const PERSON_EVENT_TEXTS: EventTexts<PersonKind> = {
     },
     'role-ended': {
       label: 'Kết thúc vai trò',
-      sentence: ({ givenRole, day }) =>
-        `Kết thúc vai trò ${givenRole('id')}, từ ngày ${day('after.until')}`,
+      sentence: ({ givenRole, lastDay }) =>
+        `Kết thúc vai trò ${givenRole('id')}, đến hết ngày ${lastDay('after.until')}`,
     },
     'role-delegated': {
       label: 'Ủy quyền',
-      sentence: ({ name, givenRole, day }) =>
-        `Ủy quyền cho ${name('after.to')} vai trò ${givenRole('after.role')}, hết hiệu lực từ ngày ${day('after.until')}`,
+      sentence: ({ name, givenRole, lastDay }) =>
+        `Ủy quyền cho ${name('after.to')} vai trò ${givenRole('after.role')}, đến hết ngày ${lastDay('after.until')}`,
     },
     'delegation-ended': {
       label: 'Kết thúc ủy quyền',
-      sentence: ({ givenRole, day }) =>
-        `Kết thúc ủy quyền vai trò ${givenRole('id')}, từ ngày ${day('after.until')}`,
+      sentence: ({ givenRole, lastDay }) =>
+        `Kết thúc ủy quyền vai trò ${givenRole('id')}, đến hết ngày ${lastDay('after.until')}`,
     },
   },
   en: {
@@ -142,36 +142,36 @@ export const PERSON_EVENT_TEXTS: EventTexts<PersonKind> = {
     },
     'role-ended': {
       label: 'Role ended',
-      sentence: ({ givenRole, day }) =>
-        `Ended the role ${givenRole('id')}, from ${day('after.until')}`,
+      sentence: ({ givenRole, lastDay }) =>
+        `Ended the role ${givenRole('id')}, last day ${lastDay('after.until')}`,
     },
     'role-delegated': {
-      label: 'Role lent',
-      sentence: ({ name, givenRole, day }) =>
-        `Lent ${name('after.to')} the role ${givenRole('after.role')}, ending on ${day('after.until')}`,
+      label: 'Role delegated',
+      sentence: ({ name, givenRole, lastDay }) =>
+        `Delegated to ${name('after.to')} the role ${givenRole('after.role')}, last day ${lastDay('after.until')}`,
     },
     'delegation-ended': {
-      label: 'Lent role taken back',
-      sentence: ({ givenRole, day }) =>
-        `Ended the lending of the role ${givenRole('id')}, from ${day('after.until')}`,
+      label: 'Delegation ended',
+      sentence: ({ givenRole, lastDay }) =>
+        `Ended the delegation of the role ${givenRole('id')}, last day ${lastDay('after.until')}`,
     },
   },
 };
 
-type Days = Pick<EventFacts, 'day'>;
+type Days = Pick<EventFacts, 'day' | 'lastDay'>;
 
 function sinceVi({ day }: Days): string {
   return day('from') === '' ? '' : `, từ ngày ${day('from')}`;
 }
 
-function untilVi({ day }: Days): string {
-  return day('until') === '' ? '' : `, từ ngày ${day('until')}`;
+function untilVi({ lastDay }: Days): string {
+  return lastDay('until') === '' ? '' : `, đến hết ngày ${lastDay('until')}`;
 }
 
 function sinceEn({ day }: Days): string {
   return day('from') === '' ? '' : `, from ${day('from')}`;
 }
 
-function untilEn({ day }: Days): string {
-  return day('until') === '' ? '' : `, from ${day('until')}`;
+function untilEn({ lastDay }: Days): string {
+  return lastDay('until') === '' ? '' : `, last day ${lastDay('until')}`;
 }

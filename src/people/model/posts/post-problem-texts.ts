@@ -1,18 +1,20 @@
 import type { Language, ProblemTexts } from '#kernel/problem.ts';
+import { formatDayText, formatLastDayText } from '#platform/model/language/day-text.ts';
 import type { PostFacts, WrittenStretch } from './post-problems.ts';
 
 export const POST_PROBLEM_TEXTS: Record<Language, ProblemTexts<PostFacts>> = {
   en: {
     'person-without-given-name': () =>
       'the given name is missing; write it, family and middle name may stay empty',
-    'born-in-the-future': ({ day }) => `the birth date ${day} is still to come; correct it`,
+    'born-in-the-future': ({ day }) =>
+      `the birth date ${formatDayText(day)} is still to come; correct it`,
     'body-without-name': () => 'the body has no name; write one',
     'term-without-name': () => 'the term has no name; write one such as 2025–2030',
     'post-without-title': () => 'the post has no title; write one',
     'no-day-left': ({ from, until }) =>
-      `it would begin on ${from} and be no more on ${until}; give it at least one day`,
+      `it would begin on ${formatDayText(from)} and its last day would be ${formatLastDayText(until)}; give it at least one day`,
     'no-living-unit': ({ unit, day }) =>
-      `the unit ${unit} does not live ${day === '' ? 'from the beginning' : `on ${day}`}, and nobody has taken over from it; choose another day or unit`,
+      `the unit ${unit} does not live ${day === '' ? 'from the beginning' : `on ${formatDayText(day)}`}, and nobody has taken over from it; choose another day or unit`,
     'body-of-another-unit': ({ body }) =>
       `“${body}” is a body of another unit; choose one of this unit`,
     'term-of-another-body': ({ term }) =>
@@ -28,7 +30,7 @@ export const POST_PROBLEM_TEXTS: Record<Language, ProblemTexts<PostFacts>> = {
     'holds-post-already': ({ post, ...days }) =>
       `this person holds the post “${post}” ${english(days)} already; choose other days, or end that first`,
     'seats-taken': ({ post, seats, day }) =>
-      `more than ${seats} would hold the post “${post}”${day === '' ? '' : ` on ${day}`}; end another holding first, or give the post more seats`,
+      `more than ${seats} would hold the post “${post}”${day === '' ? '' : ` on ${formatDayText(day)}`}; end another holding first, or give the post more seats`,
     'member-already': ({ body, ...days }) =>
       `this person is in “${body}” ${english(days)} already; choose other days, or end that first`,
     'head-there-already': ({ body, ...days }) =>
@@ -38,14 +40,14 @@ export const POST_PROBLEM_TEXTS: Record<Language, ProblemTexts<PostFacts>> = {
   },
   vi: {
     'person-without-given-name': () => 'chưa có tên; hãy ghi tên, họ và tên đệm có thể để trống',
-    'born-in-the-future': ({ day }) => `ngày sinh ${day} còn chưa đến; hãy sửa lại`,
+    'born-in-the-future': ({ day }) => `ngày sinh ${formatDayText(day)} còn chưa đến; hãy sửa lại`,
     'body-without-name': () => 'ban, cơ quan hoặc đoàn thể chưa có tên; hãy ghi tên',
     'term-without-name': () => 'nhiệm kỳ chưa có tên; hãy ghi, chẳng hạn 2025–2030',
     'post-without-title': () => 'chức vụ chưa có tên gọi; hãy ghi tên gọi',
     'no-day-left': ({ from, until }) =>
-      `bắt đầu ngày ${from} mà đến ngày ${until} đã thôi; hãy để ít nhất một ngày`,
+      `bắt đầu ngày ${formatDayText(from)} mà ngày cuối là ${formatLastDayText(until)}; hãy để ít nhất một ngày`,
     'no-living-unit': ({ unit, day }) =>
-      `đơn vị ${unit} không tồn tại ${day === '' ? 'từ đầu' : `vào ngày ${day}`} và không có đơn vị nào kế tục; hãy chọn ngày hoặc đơn vị khác`,
+      `đơn vị ${unit} không tồn tại ${day === '' ? 'từ đầu' : `vào ngày ${formatDayText(day)}`} và không có đơn vị nào kế tục; hãy chọn ngày hoặc đơn vị khác`,
     'body-of-another-unit': ({ body }) => `“${body}” thuộc đơn vị khác; hãy chọn trong đơn vị này`,
     'term-of-another-body': ({ term }) =>
       `nhiệm kỳ “${term}” không phải của ban, đoàn thể này; hãy chọn nhiệm kỳ khác`,
@@ -60,7 +62,7 @@ export const POST_PROBLEM_TEXTS: Record<Language, ProblemTexts<PostFacts>> = {
     'holds-post-already': ({ post, ...days }) =>
       `người này đã giữ chức vụ “${post}” ${vietnamese(days)}; hãy chọn ngày khác hoặc cho thôi giữ trước`,
     'seats-taken': ({ post, seats, day }) =>
-      `chức vụ “${post}” chỉ có ${seats} vị trí${day === '' ? '' : `, ngày ${day} đã đủ người`}; hãy cho một người thôi giữ trước hoặc thêm vị trí`,
+      `chức vụ “${post}” chỉ có ${seats} vị trí${day === '' ? '' : `, ngày ${formatDayText(day)} đã đủ người`}; hãy cho một người thôi giữ trước hoặc thêm vị trí`,
     'member-already': ({ body, ...days }) =>
       `người này đã ở trong “${body}” ${vietnamese(days)}; hãy chọn ngày khác hoặc cho thôi trước`,
     'head-there-already': ({ body, ...days }) =>
@@ -71,11 +73,15 @@ export const POST_PROBLEM_TEXTS: Record<Language, ProblemTexts<PostFacts>> = {
 };
 
 function english({ first, last }: WrittenStretch): string {
-  if (first === '') return last === '' ? 'at all times' : `until ${last}`;
-  return last === '' ? `from ${first} on` : `from ${first} to ${last}`;
+  if (first === '') return last === '' ? 'at all times' : `until ${formatDayText(last)}`;
+  return last === ''
+    ? `from ${formatDayText(first)} on`
+    : `from ${formatDayText(first)} to ${formatDayText(last)}`;
 }
 
 function vietnamese({ first, last }: WrittenStretch): string {
-  if (first === '') return last === '' ? 'vào mọi lúc' : `đến hết ngày ${last}`;
-  return last === '' ? `từ ngày ${first}` : `từ ngày ${first} đến hết ngày ${last}`;
+  if (first === '') return last === '' ? 'vào mọi lúc' : `đến hết ngày ${formatDayText(last)}`;
+  return last === ''
+    ? `từ ngày ${formatDayText(first)}`
+    : `từ ngày ${formatDayText(first)} đến hết ngày ${formatDayText(last)}`;
 }

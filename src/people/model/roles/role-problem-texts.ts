@@ -1,12 +1,13 @@
 import type { Language, ProblemTexts } from '#kernel/problem.ts';
+import { formatDayText, formatLastDayText } from '#platform/model/language/day-text.ts';
 import type { RoleFacts } from './role-problems.ts';
 
 export const ROLE_PROBLEM_TEXTS: Record<Language, ProblemTexts<RoleFacts>> = {
   en: {
     'role-unit-not-alive': ({ unit, day }) =>
-      `the unit ${unit} does not exist on ${day}; choose a unit of that day, or another day`,
+      `the unit ${unit} does not exist on ${formatDayText(day)}; choose a unit of that day, or another day`,
     'last-administrator': ({ day }) =>
-      `nobody would administer the whole organisation from ${day} on; give somebody who can sign in the role of administrator first`,
+      `nobody would administer the whole organisation from ${formatDayText(day)} on; give somebody who can sign in the role of administrator first`,
     'role-wider-than-own': () =>
       'your own role of administrator does not reach that far; choose units within yours, or ask an administrator above',
     'role-only-lent': () =>
@@ -14,13 +15,13 @@ export const ROLE_PROBLEM_TEXTS: Record<Language, ProblemTexts<RoleFacts>> = {
     'role-only-inherited': () =>
       'your role of administrator came here from a unit that has ended, and gives no roles; ask an administrator above to give you one for this unit',
     'role-longer-than-own': ({ until }) =>
-      `your own role of administrator here ends on ${until}, and gives nothing that outlasts it; choose an earlier end, or ask an administrator whose role lasts longer`,
+      `your own role of administrator here lasts up to and including ${formatLastDayText(until)}, and gives nothing that outlasts it; choose an earlier end, or ask an administrator whose role lasts longer`,
     'role-begins-in-the-past': ({ from, today }) =>
-      `it would begin on ${from}, before today (${today}); choose today or a later day`,
+      `it would begin on ${formatDayText(from)}, before today (${formatDayText(today)}); choose today or a later day`,
     'role-ends-in-the-past': ({ until, today }) =>
-      `it would end on ${until}, before today (${today}); what was done by it was allowed; choose today or a later day`,
+      `its last day would be ${formatLastDayText(until)}, gone already (today is ${formatDayText(today)}); what was done by it was allowed; choose yesterday or a later day as the last`,
     'role-ends-before-it-begins': ({ from, until }) =>
-      `it would end on ${until} and begin on ${from}; choose an end after the beginning`,
+      `its last day would be ${formatLastDayText(until)}, and it would begin on ${formatDayText(from)}; choose a last day that is not before the beginning`,
     'holder-closed': ({ account }) =>
       `the account ${account} is closed and can be given nothing; choose another`,
     'account-closed-before': ({ account }) => `the account ${account} is closed already`,
@@ -36,9 +37,9 @@ export const ROLE_PROBLEM_TEXTS: Record<Language, ProblemTexts<RoleFacts>> = {
   },
   vi: {
     'role-unit-not-alive': ({ unit, day }) =>
-      `đơn vị ${unit} không tồn tại vào ngày ${day}; hãy chọn đơn vị của ngày đó, hoặc chọn ngày khác`,
+      `đơn vị ${unit} không tồn tại vào ngày ${formatDayText(day)}; hãy chọn đơn vị của ngày đó, hoặc chọn ngày khác`,
     'last-administrator': ({ day }) =>
-      `từ ngày ${day} sẽ không còn ai quản trị toàn tổ chức; trước hết hãy giao vai trò quản trị viên cho một người đăng nhập được`,
+      `từ ngày ${formatDayText(day)} sẽ không còn ai quản trị toàn tổ chức; trước hết hãy giao vai trò quản trị viên cho một người đăng nhập được`,
     'role-wider-than-own': () =>
       'vai trò quản trị viên của bạn không bao quát đến đó; hãy chọn đơn vị trong phạm vi của bạn, hoặc nhờ quản trị viên cấp trên',
     'role-only-lent': () =>
@@ -46,13 +47,13 @@ export const ROLE_PROBLEM_TEXTS: Record<Language, ProblemTexts<RoleFacts>> = {
     'role-only-inherited': () =>
       'vai trò quản trị viên của bạn được chuyển sang từ một đơn vị đã kết thúc, nên không giao được vai trò; hãy nhờ quản trị viên cấp trên giao cho bạn vai trò ở đơn vị này',
     'role-longer-than-own': ({ until }) =>
-      `vai trò quản trị viên của bạn ở đây chỉ đến ngày ${until}, nên không giao được gì lâu hơn; hãy chọn ngày kết thúc sớm hơn, hoặc nhờ quản trị viên có thời hạn dài hơn`,
+      `vai trò quản trị viên của bạn ở đây chỉ đến hết ngày ${formatLastDayText(until)}, nên không giao được gì lâu hơn; hãy chọn ngày kết thúc sớm hơn, hoặc nhờ quản trị viên có thời hạn dài hơn`,
     'role-begins-in-the-past': ({ from, today }) =>
-      `ngày bắt đầu ${from} đã qua (hôm nay là ${today}); hãy chọn từ hôm nay trở đi`,
+      `ngày bắt đầu ${formatDayText(from)} đã qua (hôm nay là ${formatDayText(today)}); hãy chọn từ hôm nay trở đi`,
     'role-ends-in-the-past': ({ until, today }) =>
-      `ngày kết thúc ${until} đã qua (hôm nay là ${today}), những việc đã làm theo vai trò này vẫn có giá trị; hãy chọn từ hôm nay trở đi`,
+      `ngày cuối ${formatLastDayText(until)} đã qua (hôm nay là ${formatDayText(today)}), những việc đã làm theo vai trò này vẫn có giá trị; hãy chọn ngày cuối từ hôm qua trở đi`,
     'role-ends-before-it-begins': ({ from, until }) =>
-      `kết thúc ngày ${until} trong khi bắt đầu ngày ${from}; hãy chọn ngày kết thúc sau ngày bắt đầu`,
+      `ngày cuối là ${formatLastDayText(until)} trong khi bắt đầu ngày ${formatDayText(from)}; hãy chọn ngày cuối không trước ngày bắt đầu`,
     'holder-closed': ({ account }) =>
       `tài khoản ${account} đã đóng, không giao gì được nữa; hãy chọn tài khoản khác`,
     'account-closed-before': ({ account }) => `tài khoản ${account} đã đóng từ trước`,
