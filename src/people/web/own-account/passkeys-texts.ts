@@ -25,7 +25,7 @@ export const PASSKEYS_TEXTS: Texts<PasskeysTexts> = {
   vi: {
     title: 'Khóa truy cập',
     intro:
-      'Đăng nhập bằng vân tay, khuôn mặt hoặc mã PIN của máy, không cần mật khẩu và không thể bị lừa lấy mất.',
+      'Đăng nhập bằng vân tay, khuôn mặt hoặc mã PIN của máy, không cần mật khẩu. Khóa chỉ dùng được trên đúng địa chỉ này, không dùng được trên trang giả.',
     times: (added, lastUsed) =>
       `Thêm ${added}. ${lastUsed === undefined ? 'Chưa dùng lần nào.' : `Dùng gần nhất: ${lastUsed}.`}`,
     remove: 'Gỡ',
@@ -54,7 +54,7 @@ export const PASSKEYS_TEXTS: Texts<PasskeysTexts> = {
   en: {
     title: 'Passkeys',
     intro:
-      'You sign in by finger, face or the PIN of your device. No password is needed, and none can be tricked out of you.',
+      'You sign in by finger, face or the PIN of your device. No password is needed. A passkey works at this address alone, not on a page that imitates it.',
     times: (added, lastUsed) =>
       `Added ${added}. ${lastUsed === undefined ? 'Never used yet.' : `Last used: ${lastUsed}.`}`,
     remove: 'Remove',
