@@ -36,6 +36,7 @@ export const LINK_STATUSES: ProblemStatuses<LinkFacts & SheetFacts> = {
   'unknown-column': 422,
   'row-twice': 422,
   'cell-too-long': 422,
+  'cell-with-hidden-character': 422,
   'unreadable-language': 422,
   'unreadable-role': 422,
   'unreadable-reach': 422,

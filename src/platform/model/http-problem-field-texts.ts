@@ -46,6 +46,8 @@ export const FIELD_PROBLEM_TEXTS: Record<Language, ProblemTexts<FieldFacts>> = {
     'field-not-an-id': (facts) => `${named(facts, 'en')} is no id; send one as it was received`,
     'field-with-broken-text': (facts) =>
       `${named(facts, 'en')} holds a character that stands in no text (NUL, or half of one); take it out`,
+    'field-with-hidden-character': (facts) =>
+      `${named(facts, 'en')} holds a character that nobody sees, or one that turns the writing round; type it anew`,
     'field-not-understood': (facts) =>
       `${named(facts, 'en')} cannot be what it is; /api/openapi.json says what it may be`,
   },
@@ -64,6 +66,8 @@ export const FIELD_PROBLEM_TEXTS: Record<Language, ProblemTexts<FieldFacts>> = {
       `${named(facts, 'vi')} không phải là mã định danh; hãy gửi đúng như đã nhận`,
     'field-with-broken-text': (facts) =>
       `${named(facts, 'vi')} có ký tự không thể đứng trong văn bản (NUL, hoặc nửa ký tự); hãy bỏ đi`,
+    'field-with-hidden-character': (facts) =>
+      `${named(facts, 'vi')} có ký tự ẩn hoặc ký tự đảo chiều chữ; hãy gõ lại`,
     'field-not-understood': (facts) =>
       `${named(facts, 'vi')} không hợp lệ; /api/openapi.json cho biết được ghi gì`,
   },

@@ -87,5 +87,6 @@ export const HTTP_PROBLEM_STATUSES: ProblemStatuses<HttpFacts> = {
   'field-not-a-number': 400,
   'field-not-an-id': 400,
   'field-with-broken-text': 400,
+  'field-with-hidden-character': 400,
   'field-not-understood': 400,
 };

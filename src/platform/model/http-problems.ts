@@ -54,6 +54,7 @@ export interface FieldFacts {
   'field-not-a-number': Field;
   'field-not-an-id': Field;
   'field-with-broken-text': Field;
+  'field-with-hidden-character': Field;
   'field-not-understood': Field;
 }
 

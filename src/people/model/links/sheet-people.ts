@@ -1,5 +1,6 @@
 import type { Role } from '#kernel/actor.ts';
 import { dayAfter, formatDay, type Day } from '#kernel/day.ts';
+import { holdsHidden } from '#kernel/hidden-characters.ts';
 import type { Language } from '#kernel/problem.ts';
 import { readTypedDay } from '#platform/model/language/day-text.ts';
 import { faultsOfPeople, tidyPerson, type NamedPerson } from './named-person.ts';
@@ -104,6 +105,9 @@ function readRow({ number: row, cells }: SheetRow, world: SheetWorld): ReadRow {
     const told = cells[field as SheetField] ?? '';
     const facts = { limit };
     if (told.length > limit) report(field as SheetField, { code: 'cell-too-long', facts });
+    if (holdsHidden(told)) {
+      report(field as SheetField, { code: 'cell-with-hidden-character', facts: {} });
+    }
   }
   const { familyName = '', middleName = '', givenName = '', login = '', email = '' } = cells;
   const person = tidyPerson({ familyName, middleName, givenName, login, email });

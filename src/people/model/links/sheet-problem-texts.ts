@@ -19,6 +19,8 @@ export const SHEET_PROBLEM_TEXTS: Record<Language, ProblemTexts<SheetFacts>> = {
       `the column “${column}” is not known; name it as in the template, or take it out`,
     'row-twice': ({ earlier }) => `this row says the same as row ${earlier}; leave one of them`,
     'cell-too-long': ({ limit }) => `this is longer than ${limit} characters; shorten it`,
+    'cell-with-hidden-character': () =>
+      'a character stands here that nobody sees, or one that turns the writing round; type it anew',
     'unreadable-language': ({ text }) =>
       `“${text}” is no language of the program; write vi or en, or leave it empty`,
     'unreadable-role': ({ text }) => `“${text}” is no role; write one as in the template`,
@@ -46,6 +48,7 @@ export const SHEET_PROBLEM_TEXTS: Record<Language, ProblemTexts<SheetFacts>> = {
       `không biết cột “${column}”; hãy đặt tên như trong mẫu, hoặc bỏ cột này`,
     'row-twice': ({ earlier }) => `dòng này trùng với dòng ${earlier}; hãy giữ một dòng`,
     'cell-too-long': ({ limit }) => `ô này dài quá ${limit} ký tự; hãy viết ngắn lại`,
+    'cell-with-hidden-character': () => 'ô này có ký tự ẩn hoặc ký tự đảo chiều chữ; hãy gõ lại',
     'unreadable-language': ({ text }) =>
       `“${text}” không phải ngôn ngữ của chương trình; hãy ghi vi hoặc en, hoặc để trống`,
     'unreadable-role': ({ text }) => `“${text}” không phải vai trò; hãy ghi như trong mẫu`,

@@ -28,6 +28,7 @@ export interface SheetFacts extends SheetFileFacts, NamedPersonFacts {
   'unknown-column': { readonly column: string };
   'row-twice': { readonly earlier: number };
   'cell-too-long': { readonly limit: number };
+  'cell-with-hidden-character': Record<string, never>;
   'unreadable-language': { readonly text: string };
   'unreadable-role': { readonly text: string };
   'unreadable-reach': { readonly text: string };

@@ -1,3 +1,4 @@
+import { tidySpaces } from '#kernel/hidden-characters.ts';
 import type { Language } from '#kernel/problem.ts';
 
 /** A name in the parts that Vietnamese names have; of other names the first name is the given one. */
@@ -30,5 +31,5 @@ export function writtenName(
 }
 
 function tidy(part: string): string {
-  return part.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+  return tidySpaces(part.normalize('NFC'));
 }

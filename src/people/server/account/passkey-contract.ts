@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { writtenId, writtenText } from '#platform/server/http/contract-values.ts';
+import { toldName, writtenId } from '#platform/server/http/contract-values.ts';
 
 const LONGEST_PASSKEY_NAME = 60;
 const LONGEST_BASE64 = 20_000;
@@ -42,7 +42,7 @@ const assertionContract = credentialContract.extend({
 
 export const addPasskeyContract = z.strictObject({
   id: writtenId,
-  name: writtenText(LONGEST_PASSKEY_NAME).trim().min(1),
+  name: toldName(LONGEST_PASSKEY_NAME).min(1),
   response: registrationContract,
 });
 

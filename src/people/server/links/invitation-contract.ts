@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { ROLES } from '#kernel/actor.ts';
-import { writtenDay, writtenId, writtenText } from '#platform/server/http/contract-values.ts';
+import {
+  toldName,
+  writtenDay,
+  writtenId,
+  writtenText,
+} from '#platform/server/http/contract-values.ts';
 
 export const LONGEST_NAME = 100;
 export const LONGEST_LOGIN = 100;
@@ -28,9 +33,9 @@ export const invitedPersonContract = z
     person: writtenId.optional().meta({
       description: 'Somebody who is entered already; names are left out then.',
     }),
-    familyName: writtenText(LONGEST_NAME).default(''),
-    middleName: writtenText(LONGEST_NAME).default(''),
-    givenName: writtenText(LONGEST_NAME).default(''),
+    familyName: toldName(LONGEST_NAME).default(''),
+    middleName: toldName(LONGEST_NAME).default(''),
+    givenName: toldName(LONGEST_NAME).default(''),
     login: writtenText(LONGEST_LOGIN),
     email: writtenText(LONGEST_EMAIL).default(''),
     language: languageContract,

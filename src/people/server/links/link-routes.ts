@@ -4,7 +4,7 @@ import type { LinkProblem } from '#people/model/links/link-problems.ts';
 import { writtenName } from '#people/model/names/person-name.ts';
 import { sessionSummaryContract, type AllRules } from '#people/server/sign-in/session-summary.ts';
 import type { SignInRefusal } from '#people/server/sign-in/sign-in.ts';
-import { writtenText } from '#platform/server/http/contract-values.ts';
+import { toldName, writtenText } from '#platform/server/http/contract-values.ts';
 import { visitRoute, type Route } from '#platform/server/http/route.ts';
 import { languageContract, LONGEST_LOGIN, LONGEST_NAME } from './invitation-contract.ts';
 import { findLink } from './kept-link.ts';
@@ -27,9 +27,9 @@ const useContract = z.strictObject({
   login: writtenText(LONGEST_LOGIN)
     .optional()
     .meta({ description: 'Of the first administrator alone, like the names.' }),
-  familyName: writtenText(LONGEST_NAME).optional(),
-  middleName: writtenText(LONGEST_NAME).optional(),
-  givenName: writtenText(LONGEST_NAME).optional(),
+  familyName: toldName(LONGEST_NAME).optional(),
+  middleName: toldName(LONGEST_NAME).optional(),
+  givenName: toldName(LONGEST_NAME).optional(),
   language: languageContract.optional(),
 });
 

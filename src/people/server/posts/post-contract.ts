@@ -1,17 +1,12 @@
 import { z } from 'zod';
 import type { Day } from '#kernel/day.ts';
 import type { ToldStretch } from '#people/model/posts/told-stretch.ts';
-import {
-  toldDay,
-  writtenDay,
-  writtenId,
-  writtenText,
-} from '#platform/server/http/contract-values.ts';
+import { toldDay, writtenDay, toldName, writtenId } from '#platform/server/http/contract-values.ts';
 import type { PostOutcome } from './post-refusals.ts';
 
 const LONGEST_NAME = 200;
 
-export const writtenName = writtenText(LONGEST_NAME);
+export const writtenName = toldName(LONGEST_NAME);
 
 /** The days of something that is asked for. */
 export const stretchContract = {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseDay, type Day } from '#kernel/day.ts';
 import { parseDecimal } from '#kernel/exact-number.ts';
+import { holdsHidden, tidySpaces } from '#kernel/hidden-characters.ts';
 import type { FieldFacts } from '#platform/model/http-problems.ts';
 
 /** A check whose failure has a sentence of its own. */
@@ -36,6 +37,13 @@ export const writtenId = z
 /** A text told by a user, of a bounded length. */
 export function writtenText(longest: number): z.ZodString {
   return z.string().max(longest);
+}
+
+/** What somebody or something is called, with single spaces: others read it, so nothing in it is hidden. */
+export function toldName(longest: number): z.ZodString {
+  return writtenText(longest)
+    .refine((text) => !holdsHidden(text), refused('field-with-hidden-character'))
+    .overwrite(tidySpaces);
 }
 
 /** One or more of something in a query: `unit=…&unit=…`. */

@@ -64,6 +64,7 @@ const OWN_CODES = {
   'field-not-a-day': true,
   'field-not-a-number': true,
   'field-not-an-id': true,
+  'field-with-hidden-character': true,
 } as const;
 
 function customProblem(
