@@ -38,7 +38,6 @@ export function InviteOne({ person, onInvited, onClose }: InviteOneProps): React
   const texts = useTexts(INVITATION_TEXTS);
   const { needed, giveUp } = useTexts(CHANGE_TEXTS);
   const mayGive = useMay('give-role');
-  const { data: known } = useQuery({ ...personQuery(person ?? ''), enabled: person !== undefined });
   const [draft, setDraft] = useState<Draft>(EMPTY);
   const [role, setRole] = useState<RoleDraft>();
   const [isTried, setTried] = useState(false);
@@ -73,7 +72,7 @@ export function InviteOne({ person, onInvited, onClose }: InviteOneProps): React
             fault={fault}
           />
         )}
-        {person !== undefined && <p dir="auto">{texts.known(known?.name ?? '…')}</p>}
+        {person !== undefined && <KnownPerson person={person} />}
         <AccountFields {...{ draft, setDraft, fault }} />
         {mayGive && (
           <CheckField
@@ -96,6 +95,12 @@ export function InviteOne({ person, onInvited, onClose }: InviteOneProps): React
       <VisitProof visit={visit} />
     </>
   );
+}
+
+function KnownPerson({ person }: { readonly person: string }): ReactNode {
+  const texts = useTexts(INVITATION_TEXTS);
+  const { data: known } = useQuery(personQuery(person));
+  return <p dir="auto">{texts.known(known?.name ?? '…')}</p>;
 }
 
 interface AccountFieldsProps {
