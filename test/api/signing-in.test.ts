@@ -10,6 +10,7 @@ import { accountWithPassword, PASSWORD } from '#test/support/account-with-passwo
 import { apiClient, type ApiClient } from '#test/support/api-client.ts';
 import { browser, type Browser, type BrowserRequest } from '#test/support/browser.ts';
 import { eachStore } from '#test/support/store.ts';
+import { tellStore } from '#test/support/told-store.ts';
 
 const SESSION = '__Host-midyear-session';
 const DEVICE = '__Host-midyear-device';
@@ -260,9 +261,13 @@ eachStore('an organisation', (store) => {
 
   test('has an administrator where the role goes with a post that somebody holds', async () => {
     const { database } = store;
+    const { organisation } = await tellStore(database, { units: 'R,Whole,whole,,,' });
     await using api = await apiClient(database);
     const { account } = await accountWithPassword(database, { roles: [] });
-    const post = newIdentity();
+    const [unit] = organisation.units;
+    const { id: post } = await api.ask<{ id: string }>('POST /api/v1/posts', {
+      body: { unit: unit?.id, title: 'Trưởng ban' },
+    });
     await database.query(
       `update role_version set account = null, post = $1 where role = 'administrator'`,
       [post],

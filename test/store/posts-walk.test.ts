@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ROOMS_FOLLOW } from '#entry/server/reorganisation-follow.ts';
-import type { Day } from '#kernel/day.ts';
+import { LATEST, type Day } from '#kernel/day.ts';
 import type { Reorganisation } from '#organisation/model/reorganisation/reorganisation.ts';
 import { withReorganisationUnits } from '#organisation/model/reorganisation/step-units.ts';
 import { versionOn, type UnitId } from '#organisation/model/unit.ts';
@@ -14,6 +14,7 @@ import {
   organisationCacheOf,
   type CachedOrganisation,
 } from '#organisation/server/organisation-cache.ts';
+import { followersOn } from '#organisation/server/reorganisation-followers.ts';
 import { enterPerson } from '#people/server/names/enter-person.ts';
 import { givePost } from '#people/server/posts/change-holding.ts';
 import { makePost } from '#people/server/posts/change-post.ts';
@@ -30,7 +31,7 @@ const CONTEXT = {
   actor: 'operator' as const,
   bases: ['population'],
   loadOpenWork: ROOMS_FOLLOW.loadOpenWork,
-  listener: ROOMS_FOLLOW.listener,
+  listener: followersOn(ROOMS_FOLLOW, DAYS[1] ?? LATEST).listener,
 };
 
 /** Where each person is on a day: the units where a post is held, or nowhere. */

@@ -12,6 +12,7 @@ import {
 import type { ReorganisationRequest } from '#organisation/server/decide-reorganisation.ts';
 import { loadOrganisation } from '#organisation/server/kept-organisation.ts';
 import { previewReorganisation } from '#organisation/server/preview-reorganisation.ts';
+import { followersOn } from '#organisation/server/reorganisation-followers.ts';
 import { listReorganisations } from '#organisation/server/reorganisation-records.ts';
 import type { Database, Transaction } from '#platform/server/database/database.ts';
 import { DAYS, grownOrganisation } from '#test/support/arbitrary-organisation.ts';
@@ -20,6 +21,7 @@ import { eachStore } from '#test/support/store.ts';
 import { figureRows, tablesOf, wantedFigures } from '#test/support/told-organisation.ts';
 import { doDeeds, figureDeeds, tellStore } from '#test/support/told-store.ts';
 
+const [TODAY = 0 as never] = DAYS;
 const TOLD = ['people', 'events'];
 
 /** What somebody wants of reorganisations; which of those held is meant is settled by what there is. */
@@ -92,7 +94,7 @@ async function startWalk(database: Database, reorganisations: readonly Reorganis
       const request = await requestOf(each);
       if (request === undefined) return;
       const preview = await database.snapshot((view) =>
-        previewReorganisation(view, request, FIGURES_FOLLOW),
+        previewReorganisation(view, request, followersOn(FIGURES_FOLLOW, TODAY)),
       );
       const outcome = await database.transaction((tx) => change(tx, request));
       const refused = outcome.state === 'refused' ? outcome.problems : [];
@@ -106,7 +108,7 @@ async function startWalk(database: Database, reorganisations: readonly Reorganis
 }
 
 async function change(tx: Transaction, request: ReorganisationRequest) {
-  const { loadOpenWork, listener, loadBases } = FIGURES_FOLLOW;
+  const { loadOpenWork, listener, loadBases } = followersOn(FIGURES_FOLLOW, TODAY);
   const context = {
     actor: 'operator',
     bases: await loadBases(tx),

@@ -6,6 +6,7 @@ import type { OrganisationProblem } from '#organisation/model/organisation-probl
 import type { ReorganisationId } from '#organisation/model/reorganisation/reorganisation.ts';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
+import type { Asker } from '#platform/server/http/asker.ts';
 import { writtenId } from '#platform/server/http/contract-values.ts';
 import { countedVersion } from '#platform/server/http/entity-tag.ts';
 import type { AnyProblem } from '#platform/server/http/outcome.ts';
@@ -24,7 +25,11 @@ import {
   reorganisationContract,
   type ToldReorganisation,
 } from './reorganisation-contract.ts';
-import type { ReorganisationFollowers } from './reorganisation-followers.ts';
+import {
+  followersOn,
+  type FollowersOfDay,
+  type ReorganisationFollowers,
+} from './reorganisation-followers.ts';
 
 const ADDRESS = '/api/v1/reorganisations';
 const params = z.strictObject({ reorganisation: writtenId });
@@ -50,7 +55,7 @@ export function changeReorganisationRoutes<OtherProblem extends AnyProblem>(
       body: reorganisationContract,
       answer: doneContract,
     })
-      .command((tx, { asker, body }) => enter(tx, body, { ...followers, actor: asker.account }))
+      .command((tx, { asker, body }) => enter(tx, body, askedBy(asker, followers)))
       .present(presentDone, {
         version: ({ version }) => version,
         location: ({ id }) => `${ADDRESS}/${id}`,
@@ -65,7 +70,7 @@ export function changeReorganisationRoutes<OtherProblem extends AnyProblem>(
       answer: doneContract,
     })
       .command((tx, { asker, params: { reorganisation: id }, body, seen }) =>
-        correct(tx, { id, seen, body }, { ...followers, actor: asker.account }),
+        correct(tx, { id, seen, body }, askedBy(asker, followers)),
       )
       .present(presentDone, { version: ({ version }) => version }),
 
@@ -75,14 +80,21 @@ export function changeReorganisationRoutes<OtherProblem extends AnyProblem>(
       params,
     })
       .command((tx, { asker, params: { reorganisation: id }, seen }) =>
-        undo(tx, { id, seen }, { ...followers, actor: asker.account }),
+        undo(tx, { id, seen }, askedBy(asker, followers)),
       )
       .present(() => undefined),
   ];
 }
 
 /** What follows, and who asks for it. */
-type Asked<OtherProblem> = ReorganisationFollowers<OtherProblem> & { readonly actor: EventActor };
+type Asked<OtherProblem> = FollowersOfDay<OtherProblem> & { readonly actor: EventActor };
+
+function askedBy<OtherProblem>(
+  { account, today }: Pick<Asker, 'account' | 'today'>,
+  followers: ReorganisationFollowers<OtherProblem>,
+): Asked<OtherProblem> {
+  return { ...followersOn(followers, today), actor: account };
+}
 
 function seenOf({ id, version }: { readonly id: string; readonly version: number }) {
   return { id: id as ReorganisationId, version };

@@ -17,6 +17,7 @@ import {
   type ReorganisationRequest,
   type SeenReorganisation,
 } from './decide-reorganisation.ts';
+import { heirsOf } from './held-heirs.ts';
 import type { KeptOrganisation } from './kept-organisation.ts';
 import { lockOrganisation } from './organisation-lock.ts';
 import { recordOrganisation } from './record-organisation.ts';
@@ -105,7 +106,9 @@ async function changeReorganisations<OtherProblem>(
   await tx.query('savepoint organisation_change');
   const written = await writeDecision(tx, { state, decided, request, actor });
   const { kept: after, event } = written;
-  await listener(tx, { before: state.kept, after, from: decided.from, event, report });
+  const { from } = decided;
+  const heirs = () => ({ before: heirsOf(state.held), after: heirsOf(decided.after) });
+  await listener(tx, { before: state.kept, after, from, event, heirs, report });
   if (problems.length > 0) {
     await tx.query('rollback to savepoint organisation_change');
     return { state: 'refused', problems };

@@ -13,7 +13,11 @@ import { firstProblems } from './first-problems.ts';
 import { previewReorganisation } from './preview-reorganisation.ts';
 import { presentPreview } from './present-preview.ts';
 import { readReorganisation, reorganisationContract } from './reorganisation-contract.ts';
-import type { ReorganisationFollowers } from './reorganisation-followers.ts';
+import {
+  followersOn,
+  type FollowersOfDay,
+  type ReorganisationFollowers,
+} from './reorganisation-followers.ts';
 import { previewContract } from './reorganisation-preview-contract.ts';
 
 const previewRequest = z.discriminatedUnion('kind', [
@@ -39,14 +43,16 @@ export function previewReorganisationRoute<OtherProblem extends AnyProblem>(
     body: previewRequest,
     answer: previewContract,
   })
-    .command((database, { body }) => preview(database, body, followers))
+    .command((database, { body, asker: { today } }) =>
+      preview(database, body, followersOn(followers, today)),
+    )
     .present(({ seen }, say) => presentPreview(seen, say));
 }
 
 async function preview<OtherProblem extends AnyProblem>(
   database: Database,
   told: z.output<typeof previewRequest>,
-  followers: ReorganisationFollowers<OtherProblem>,
+  followers: FollowersOfDay<OtherProblem>,
 ) {
   const request = readRequest(told);
   if ('problems' in request) return refuse(request.problems);

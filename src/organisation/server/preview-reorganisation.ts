@@ -4,15 +4,7 @@ import {
   type OrganisationDifference,
 } from '#organisation/model/organisation-difference.ts';
 import type { OrganisationProblem } from '#organisation/model/organisation-problems.ts';
-import {
-  namedHeirs,
-  openHeirBook,
-  type HeirBook,
-} from '#organisation/model/reorganisation/heir-book.ts';
-import {
-  organisationFoundBy,
-  type HeldOrganisation,
-} from '#organisation/model/reorganisation/held-reorganisations.ts';
+import { organisationFoundBy } from '#organisation/model/reorganisation/held-reorganisations.ts';
 import type { LeftOpen } from '#organisation/model/reorganisation/left-open.ts';
 import {
   previewReorganisation as previewInModel,
@@ -20,7 +12,6 @@ import {
 } from '#organisation/model/reorganisation/preview-reorganisation.ts';
 import type { PreviewSides } from '#organisation/model/reorganisation/preview-units.ts';
 import { takenBack, type TakenBack } from '#organisation/model/reorganisation/taken-back.ts';
-import { openSuccessionBook } from '#organisation/model/succession/succession-book.ts';
 import type { Basis } from '#organisation/model/succession/succession.ts';
 import { treeOn } from '#organisation/model/unit-tree.ts';
 import type { Queries, Snapshot } from '#platform/server/database/database.ts';
@@ -31,10 +22,11 @@ import {
   type HeldState,
   type ReorganisationRequest,
 } from './decide-reorganisation.ts';
+import { heirsOf } from './held-heirs.ts';
 import type {
+  FollowersOfDay,
   HeirsOnDay,
   PersonWithoutPlace,
-  ReorganisationFollowers,
   RoleEnding,
 } from './reorganisation-followers.ts';
 import { findLeftOpen } from './units-left-open.ts';
@@ -68,7 +60,7 @@ export interface SeenPreview<OtherProblem> {
   readonly sides: PreviewSides;
 }
 
-type Followers<OtherProblem> = Omit<ReorganisationFollowers<OtherProblem>, 'listener'>;
+type Followers<OtherProblem> = Omit<FollowersOfDay<OtherProblem>, 'listener'>;
 
 /**
  * What would come of entering, correcting or undoing a reorganisation. Nothing is written, and the
@@ -95,6 +87,7 @@ export async function previewReorganisation<OtherProblem>(
     before: state.kept.organisation,
     after: decided.after.organisation,
     from: decided.from,
+    heirs: () => ({ before: heirsOf(state.held), after: heirsOf(decided.after) }),
   };
   const obstacles = [...problems, ...(await findObstacles(view, change))];
   const withoutPlace = await findAnew(view, { state, decided }, followers.findWithoutPlace);
@@ -122,11 +115,6 @@ async function findAnew<Found extends { readonly id: string }>(
   const now = await find(view, { heirs: heirsOf(state.held), on });
   const known = new Set(now.map(({ id }) => id));
   return later.filter(({ id }) => !known.has(id));
-}
-
-function heirsOf({ organisation, held }: HeldOrganisation): HeirBook {
-  const named = namedHeirs(held.map(({ reorganisation }) => reorganisation));
-  return openHeirBook(openSuccessionBook(organisation), named);
 }
 
 function seenOf(

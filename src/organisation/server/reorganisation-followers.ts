@@ -8,12 +8,19 @@ import type { UnitId } from '#organisation/model/unit.ts';
 import type { Queries, Transaction } from '#platform/server/database/database.ts';
 import type { KeptOrganisation } from './kept-organisation.ts';
 
+/** Who holds what was of units that ended, as it is and as it would be; found where somebody asks. */
+export interface HeirBooks {
+  readonly before: HeirBook;
+  readonly after: HeirBook;
+}
+
 /** What others have to know, and may refuse, when the organisation changes from a day on. */
 export interface OrganisationChanged<OtherProblem> {
   readonly before: KeptOrganisation;
   readonly after: KeptOrganisation;
   readonly from: Day;
   readonly event: number;
+  readonly heirs: () => HeirBooks;
   /** Refuses the change; then nothing of it is kept. */
   readonly report: (problem: OtherProblem) => void;
 }
@@ -29,7 +36,19 @@ export interface OrganisationToBe {
   readonly before: Organisation;
   readonly after: Organisation;
   readonly from: Day;
+  readonly heirs: () => HeirBooks;
 }
+
+/** The day on which somebody asks for a change, in the organisation's time zone. */
+export interface ChangeOnDay {
+  readonly today: Day;
+}
+
+/** All that a listener would refuse a change for, without the change being made. */
+export type FindObstacles<OtherProblem> = (
+  queries: Queries,
+  change: OrganisationToBe & ChangeOnDay,
+) => Promise<readonly OtherProblem[]>;
 
 /** Who holds what was of units that have ended, and the day that is asked about. */
 export interface HeirsOnDay {
@@ -76,15 +95,37 @@ export interface ReorganisationFollowers<OtherProblem> {
   /** The bases by which figures are divided. */
   readonly loadBases: (queries: Queries) => Promise<readonly Basis[]>;
   readonly loadOpenWork: LoadOpenWork;
-  /** All that the listener would refuse the change for, without the change being made. */
+  readonly findObstacles: FindObstacles<OtherProblem>;
+  readonly listener: (
+    tx: Transaction,
+    change: OrganisationChanged<OtherProblem> & ChangeOnDay,
+  ) => Promise<void>;
+  /** Left out by a room that knows no people. */
+  readonly findWithoutPlace?: FindWithoutPlace;
+  readonly findRolesEnded?: FindRolesEnded;
+}
+
+/** The same rooms, asked on one day. */
+export interface FollowersOfDay<OtherProblem> extends Omit<
+  ReorganisationFollowers<OtherProblem>,
+  'findObstacles' | 'listener'
+> {
   readonly findObstacles: (
     queries: Queries,
     change: OrganisationToBe,
   ) => Promise<readonly OtherProblem[]>;
   readonly listener: OrganisationListener<OtherProblem>;
-  /** Left out by a room that knows no people. */
-  readonly findWithoutPlace?: FindWithoutPlace;
-  readonly findRolesEnded?: FindRolesEnded;
+}
+
+export function followersOn<OtherProblem>(
+  { findObstacles, listener, ...followers }: ReorganisationFollowers<OtherProblem>,
+  today: Day,
+): FollowersOfDay<OtherProblem> {
+  return {
+    ...followers,
+    findObstacles: async (queries, change) => findObstacles(queries, { ...change, today }),
+    listener: async (tx, change) => listener(tx, { ...change, today }),
+  };
 }
 
 /** Several rooms as one: each is asked, in their order, and hears of the change. */

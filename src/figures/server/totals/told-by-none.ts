@@ -14,7 +14,7 @@ import type { Queries } from '#platform/server/database/database.ts';
  */
 export async function findToldByNone(
   queries: Queries,
-  { before, after, from }: OrganisationToBe,
+  { before, after, from }: Pick<OrganisationToBe, 'before' | 'after' | 'from'>,
 ): Promise<readonly Problem<FigureFacts>[]> {
   const periods = await allPeriods(queries);
   const vanishing = periods

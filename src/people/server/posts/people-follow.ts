@@ -8,16 +8,24 @@ import type {
 } from '#organisation/server/reorganisation-followers.ts';
 import { writtenName } from '#people/model/names/person-name.ts';
 import { namesOf } from '#people/server/names/names-of.ts';
+import {
+  findLastAdministrator,
+  keepLastAdministrator,
+} from '#people/server/roles/administrator-follows.ts';
+import type { LastAdministratorProblem } from '#people/server/roles/keep-administrator.ts';
 import { rolesEnded } from '#people/server/roles/roles-ended.ts';
 import { peopleWithoutPlace } from './without-place.ts';
 
-/** What people are to reorganisations: posts and roles that units leave, and who is left over. */
-export const PEOPLE_FOLLOW: ReorganisationFollowers<never> = {
+/**
+ * What people are to reorganisations: posts and roles that units leave, who is left over, and that somebody is
+ * left to administer the whole.
+ */
+export const PEOPLE_FOLLOW: ReorganisationFollowers<LastAdministratorProblem> = {
   loadBases: async () => [],
   loadOpenWork: loadPostsAndRoles,
-  findObstacles: async () => [],
+  findObstacles: findLastAdministrator,
   // Posts and roles lie with heirs without being moved: see decision 017.
-  listener: async () => undefined,
+  listener: keepLastAdministrator,
   findWithoutPlace: namesWithoutPlace,
   findRolesEnded: rolesEnded,
 };

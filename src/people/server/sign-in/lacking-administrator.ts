@@ -1,21 +1,33 @@
-import { formatDay, type Day } from '#kernel/day.ts';
+import type { Day } from '#kernel/day.ts';
+import {
+  heirBookOf,
+  openOrganisationCache,
+  type OrganisationCache,
+} from '#organisation/server/organisation-cache.ts';
+import {
+  administratorStretches,
+  dependOnUnits,
+  gapsOf,
+} from '#people/server/roles/administrators.ts';
 import type { Queries } from '#platform/server/database/database.ts';
 
 /**
- * Whether nobody administers the whole organisation, so that the operator must let a first one in.
- * Samples do not count: they come in from this machine alone.
+ * Whether nobody who can sign in administers the whole organisation, so that the operator must let a first
+ * one in. Samples do not count: they come in from this machine alone.
+ * @param cache of an organisation that was loaded already: whoever asks often brings it.
  */
-export async function lacksAdministrator(queries: Queries, today: Day): Promise<boolean> {
-  const [row] = await queries.query<{ lacks: boolean }>(LACKS, [formatDay(today)], 'once');
-  return row?.lacks ?? true;
+export async function lacksAdministrator(
+  queries: Queries,
+  today: Day,
+  cache: OrganisationCache = openOrganisationCache(),
+): Promise<boolean> {
+  const stretches = await administratorStretches(queries);
+  const direct = stretches.filter(({ unit }) => unit === undefined);
+  const isLacking = (of: typeof stretches, held: Parameters<typeof gapsOf>[1]) =>
+    gapsOf(of, held, today).real === today;
+  if (!isLacking(direct, undefined) || !dependOnUnits(stretches)) {
+    return isLacking(direct, undefined);
+  }
+  const kept = await cache.current(queries);
+  return isLacking(stretches, kept && heirBookOf(kept));
 }
-
-const LACKS = `
-  select not exists (
-    select from role_version held
-    left join holding_version holding on holding.post = held.post
-      and holding.recorded_until is null and holding.valid_from <= $1 and holding.valid_until > $1
-    join account on account.id = held.account or account.person = holding.person
-    where held.role = 'administrator' and held.unit is null and held.recorded_until is null
-      and held.valid_from <= $1 and held.valid_until > $1
-      and account.closed is null and not account.is_sample) as lacks`;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { organisationCacheOf } from '#organisation/server/organisation-cache.ts';
 import { endSession } from '#people/server/session/end-session.ts';
 import { sessionCookie } from '#people/server/session/session-cookie.ts';
 import { writtenText } from '#platform/server/http/contract-values.ts';
@@ -55,7 +56,11 @@ export function sessionRoutes(rules: AllRules): readonly Route<SignInRefusal>[] 
       kind: 'done',
       signedIn: asker === undefined ? null : await summaryOf(database, rules, asker),
       samples: visitor.isLocal ? await readSamples(database, visitor.today) : [],
-      needsFirstAdministrator: await lacksAdministrator(database, visitor.today),
+      needsFirstAdministrator: await lacksAdministrator(
+        database,
+        visitor.today,
+        organisationCacheOf(database),
+      ),
     }))
     .present(({ signedIn, samples, needsFirstAdministrator }) => ({
       signedIn,
