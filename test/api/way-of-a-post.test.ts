@@ -313,6 +313,37 @@ eachStore('people and posts over the API', (store) => {
       return people;
     };
 
+    test('of a person it is told in which unit a post lay when, also after units that ended', async () => {
+      const places = async () => {
+        const told = await api.ask<{ holdings: { places: object[] }[] }>(
+          `GET /api/v1/people/${an}`,
+        );
+        return told.holdings.map((each) => each.places);
+      };
+      const inFirst = { unit: { code: 'A', name: 'First' }, from: '2026-01-01' };
+      await enter(merged('A', 'B', '2026-02-01'));
+      await enter(merged('B', 'C', '2026-03-01'));
+      expect(await places()).toMatchObject([
+        [
+          { ...inFirst, until: '2026-02-01' },
+          { unit: { code: 'B', name: 'Second' }, from: '2026-02-01', until: '2026-03-01' },
+          { unit: { code: 'C', name: 'Third' }, from: '2026-03-01' },
+        ],
+      ]);
+    });
+
+    test('of a person it is told that a post ended with a unit that nobody took over', async () => {
+      await enter(dissolved(null));
+      expect(await api.ask(`GET /api/v1/people/${an}`)).toMatchObject({
+        holdings: [
+          {
+            unit: null,
+            places: [{ unit: { code: 'A' }, from: '2026-01-01', until: '2026-03-01' }],
+          },
+        ],
+      });
+    });
+
     test('posts of a unit that goes into others lie with these, and come back', async () => {
       await enter(merged('A', 'B', '2026-02-01'));
       const { id } = await enter(merged('B', 'C', '2026-03-01'));

@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { MEMBER_SEATS } from '#people/model/posts/decide-membership.ts';
 import { writtenName, type PersonName } from '#people/model/names/person-name.ts';
 import { answeredStretch } from '#people/server/posts/post-contract.ts';
-import { toldName, writtenDay, writtenId } from '#platform/server/http/contract-values.ts';
+import { writtenDay, writtenId, writtenText } from '#platform/server/http/contract-values.ts';
 
 const LONGEST_NAME = 100;
 
 /** A person as it is told. */
 export const toldPersonContract = z.strictObject({
-  familyName: toldName(LONGEST_NAME).default(''),
-  middleName: toldName(LONGEST_NAME).default(''),
-  givenName: toldName(LONGEST_NAME),
+  familyName: writtenText(LONGEST_NAME).default(''),
+  middleName: writtenText(LONGEST_NAME).default(''),
+  givenName: writtenText(LONGEST_NAME),
   birthDate: writtenDay.optional().meta({
     description: 'Only to order people of one name, the older first; seldom needed.',
   }),
@@ -62,6 +62,18 @@ const accountContract = z
       'The open account, else the one that was closed last; null: none, or not for whoever asks.',
   });
 
+const placesContract = z
+  .array(
+    z.object({
+      unit: z.object({ id: writtenId, code: z.string(), name: z.string(), nameEn: z.string() }),
+      ...answeredStretch,
+    }),
+  )
+  .meta({
+    description:
+      'In which units it lay, the earliest first, by their names of then; they end before it does where nobody took the last one over.',
+  });
+
 export const personContract = z
   .object({
     ...personAnswer,
@@ -77,6 +89,7 @@ export const personContract = z
         titleEn: z.string(),
         isActing: z.boolean(),
         unit: placeContract,
+        places: placesContract,
         ...answeredStretch,
       }),
     ),
@@ -89,6 +102,7 @@ export const personContract = z
         nameEn: z.string(),
         seat: z.enum(MEMBER_SEATS),
         unit: placeContract,
+        places: placesContract,
         ...answeredStretch,
       }),
     ),

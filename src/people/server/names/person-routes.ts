@@ -26,6 +26,7 @@ import {
   toldPersonContract,
 } from './person-contract.ts';
 import { bodiesJoinedBy, postsHeldBy } from './person-places.ts';
+import { presentPlaces } from './present-places.ts';
 
 const LONGEST_PAGE = 500;
 const PAGE = 100;
@@ -96,14 +97,16 @@ export const PERSON_ROUTE = readRoute('/api/v1/people/:person', {
       isErased: person.isErased,
       account,
       version: person.version,
-      holdings: held.map(({ person: _, unit, period, ...holding }) => {
-        const place = placeOn(kept, unit, asker.today) ?? null;
-        return { ...holding, unit: place, ...presentStretch(period) };
-      }),
-      memberships: joined.map(({ person: _, unit, period, ...membership }) => {
-        const place = placeOn(kept, unit, asker.today) ?? null;
-        return { ...membership, unit: place, ...presentStretch(period) };
-      }),
+      holdings: held.map(({ person: _, unit, period, ...holding }) => ({
+        ...holding,
+        ...presentPlaces({ kept, unit, period, today: asker.today }),
+        ...presentStretch(period),
+      })),
+      memberships: joined.map(({ person: _, unit, period, ...membership }) => ({
+        ...membership,
+        ...presentPlaces({ kept, unit, period, today: asker.today }),
+        ...presentStretch(period),
+      })),
     }),
     { version: ({ person }) => person.version },
   );

@@ -1,5 +1,5 @@
 import type { Day } from '#kernel/day.ts';
-import { lifeOf, versionOn, type UnitId } from '#organisation/model/unit.ts';
+import { lifeOf, versionOn, type Unit, type UnitId } from '#organisation/model/unit.ts';
 import { livingPlace } from '#organisation/server/living-place.ts';
 import { foundOnce, type CachedOrganisation } from '#organisation/server/organisation-cache.ts';
 
@@ -27,12 +27,17 @@ export function calledUnit(
   id: string,
   day: Day,
 ): CalledUnit | undefined {
-  const unit = kept && unitsById(kept).get(id as UnitId);
+  const unit = kept && unitById(kept, id);
   if (unit === undefined) return undefined;
   const hasEnded = lifeOf(unit).until <= day;
   const version = versionOn(unit, day) ?? unit.versions.at(hasEnded ? -1 : 0) ?? unit.versions[0];
   const { code, name, nameEn } = version;
   return { id: unit.id, code, name, nameEn };
+}
+
+/** `undefined` for what is no unit. */
+export function unitById(kept: CachedOrganisation, id: string): Unit | undefined {
+  return unitsById(kept).get(id as UnitId);
 }
 
 const unitsById = foundOnce(

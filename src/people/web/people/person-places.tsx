@@ -1,18 +1,13 @@
 import { useState, type ReactNode } from 'react';
-import { Link } from 'wouter';
-import { peopleAddress } from '#people/model/people-address.ts';
 import { GivePostForm } from '#people/web/posts/give-post-form.tsx';
 import { endHolding, endMembership } from '#people/web/posts/post-changes.ts';
 import { useMay } from '#platform/web/access/signed-in.tsx';
-import { todayHere } from '#platform/web/day/today-here.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
-import { DaysText } from './days-text.tsx';
 import { DeedPlace } from './deed-place.tsx';
-import { EndForm } from './end-form.tsx';
 import type { Person } from './people-queries.ts';
 import { PERSON_TEXTS } from './person-texts.ts';
-import { useMayInUnit } from './unit-verbs.ts';
+import { PlaceLine } from './place-line.tsx';
 
 interface PersonProps {
   readonly person: Person;
@@ -84,61 +79,6 @@ export function JoinedSection({ person }: PersonProps): ReactNode {
         ))}
       </ul>
     </section>
-  );
-}
-
-interface PlaceLineProps extends Pick<Parameters<typeof EndForm>[0], 'id' | 'version' | 'send'> {
-  readonly title: string;
-  readonly note: string | undefined;
-  readonly unit: Person['holdings'][number]['unit'];
-  readonly from?: string;
-  readonly until?: string;
-  /** What the button says that ends it. */
-  readonly end: string;
-  readonly isOpen: boolean;
-  readonly onOpen: (isOpen: boolean) => void;
-}
-
-function PlaceLine(props: PlaceLineProps): ReactNode {
-  const { id, version, send, title, note, unit, from, until, end, isOpen, onOpen } = props;
-  const texts = useTexts(PERSON_TEXTS);
-  const { name } = useWrittenValues();
-  const mayEnd = useMayInUnit('manage-posts', unit?.id);
-  const today = todayHere();
-  const isOver = until !== undefined && until <= today;
-  const isLater = from !== undefined && from > today;
-  return (
-    <li data-over={isOver}>
-      <div className="people-line">
-        <p>
-          <b>
-            <bdi>{title}</bdi>
-          </b>
-          {note !== undefined && ` (${note})`}
-          {', '}
-          {unit === null ? (
-            <span className="quiet">{texts.unitGone}</span>
-          ) : (
-            <Link href={peopleAddress({ unit: unit.id })}>
-              <bdi>{name(unit)}</bdi>
-            </Link>
-          )}
-        </p>
-        <p className="quiet">
-          <DaysText {...{ from, until }} />
-          {isOver && ` (${texts.past})`}
-          {isLater && ` (${texts.later})`}
-        </p>
-        {mayEnd && !isOver && (
-          <DeedPlace
-            {...{ isOpen, onOpen }}
-            label={end}
-            about={title}
-            form={(onClose) => <EndForm title={end} {...{ id, version, send, onClose }} />}
-          />
-        )}
-      </div>
-    </li>
   );
 }
 

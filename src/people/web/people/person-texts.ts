@@ -14,6 +14,7 @@ interface PersonTexts {
   readonly acting: string;
   readonly past: string;
   readonly later: string;
+  readonly unitEnded: (day: string) => string;
   readonly unitGone: string;
   readonly seats: Readonly<Record<Seat, string>>;
   readonly givePost: string;
@@ -42,6 +43,7 @@ export const PERSON_TEXTS: Texts<PersonTexts> = {
     acting: 'quyền',
     past: 'đã thôi',
     later: 'chưa tới ngày',
+    unitEnded: (day) => `đơn vị kết thúc hết ${day}, không có đơn vị kế thừa`,
     unitGone: 'đơn vị đã kết thúc, không có đơn vị kế thừa',
     seats: {
       head: 'người đứng đầu',
@@ -75,6 +77,7 @@ export const PERSON_TEXTS: Texts<PersonTexts> = {
     acting: 'acting',
     past: 'ended',
     later: 'not yet',
+    unitEnded: (day) => `the unit ended on ${day} without an heir`,
     unitGone: 'the unit ended without an heir',
     seats: {
       head: 'head',
