@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { MEMBER_SEATS } from '#people/model/posts/decide-membership.ts';
 import { writtenName, type PersonName } from '#people/model/names/person-name.ts';
 import { answeredStretch } from '#people/server/posts/post-contract.ts';
-import { writtenDay, writtenId, writtenText } from '#platform/server/http/contract-values.ts';
+import { toldName, writtenDay, writtenId } from '#platform/server/http/contract-values.ts';
 
 const LONGEST_NAME = 100;
 
 /** A person as it is told. */
 export const toldPersonContract = z.strictObject({
-  familyName: writtenText(LONGEST_NAME).default(''),
-  middleName: writtenText(LONGEST_NAME).default(''),
-  givenName: writtenText(LONGEST_NAME),
+  familyName: toldName(LONGEST_NAME).default(''),
+  middleName: toldName(LONGEST_NAME).default(''),
+  givenName: toldName(LONGEST_NAME),
   birthDate: writtenDay.optional().meta({
     description: 'Only to order people of one name, the older first; seldom needed.',
   }),
