@@ -33,7 +33,7 @@ export const ROLE_PROBLEM_TEXTS: Record<Language, ProblemTexts<RoleFacts>> = {
     'post-brings-roles': () =>
       'this post brings roles along that you may neither give nor take away; ask an administrator to enter who holds it or leaves it',
     'not-the-giver': () =>
-      'only whoever delegated this may change it; ask them, or an administrator to end the role itself',
+      'only whoever delegated this may let it last longer, and only they or an administrator may end it; ask one of them',
   },
   vi: {
     'role-unit-not-alive': ({ unit, day }) =>
@@ -65,6 +65,6 @@ export const ROLE_PROBLEM_TEXTS: Record<Language, ProblemTexts<RoleFacts>> = {
     'post-brings-roles': () =>
       'chức vụ này có kèm vai trò mà bạn không được giao hay thu lại; hãy nhờ quản trị viên ghi nhận người giữ hoặc thôi giữ',
     'not-the-giver': () =>
-      'chỉ người đã ủy quyền mới sửa được; hãy nhờ người đó, hoặc nhờ quản trị viên kết thúc chính vai trò này',
+      'chỉ người đã ủy quyền mới kéo dài được, và chỉ người đó hoặc quản trị viên mới kết thúc được; hãy nhờ một trong hai',
   },
 };

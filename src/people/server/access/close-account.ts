@@ -14,6 +14,7 @@ import {
 import type { HttpProblem } from '#platform/model/http-problems.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import { recordEvent } from '#platform/server/event-log.ts';
+import { endDelegationsOf } from '#people/server/roles/end-delegation.ts';
 import { staleProblem, type RoleRefused } from '#people/server/roles/role-refused.ts';
 
 /** Which account is to be closed, by whom, and the version of it that was seen. */
@@ -39,6 +40,7 @@ export async function closeAccount(
     if (problem !== undefined) return { kind: 'refused', problem };
     const event = await recordEvent(tx, { kind: 'account-closed', actor, data: { account } });
     await markClosed(tx, account, event);
+    await endDelegationsOf(tx, account, { account: actor, today });
     await tx.query('delete from session where account = $1', [account]);
     await tx.query('delete from known_device where account = $1', [account]);
     await tx.query(

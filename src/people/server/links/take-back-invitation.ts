@@ -3,6 +3,7 @@ import type { Day } from '#kernel/day.ts';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
 import type { LinkProblem } from '#people/model/links/link-problems.ts';
 import type { RoleProblem } from '#people/model/roles/role-problems.ts';
+import { endDelegationsOf } from '#people/server/roles/end-delegation.ts';
 import { forGoodProblem } from '#people/server/roles/for-good.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import { recordEvent } from '#platform/server/event-log.ts';
@@ -37,6 +38,7 @@ export async function takeBackInvitation(
   const data = { account };
   const event = await recordEvent(tx, { kind: 'invitation-taken-back', actor, data });
   await closeUnused(tx, account, event);
+  await endDelegationsOf(tx, account, { account: actor, today });
   return { kind: 'done' };
 }
 

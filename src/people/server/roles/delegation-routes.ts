@@ -11,20 +11,15 @@ import { writtenDay, writtenId } from '#platform/server/http/contract-values.ts'
 import { changeRoute, createRoute, readRoute } from '#platform/server/http/route.ts';
 import { delegateRole } from './delegate-role.ts';
 import { endDelegation } from './end-delegation.ts';
+import { delegationContract, presentDelegation } from './delegation-contract.ts';
 import { delegationsOf, type KeptDelegation } from './kept-delegations.ts';
 import {
   changedContract,
-  heldDays,
-  placeContract,
-  presentDays,
-  presentPlace,
   untilOf,
   wishedPeriod,
   wishedPlace,
   wishedPlaceOf,
-  writtenRole,
 } from './role-contract.ts';
-import { lastKnownUnit } from './units-of-day.ts';
 
 const ADDRESS = '/api/v1/delegations';
 const UNTIL = 'The first day on which it counts no more.';
@@ -54,7 +49,8 @@ export const DELEGATE_ROUTE = createRoute(ADDRESS, {
 
 /** Ends a delegation, or lets it count longer. */
 export const END_DELEGATION_ROUTE = changeRoute(`PUT ${ADDRESS}/:delegation`, {
-  summary: 'Gives a delegation another end, by whoever gave it',
+  summary:
+    'Gives a delegation another end, by whoever gave it; a sooner one also by an administrator',
   access: { kind: 'own', verb: 'delegate-role' },
   params: z.strictObject({ delegation: writtenId }),
   body: z.strictObject({ until: writtenDay.meta({ description: UNTIL }) }),
@@ -65,36 +61,17 @@ export const END_DELEGATION_ROUTE = changeRoute(`PUT ${ADDRESS}/:delegation`, {
   )
   .present(({ id, version }) => ({ id, version }), { version: ({ version }) => version });
 
-const someone = z.object({ account: writtenId, name: z.string() });
-
 /** What one lends, and what is lent to one. */
 export const DELEGATIONS_ROUTE = readRoute(ADDRESS, {
   summary: 'What one delegates and what is delegated to one, the newest first',
   access: { kind: 'own', verb: 'delegate-role' },
   answer: z.object({
-    delegations: z.array(
-      z.object({
-        id: writtenId,
-        version: z.int(),
-        roleId: writtenId,
-        role: writtenRole,
-        place: placeContract,
-        ...heldDays,
-        giver: someone,
-        to: someone,
-      }),
-    ),
+    delegations: z.array(delegationContract),
   }),
 })
   .command((database, { asker }) => ownDelegations(database, asker.account, asker.today))
   .present(({ delegations, names, kept, today }) => ({
-    delegations: delegations.map(({ id, version, roleId, role, place, period, from, to }) => ({
-      ...{ id, version, roleId, role },
-      place: presentPlace(place, (unit) => lastKnownUnit(kept, unit, today)),
-      ...presentDays(period),
-      giver: { account: from, name: names.get(from) ?? '' },
-      to: { account: to, name: names.get(to) ?? '' },
-    })),
+    delegations: delegations.map((each) => presentDelegation(each, { names, kept, today })),
   }));
 
 interface OwnDelegations {

@@ -1,14 +1,15 @@
+import type { AccountId } from '#kernel/actor.ts';
 import type { Day } from '#kernel/day.ts';
 import { newEndProblem } from '#people/model/roles/role-days.ts';
+import { givingProblem } from '#people/model/roles/role-giving.ts';
 import type { RoleProblem } from '#people/model/roles/role-problems.ts';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import { sqlDay } from '#platform/server/database/sql-day.ts';
 import { recordEvent } from '#platform/server/event-log.ts';
 import type { DelegationDone } from './delegate-role.ts';
-import { keptDelegation, type KeptDelegation } from './kept-delegations.ts';
-import type { RoleGiver } from './role-giving.ts';
-import { lockRoles } from './role-lock.ts';
+import { delegationsFrom, keptDelegation, type KeptDelegation } from './kept-delegations.ts';
+import { openRoleGiving, type RoleGiver } from './role-giving.ts';
 import { staleProblem, type RoleRefused } from './role-refused.ts';
 
 /** On which day a delegation is to be no more, and the version of it that was seen. */
@@ -18,40 +19,63 @@ export interface DelegationEnd {
   readonly seen: string;
 }
 
-/** Gives a delegation another end, by whoever gave it. */
+/**
+ * Gives a delegation another end: by whoever gave it, or, where it is sooner, by whoever may end the role that
+ * is lent.
+ */
 export async function endDelegation(
   tx: Transaction,
   giver: RoleGiver,
   end: DelegationEnd,
 ): Promise<DelegationDone | RoleRefused> {
-  await lockRoles(tx);
+  const { own, units } = await openRoleGiving(tx, giver);
   const delegation = await keptDelegation(tx, end.id);
+  const isAdministrator =
+    delegation !== undefined &&
+    givingProblem(own, { place: delegation.rolePlace, until: giver.today }, units) === undefined;
   const isOwn = [delegation?.from, delegation?.to].includes(giver.account);
-  if (delegation === undefined || !isOwn) {
+  if (delegation === undefined || !(isOwn || isAdministrator)) {
     return { kind: 'refused', problem: { code: 'no-such-resource', facts: { id: end.id } } };
   }
-  const problem = endProblem(delegation, giver, end);
+  const isSooner = isAdministrator && end.until <= delegation.period.until;
+  const problem =
+    delegation.from === giver.account || isSooner
+      ? endProblem(delegation, giver, end)
+      : NOT_THE_GIVER;
   if (problem !== undefined) return { kind: 'refused', problem };
-  return writeEnd(tx, delegation, { until: end.until, giver });
+  return writeEnd(tx, delegation, { until: end.until, actor: giver.account });
 }
 
+const NOT_THE_GIVER: RoleProblem = { code: 'not-the-giver', facts: {} };
+
 function endProblem(
-  { from, version, period }: KeptDelegation,
-  { account, today }: RoleGiver,
+  { version, period }: KeptDelegation,
+  { today }: RoleGiver,
   { until, seen }: DelegationEnd,
 ): RoleProblem | HttpProblem | undefined {
-  if (from !== account) return { code: 'not-the-giver', facts: {} };
   return staleProblem(version, seen) ?? newEndProblem(period, until, today);
+}
+
+/** Ends all that an account lends and that is lent to it: today, or, what begins later, before it begins. */
+export async function endDelegationsOf(
+  tx: Transaction,
+  account: string,
+  { account: actor, today }: RoleGiver,
+): Promise<void> {
+  for (const delegation of await delegationsFrom(tx, account, today)) {
+    const until = Math.max(today, delegation.period.from) as Day;
+    await writeEnd(tx, delegation, { until, actor });
+  }
 }
 
 async function writeEnd(
   tx: Transaction,
-  { id, period }: KeptDelegation,
-  { until, giver }: { readonly until: Day; readonly giver: RoleGiver },
+  { id, period }: Pick<KeptDelegation, 'id' | 'period'>,
+  { until, actor }: { readonly until: Day; readonly actor: AccountId },
 ): Promise<DelegationDone> {
   const version = await recordEvent(tx, {
     kind: 'delegation-ended',
-    actor: giver.account,
+    actor,
     data: { id, before: { until: sqlDay(period.until) }, after: { until: sqlDay(until) } },
   });
   await writeDelegationEnd(tx, { id, after: { until: sqlDay(until) } }, version);

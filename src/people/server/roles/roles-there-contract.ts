@@ -7,6 +7,7 @@ import {
   presentPlace,
   writtenRole,
 } from './role-contract.ts';
+import { delegationContract, presentDelegation } from './delegation-contract.ts';
 import type { RolesThere } from './roles-there.ts';
 import { lastKnownUnit } from './units-of-day.ts';
 
@@ -27,11 +28,16 @@ export const rolesThereContract = z.object({
       postTitleEn: z.string().nullable(),
     }),
   ),
+  delegations: z
+    .array(delegationContract)
+    .meta({ description: 'Who has such roles by delegation, by whom and until when.' }),
 });
 
 /** Roles as the API tells them. */
 export function presentRolesThere({
   roles,
+  delegations,
+  names,
   kept,
   today,
 }: RolesThere): z.output<typeof rolesThereContract> {
@@ -43,5 +49,6 @@ export function presentRolesThere({
       ...presentDays(period),
       ...{ postTitle: title ?? null, postTitleEn: titleEn ?? null },
     })),
+    delegations: delegations.map((each) => presentDelegation(each, { names, kept, today })),
   };
 }

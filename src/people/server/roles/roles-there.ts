@@ -1,3 +1,4 @@
+import type { RolePlace } from '#kernel/actor.ts';
 import { formatDay, type Day } from '#kernel/day.ts';
 import { covers, WHOLE_ORGANISATION } from '#kernel/permission.ts';
 import {
@@ -9,6 +10,7 @@ import { placeOn } from '#people/model/roles/role-place.ts';
 import type { Asker } from '#platform/server/http/asker.ts';
 import type { Database, Queries } from '#platform/server/database/database.ts';
 import { nameOf, type NameColumns } from '#people/server/access/account-names.ts';
+import { allDelegationsFrom, type KeptDelegation } from './kept-delegations.ts';
 import { rolesFrom, type KeptRole } from './kept-role.ts';
 import { unitsOfDay } from './units-of-day.ts';
 
@@ -22,6 +24,9 @@ interface RoleThere extends KeptRole {
 export interface RolesThere {
   readonly kind: 'done';
   readonly roles: readonly RoleThere[];
+  /** Of these or wider roles, what is lent for the same units. */
+  readonly delegations: readonly KeptDelegation[];
+  readonly names: ReadonlyMap<string, string>;
   readonly kept: CachedOrganisation | undefined;
   readonly today: Day;
 }
@@ -36,11 +41,17 @@ export async function rolesThere(
   const units = unitsOfDay(kept, today);
   const [subject = WHOLE_ORGANISATION] =
     unit === undefined ? [] : await unitSubjects({ database, revision }, [unit], [today]);
-  const reaching = (await rolesFrom(database, formatDay(today))).filter(({ place }) => {
+  const isReaching = (place: RolePlace) => {
     const now = placeOn(units, place);
     return now !== undefined && covers(now, subject);
-  });
-  const holders = await holdersOf(database, reaching, today);
+  };
+  const reaching = (await rolesFrom(database, formatDay(today))).filter(({ place }) =>
+    isReaching(place),
+  );
+  const delegations = (await allDelegationsFrom(database, today)).filter(
+    ({ place, rolePlace }) => isReaching(place) && isReaching(rolePlace),
+  );
+  const holders = await holdersOf(database, { roles: reaching, delegations }, today);
   const roles = reaching.map((role) => {
     const post = holders.posts.get(role.post ?? '');
     const own = role.account === null ? (post?.holders ?? []) : [role.account];
@@ -50,7 +61,7 @@ export async function rolesThere(
       holders: own.map((account) => ({ account, name: holders.names.get(account) ?? '' })),
     };
   });
-  return { kind: 'done', roles, kept, today };
+  return { kind: 'done', roles, delegations, names: holders.names, kept, today };
 }
 
 interface Holders {
@@ -71,14 +82,18 @@ interface NameRow extends NameColumns {
 
 async function holdersOf(
   queries: Queries,
-  roles: readonly KeptRole[],
+  { roles, delegations }: Pick<RolesThere, 'delegations'> & { readonly roles: readonly KeptRole[] },
   today: Day,
 ): Promise<Holders> {
   const posts = await queries.query<PostRow>(POSTS, [
     roles.flatMap(({ post }) => post ?? []),
     formatDay(today),
   ]);
-  const accounts = [...roles.map(({ account }) => account), ...posts.flatMap((row) => row.holders)];
+  const accounts = [
+    ...roles.map(({ account }) => account),
+    ...posts.flatMap((row) => row.holders),
+    ...delegations.flatMap(({ from, to }) => [from, to]),
+  ];
   const names = await queries.query<NameRow>(
     `select account.id, family_name, middle_name, given_name
      from account join person on person.id = account.person where account.id = any($1::uuid[])`,
