@@ -10,6 +10,7 @@ import { Button } from '#platform/web/parts/button.tsx';
 import { EmptyState } from '#platform/web/parts/empty-state.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
+import { usePrintTime } from '#platform/web/table/print-time.ts';
 import { EventRow, EventListHead } from './event-row.tsx';
 import { useEventWords } from './event-words.ts';
 import type { AuditEvent, EventPage } from './log-queries.ts';
@@ -56,6 +57,11 @@ function EventTable(props: EventTableProps): ReactNode {
   const words = useEventWords(eventTexts, names);
   const lines = useLines(rows, ref);
   const drawn = lines.getVirtualItems();
+  const isPrinted = usePrintTime() !== undefined;
+  // Paper has no place in sight: all that was read is drawn there, one line after the other.
+  const shown = isPrinted
+    ? rows.map(({ number }, index) => ({ index, key: number, start: 0 }))
+    : drawn;
   useReadOn(events, (drawn.at(-1)?.index ?? 0) >= rows.length - NEAR_END);
   return (
     <>
@@ -69,13 +75,13 @@ function EventTable(props: EventTableProps): ReactNode {
       >
         <EventListHead />
         <div role="rowgroup" className="event-lines" style={{ height: lines.getTotalSize() }}>
-          {drawn.map(({ index, key, start }) => {
+          {shown.map(({ index, key, start }) => {
             const event = rows[index];
             return (
               event !== undefined && (
                 <EventRow
                   key={key}
-                  ref={lines.measureElement}
+                  ref={isPrinted ? undefined : lines.measureElement}
                   {...{ event, index, words, onOpen, place }}
                   top={start - lines.options.scrollMargin}
                 />
@@ -124,7 +130,7 @@ function ListEnd({ events, count: shown }: ListEndProps): ReactNode {
   const { count } = useWrittenValues();
   const { hasNextPage, isFetching, error, fetchNextPage } = events;
   return (
-    <div className="event-end unprinted">
+    <div className="event-end">
       {error !== null && <RefusalNote error={error} onTryAgain={() => void fetchNextPage()} />}
       <p className="quiet small" role="status">
         {(hasNextPage ? texts.shown : texts.allRead)(count(shown))}

@@ -24,7 +24,8 @@ export function EventListHead(): ReactNode {
 }
 
 interface EventRowProps {
-  readonly ref: RefCallback<HTMLElement>;
+  /** undefined: on paper nothing is measured. */
+  readonly ref: RefCallback<HTMLElement> | undefined;
   readonly event: AuditEvent;
   readonly index: number;
   /** In pixels from the first line. */
