@@ -36,8 +36,10 @@ export function BeforeAfter({ data, named }: BeforeAfterProps): ReactNode {
           {fields.map(({ field, before, after, isChanged }) => (
             <tr key={field} data-changed={hasBefore && isChanged}>
               <th scope="row">{words.field(field)}</th>
-              {hasBefore && <td dir="auto">{before === undefined ? '' : words.value(before)}</td>}
-              <td dir="auto">{after === undefined ? '' : words.value(after)}</td>
+              {hasBefore && (
+                <td dir="auto">{before === undefined ? '' : words.value(before, field)}</td>
+              )}
+              <td dir="auto">{after === undefined ? '' : words.value(after, field)}</td>
             </tr>
           ))}
         </tbody>
