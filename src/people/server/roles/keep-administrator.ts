@@ -42,9 +42,9 @@ export function lastAdministratorProblem(
   before: AdministratorGaps,
   after: AdministratorGaps,
 ): LastAdministratorProblem | undefined {
-  for (const of of ['all', 'real'] as const) {
-    const gap = after[of];
-    if (gap !== undefined && bringsGapNearer(before[of], gap)) {
+  for (const among of ['all', 'real'] as const) {
+    const gap = after[among];
+    if (gap !== undefined && bringsGapNearer(before[among], gap)) {
       return { code: 'last-administrator', facts: { day: formatDay(gap) } };
     }
   }
