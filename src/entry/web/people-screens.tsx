@@ -5,20 +5,23 @@ import { InvitationsPage } from '#people/web/invitations/invitations-page.tsx';
 import { PeoplePage } from '#people/web/people/people-page.tsx';
 import { PersonPage } from '#people/web/people/person-page.tsx';
 import { WithoutPlacePage } from '#people/web/people/without-place-page.tsx';
+import { OnlyWhoMay } from '#platform/web/access/only-who-may.tsx';
 import { LentUnits } from './lent-units.tsx';
 import { UnknownPage } from './unknown-page.tsx';
 
 /** The screens of people, posts, roles and invitations, with what the organisation lends them. */
 export function PeopleScreens(): ReactNode {
   return (
-    <LentUnits>
-      <Switch>
-        <Route path={PEOPLE_PATH} component={PeoplePage} />
-        <Route path={WITHOUT_PLACE_PATH} component={WithoutPlacePage} />
-        <Route path={INVITATIONS_PATH} component={InvitationsPage} />
-        <Route path={`${PEOPLE_PATH}/:id`}>{({ id }) => <PersonPage key={id} id={id} />}</Route>
-        <Route component={UnknownPage} />
-      </Switch>
-    </LentUnits>
+    <OnlyWhoMay verb="read-people">
+      <LentUnits>
+        <Switch>
+          <Route path={PEOPLE_PATH} component={PeoplePage} />
+          <Route path={WITHOUT_PLACE_PATH} component={WithoutPlacePage} />
+          <Route path={INVITATIONS_PATH} component={InvitationsPage} />
+          <Route path={`${PEOPLE_PATH}/:id`}>{({ id }) => <PersonPage key={id} id={id} />}</Route>
+          <Route component={UnknownPage} />
+        </Switch>
+      </LentUnits>
+    </OnlyWhoMay>
   );
 }

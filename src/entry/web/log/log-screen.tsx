@@ -6,6 +6,7 @@ import { pathQuery } from '#organisation/web/organisation-queries.ts';
 import { pickedOfPath } from '#organisation/web/unit-picker/picked-unit.ts';
 import { UnitPicker } from '#organisation/web/unit-picker/unit-picker.tsx';
 import { LogPage } from '#people/web/audit-log/log-page.tsx';
+import { OnlyWhoMay } from '#platform/web/access/only-who-may.tsx';
 import { todayHere } from '#platform/web/day/today-here.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { EVENT_TEXTS } from './event-texts.ts';
@@ -13,6 +14,14 @@ import { LOG_SCREEN_TEXTS } from './log-screen-texts.ts';
 
 /** The log, with the sentences of every feature and a way to pick units. */
 export function LogScreen(): ReactNode {
+  return (
+    <OnlyWhoMay verb="read-log">
+      <AskedLog />
+    </OnlyWhoMay>
+  );
+}
+
+function AskedLog(): ReactNode {
   const { data: indicators = NO_INDICATORS } = useQuery(indicatorsQuery);
   const codes = useMemo(
     () => indicators.map((each) => ({ ...each, id: each.code, holder: null, unit: null })),
