@@ -44,16 +44,32 @@ export function ownVisit({
   return { account, session, provenAt, origin, now };
 }
 
-/** Does in one transaction what is grave: only for who has proved in the last minutes to be it. */
+type Deed<What> = (tx: Transaction, visit: OwnVisit) => Promise<Answered<What>>;
+
+/**
+ * Does in one transaction what is grave: only for who has proved in the last minutes to be it, and not so
+ * often that it fills the log.
+ */
 export async function graveDeed<What>(
   database: Database,
   arrived: OwnArrival,
-  deed: (tx: Transaction, visit: OwnVisit) => Promise<Answered<What>>,
+  deed: Deed<What>,
+): Promise<Answered<What>> {
+  const { account, now } = ownVisit(arrived);
+  return provenStep(database, arrived, async (tx, visit) => {
+    const problem = notePace(database, account, now);
+    return problem === undefined ? deed(tx, visit) : { kind: 'refused', problem };
+  });
+}
+
+/** The same for a step towards it that leaves nothing in the log. */
+export async function provenStep<What>(
+  database: Database,
+  arrived: OwnArrival,
+  deed: Deed<What>,
 ): Promise<Answered<What>> {
   const visit = ownVisit(arrived);
   if (!isProven(visit)) return refused(PROOF_NEEDED);
-  const problem = notePace(database, visit.account, visit.now);
-  if (problem !== undefined) return { kind: 'refused', problem };
   return database.transaction((tx) => deed(tx, visit));
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { writtenId } from '#platform/server/http/contract-values.ts';
 import { visitRoute } from '#platform/server/http/route.ts';
 import { addPasskey, askForPasskey } from './add-passkey.ts';
-import { graveDeed } from './own-visit.ts';
+import { graveDeed, provenStep } from './own-visit.ts';
 import { addPasskeyContract } from './passkey-contract.ts';
 import { registrationChallengeContract } from './passkey-options.ts';
 import { removePasskey } from './remove-passkey.ts';
@@ -15,7 +15,7 @@ export const PASSKEY_CHALLENGE_ROUTE = visitRoute(`POST ${ADDRESS}/challenge`, {
   access: { kind: 'own', verb: 'change-passkeys' },
   answer: registrationChallengeContract,
 })
-  .command((database, input) => graveDeed(database, input, askForPasskey))
+  .command((database, input) => provenStep(database, input, askForPasskey))
   .present(({ id, options }) => ({ id, options }));
 
 /** Adds a passkey. */
