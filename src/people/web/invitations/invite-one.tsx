@@ -49,9 +49,7 @@ export function InviteOne({ person, onInvited, onClose }: InviteOneProps): React
   const fault = isTried ? needed : undefined;
   const submit = (): void => {
     setTried(true);
-    const isNamed = person !== undefined || draft.givenName.trim() !== '';
-    const isPlaced = role === undefined || role.isWhole || role.unit !== undefined;
-    if (!isNamed || draft.login.trim() === '' || !isPlaced) return;
+    if (!isComplete(draft, role, person)) return;
     void visit.start(wishOf(draft, role, person));
   };
   return (
@@ -146,6 +144,16 @@ function AccountFields({ draft, setDraft, fault }: AccountFieldsProps): ReactNod
       />
     </>
   );
+}
+
+function isComplete(
+  { givenName, login }: Draft,
+  role: RoleDraft | undefined,
+  person: string | undefined,
+): boolean {
+  const isNamed = person !== undefined || givenName.trim() !== '';
+  const isPlaced = role === undefined || role.isWhole || role.unit !== undefined;
+  return isNamed && login.trim() !== '' && isPlaced;
 }
 
 function wishOf(
