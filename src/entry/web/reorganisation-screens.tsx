@@ -10,6 +10,7 @@ import type { FigureParts } from '#organisation/web/reorganisation/figure-parts.
 import { NewReorganisationPage } from '#organisation/web/reorganisation/new-reorganisation-page.tsx';
 import { ReorganisationPage } from '#organisation/web/reorganisation/reorganisation-page.tsx';
 import { ReorganisationsPage } from '#organisation/web/reorganisation/reorganisations-page.tsx';
+import { LeftWithoutPlace } from '#people/web/people/left-without-place.tsx';
 import { OnlyWhoMay } from '#platform/web/access/only-who-may.tsx';
 import { todayHere } from '#platform/web/day/today-here.ts';
 import { UnknownPage } from './unknown-page.tsx';
@@ -38,7 +39,9 @@ export function ReorganisationScreens(): ReactNode {
         )}
       </Route>
       <Route path={`${REORGANISATIONS_PATH}/:id`}>
-        {({ id }) => <ReorganisationPage key={id} {...{ id, figures }} />}
+        {({ id }) => (
+          <ReorganisationPage key={id} {...{ id, figures }} WhoIsLeft={LeftWithoutPlace} />
+        )}
       </Route>
       <Route component={UnknownPage} />
     </Switch>

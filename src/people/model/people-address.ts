@@ -20,6 +20,11 @@ export function personAddress(person: string): string {
 
 export const WITHOUT_PLACE_PATH = `${PEOPLE_PATH}/without-place`;
 
+/** Who has no place; on which day, left out: today. */
+export function withoutPlaceAddress(on?: string): string {
+  return withQuery(WITHOUT_PLACE_PATH, { on });
+}
+
 export const INVITATIONS_PATH = `${PEOPLE_PATH}/invitations`;
 
 /** The invitations; with a person who is entered already, the way to invite that one. */

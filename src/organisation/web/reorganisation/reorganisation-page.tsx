@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { draftDay } from '#organisation/model/draft/draft-day.ts';
 import {
@@ -35,12 +35,14 @@ import './reorganisation.css';
 interface ReorganisationPageProps {
   readonly id: string;
   readonly figures: FigureParts;
+  /** Who is left without a place once it is in force, as rooms above know it. */
+  readonly WhoIsLeft: ComponentType<{ readonly on: string }>;
 }
 
 type Version = ReorganisationAnswer['versions'][number];
 
 /** One reorganisation: what it does, its versions, and the ways to correct and undo it. */
-export function ReorganisationPage({ id, figures }: ReorganisationPageProps): ReactNode {
+export function ReorganisationPage({ id, figures, WhoIsLeft }: ReorganisationPageProps): ReactNode {
   const [params] = useSearchParams();
   const { data, error, refetch } = useQuery(reorganisationQuery(id));
   if (error !== null && data === undefined) {
@@ -55,15 +57,15 @@ export function ReorganisationPage({ id, figures }: ReorganisationPageProps): Re
       </OnlyWhoMay>
     );
   }
-  return <HeldReorganisation {...{ figures, last }} answer={data} />;
+  return <HeldReorganisation {...{ figures, WhoIsLeft, last }} answer={data} />;
 }
 
-interface HeldProps extends Pick<ReorganisationPageProps, 'figures'> {
+interface HeldProps extends Omit<ReorganisationPageProps, 'id'> {
   readonly answer: ReorganisationAnswer;
   readonly last: Version;
 }
 
-function HeldReorganisation({ answer, last, figures }: HeldProps): ReactNode {
+function HeldReorganisation({ answer, last, figures, WhoIsLeft }: HeldProps): ReactNode {
   const texts = useTexts(REORGANISATION_TEXTS);
   const { day } = useWrittenValues();
   const { id, isInForce } = answer;
@@ -78,7 +80,7 @@ function HeldReorganisation({ answer, last, figures }: HeldProps): ReactNode {
         title={texts.inForce(day(on))}
         actions={isInForce && <WaysOn id={id} />}
       />
-      <DoneNote isInForce={isInForce} />
+      <DoneNote isInForce={isInForce} left={isInForce && <WhoIsLeft on={on} />} />
       <HeldFacts {...{ answer, last }} />
       <section>
         <h2>{texts.does}</h2>
@@ -108,8 +110,13 @@ function WaysOn({ id }: { readonly id: string }): ReactNode {
   );
 }
 
+interface DoneNoteProps {
+  readonly isInForce: boolean;
+  readonly left: ReactNode;
+}
+
 /** What was done right before, said where the server holds it so: an address may be old. */
-function DoneNote({ isInForce }: { readonly isInForce: boolean }): ReactNode {
+function DoneNote({ isInForce, left }: DoneNoteProps): ReactNode {
   const texts = useTexts(REORGANISATION_TEXTS);
   const [params] = useSearchParams();
   const done = params.get('done');
@@ -118,12 +125,15 @@ function DoneNote({ isInForce }: { readonly isInForce: boolean }): ReactNode {
   if (isInForce === (done === 'undone')) return null;
   return (
     <div role="status">
-      <Note tone="ok">{said[done]}</Note>
+      <Note tone="ok">
+        {said[done]}
+        {left}
+      </Note>
     </div>
   );
 }
 
-function HeldFacts({ answer, last }: Omit<HeldProps, 'figures'>): ReactNode {
+function HeldFacts({ answer, last }: Pick<HeldProps, 'answer' | 'last'>): ReactNode {
   const texts = useTexts(REORGANISATION_TEXTS);
   const { day, instant } = useWrittenValues();
   const nameOf = useActorNames([last.actor]);
@@ -153,7 +163,7 @@ function HeldFacts({ answer, last }: Omit<HeldProps, 'figures'>): ReactNode {
   );
 }
 
-interface WhatItDoesProps extends ReorganisationPageProps {
+interface WhatItDoesProps extends Omit<ReorganisationPageProps, 'WhoIsLeft'> {
   readonly last: Version;
 }
 

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
-import { Link } from 'wouter';
-import { personAddress } from '#people/model/people-address.ts';
+import type { ReactNode } from 'react';
+import { Link, useLocation, useSearchParams } from 'wouter';
+import { parseDay } from '#kernel/day.ts';
+import { personAddress, withoutPlaceAddress } from '#people/model/people-address.ts';
 import { useMay } from '#platform/web/access/signed-in.tsx';
 import { DayField } from '#platform/web/day/day-field.tsx';
 import { todayHere } from '#platform/web/day/today-here.ts';
@@ -24,7 +25,10 @@ export function WithoutPlacePage(): ReactNode {
   const { withoutPlace } = useTexts(PEOPLE_TEXTS);
   const { day } = useWrittenValues();
   usePageTitle(withoutPlace);
-  const [on, setOn] = useState(todayHere);
+  const [asked] = useSearchParams();
+  const [, navigate] = useLocation();
+  const told = asked.get('on') ?? '';
+  const on = parseDay(told) === undefined ? todayHere() : told;
   const { data, error, refetch } = useQuery(withoutPlaceQuery(on));
   const columns = useColumns();
   return (
@@ -33,7 +37,11 @@ export function WithoutPlacePage(): ReactNode {
       <h1>{withoutPlace}</h1>
       <p>{texts.about}</p>
       <div className="people-bar unprinted">
-        <DayField label={texts.on} value={on} onDay={setOn} />
+        <DayField
+          label={texts.on}
+          value={on}
+          onDay={(chosen) => navigate(withoutPlaceAddress(chosen), { replace: true })}
+        />
       </div>
       {error !== null && <RefusalNote error={error} onTryAgain={() => void refetch()} />}
       {data === undefined && error === null && <LoadingBars lines={6} />}
