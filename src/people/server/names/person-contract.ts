@@ -78,6 +78,7 @@ export const personContract = z
   .object({
     ...personAnswer,
     isErased: z.boolean(),
+    mayCorrect: z.boolean().meta({ description: 'Whether whoever asks may correct the name.' }),
     account: accountContract,
     version: z.int(),
     holdings: z.array(

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { holdsSomewhere } from '#kernel/permission.ts';
 import type { UnitId } from '#organisation/model/unit.ts';
 import { heirBookOf, organisationCacheOf } from '#organisation/server/organisation-cache.ts';
+import type { SeenOrganisation } from '#organisation/server/unit-subject.ts';
 import { PEOPLE_RULES } from '#people/model/people-policy.ts';
 import {
   CHANGED_VERSION,
@@ -19,6 +20,7 @@ import { changeRoute, createRoute, readRoute } from '#platform/server/http/route
 import { accountOfPerson } from './account-of-person.ts';
 import { correctPerson, makePerson, type PersonWish } from './change-person.ts';
 import { findPeople, findPerson, type FoundPerson } from './find-people.ts';
+import { correctableBy, mayCorrectPerson } from './person-correction.ts';
 import {
   listedPersonContract,
   personContract,
@@ -52,9 +54,9 @@ export const PEOPLE_ROUTE = readRoute('/api/v1/people', {
   answer: z.object({ people: z.array(listedPersonContract) }),
 })
   .command((database, { asker, query }) => listPeople(database, asker, query))
-  .present(({ people, held, kept, asker }) => ({
+  .present(({ people, held, kept, asker, correctable }) => ({
     people: people.map((person) => ({
-      ...presentPerson(person, asker),
+      ...presentPerson(person, correctable),
       posts: held
         .filter((each) => each.person === person.id)
         .map(({ post, title, titleEn, isActing, unit }) => {
@@ -67,7 +69,7 @@ export const PEOPLE_ROUTE = readRoute('/api/v1/people', {
 async function listPeople(database: Database, asker: Asker, query: z.output<typeof peopleQuery>) {
   const { unit, search, after, limit } = query;
   const { today } = asker;
-  return database.snapshot(async (view) => {
+  const found = await database.snapshot(async (view) => {
     const kept = await organisationCacheOf(database).current(view);
     const units =
       unit === undefined
@@ -77,8 +79,11 @@ async function listPeople(database: Database, asker: Asker, query: z.output<type
     const people = await findPeople(view, { search, units: real, day: today, after, limit });
     const ids = people.map(({ id }) => id);
     const held = await postsHeldBy(view, ids, today);
-    return { kind: 'done', people, held, kept, asker } as const;
+    return { people, held, kept };
   });
+  const ids = found.people.map(({ id }) => id);
+  const correctable = await correctableBy(seenBy(database, asker), ids, asker);
+  return { kind: 'done', ...found, asker, correctable } as const;
 }
 
 const personParams = z.strictObject({ person: writtenId });
@@ -92,8 +97,9 @@ export const PERSON_ROUTE = readRoute('/api/v1/people/:person', {
 })
   .command((database, { asker, params }) => readPerson(database, asker, params.person))
   .present(
-    ({ person, account, held, joined, kept, asker }) => ({
-      ...presentPerson(person, asker),
+    ({ person, account, held, joined, kept, asker, correctable }) => ({
+      ...presentPerson(person, correctable),
+      mayCorrect: correctable.has(person.id) && !person.isErased,
       isErased: person.isErased,
       account,
       version: person.version,
@@ -112,6 +118,7 @@ export const PERSON_ROUTE = readRoute('/api/v1/people/:person', {
   );
 
 async function readPerson(database: Database, asker: Asker, id: string) {
+  const correctable = await correctableBy(seenBy(database, asker), [id], asker);
   return database.snapshot(async (view) => {
     const person = await findPerson(view, id);
     if (person === undefined) return { kind: 'refused', problem: noSuch(id) } as const;
@@ -120,8 +127,12 @@ async function readPerson(database: Database, asker: Asker, id: string) {
     const joined = await bodiesJoinedBy(view, [id]);
     const maySeeAccount = holdsSomewhere(PEOPLE_RULES['read-accounts'], asker);
     const account = maySeeAccount ? ((await accountOfPerson(view, id)) ?? null) : null;
-    return { kind: 'done', person, account, held, joined, kept, asker } as const;
+    return { kind: 'done', person, account, held, joined, kept, asker, correctable } as const;
   });
+}
+
+function seenBy(database: Database, { revision }: Asker): SeenOrganisation {
+  return { database, revision };
 }
 
 export const MAKE_PERSON_ROUTE = createRoute('/api/v1/people', {
@@ -138,7 +149,9 @@ export const MAKE_PERSON_ROUTE = createRoute('/api/v1/people', {
 
 export const CORRECT_PERSON_ROUTE = changeRoute('PUT /api/v1/people/:person', {
   summary: 'Corrects what a person is called, or the birth date',
-  access: permitted(PEOPLE_RULES, 'manage-people'),
+  access: mayCorrectPerson(),
+  description:
+    'Over a unit where the person holds a post or a seat; of somebody who holds none, anywhere; of somebody with a role for the whole organisation, for the whole.',
   params: personParams,
   body: toldPersonContract,
   answer: changedContract,
@@ -156,8 +169,7 @@ function wishOf(
   return { name, birthDate: birthDate === undefined ? undefined : toldDay(birthDate), today };
 }
 
-/** The birth date is for those who enter people; to all others posts tell people of one name apart. */
-function presentPerson({ id, name, birthDate }: FoundPerson, asker: Asker) {
-  const mayKnow = holdsSomewhere(PEOPLE_RULES['manage-people'], asker);
-  return { id, ...presentName(name), birthDate: mayKnow ? birthDate : null };
+/** The birth date is for those who may correct it; to all others posts tell people of one name apart. */
+function presentPerson({ id, name, birthDate }: FoundPerson, correctable: ReadonlySet<string>) {
+  return { id, ...presentName(name), birthDate: correctable.has(id) ? birthDate : null };
 }

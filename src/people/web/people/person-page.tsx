@@ -64,7 +64,6 @@ function KnownPerson({ person }: { readonly person: Person }): ReactNode {
   const { correct } = useTexts(PEOPLE_TEXTS);
   const { day } = useWrittenValues();
   const [isCorrecting, setCorrecting] = useState(false);
-  const mayCorrect = useMay('manage-people');
   const maySeeAccounts = useMay('read-accounts');
   const mayErase = useMay('erase-person');
   return (
@@ -79,7 +78,7 @@ function KnownPerson({ person }: { readonly person: Person }): ReactNode {
           </p>
         )}
       </div>
-      {mayCorrect && (
+      {person.mayCorrect && (
         <DeedPlace
           label={correct}
           isOpen={isCorrecting}
