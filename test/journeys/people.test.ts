@@ -17,6 +17,7 @@ describe('who keeps people and posts', () => {
     await page.getByRole('heading', { name: 'Đã mời 1 người' }).waitFor();
     expect(await page.locator('.invitation-slip code').textContent()).toMatch(/\/link#\S{20,}$/u);
     await expectSoundPage(page);
+    await page.getByRole('button', { name: 'Đã trao xong, đóng lại' }).click();
     await page.getByRole('link', { name: 'Phan Thùy' }).click();
     await page.getByRole('heading', { name: 'Phan Thùy', level: 1 }).waitFor();
     await giveApprover(page);

@@ -27,6 +27,7 @@ describe('who gives power over accounts long after signing in', () => {
     await prove(page, PASSWORD);
     await page.getByRole('heading', { name: 'Đã mời 1 người' }).waitFor();
 
+    await page.getByRole('button', { name: 'Đã trao xong, đóng lại' }).click();
     await page.getByRole('link', { name: 'Thảo' }).click();
     await page.getByRole('heading', { name: 'Thảo', level: 1 }).waitFor();
     await outwaitProof(journey.database, { account, cookie: '' });

@@ -16,6 +16,7 @@ interface InvitationTexts {
   readonly file: string;
   readonly fileHint: string;
   readonly template: string;
+  readonly chosen: (file: string) => string;
   readonly reading: string;
   readonly tooLarge: string;
   readonly problems: (count: string) => string;
@@ -30,6 +31,7 @@ interface InvitationTexts {
   readonly unanswered: string;
   readonly invited: (count: string) => string;
   readonly once: string;
+  readonly leaveLinks: string;
   readonly copyAll: string;
   readonly print: string;
   readonly finished: string;
@@ -56,7 +58,7 @@ interface InvitationTexts {
 export const INVITATION_TEXTS: Texts<InvitationTexts> = {
   vi: {
     about:
-      'Mỗi người được mời nhận một liên kết dùng một lần, trong 7 ngày, để tự đặt mật khẩu hoặc khóa truy cập.',
+      'Mỗi người được mời nhận một liên kết dùng một lần, trong 7 ngày, để tự đặt mật khẩu; vào rồi có thể thêm khóa truy cập.',
     inviteOne: 'Mời một người',
     inviteMany: 'Mời nhiều người từ bảng tính',
     login: 'Tên đăng nhập',
@@ -71,6 +73,7 @@ export const INVITATION_TEXTS: Texts<InvitationTexts> = {
     file: 'Bảng tính (.xlsx hoặc .csv)',
     fileHint: 'Chọn tệp hoặc kéo thả vào đây. Dòng đầu là tên cột, mỗi người một dòng.',
     template: 'Tải tệp mẫu',
+    chosen: (file) => `Tệp đã chọn: ${file}`,
     reading: 'Đang đọc tệp…',
     tooLarge: 'Tệp quá lớn. Chia thành các tệp dưới 700 KB.',
     problems: (count) => `${count} chỗ cần sửa trong tệp`,
@@ -86,6 +89,7 @@ export const INVITATION_TEXTS: Texts<InvitationTexts> = {
       'Máy chủ chưa trả lời, nên chưa biết đã mời hay chưa. Xem danh sách thư mời bên dưới trước khi mời lại; ai đã có ở đó thì tạo liên kết mới.',
     invited: (count) => `Đã mời ${count} người`,
     once: 'Các liên kết chỉ hiện một lần này. Chép hoặc in trước khi đóng; nếu mất thì tạo liên kết mới.',
+    leaveLinks: 'Các liên kết này chưa được chép hoặc in, rời trang là mất. Vẫn rời trang?',
     copyAll: 'Chép tất cả',
     print: 'In, mỗi người một phiếu',
     finished: 'Đã trao xong, đóng lại',
@@ -98,7 +102,7 @@ export const INVITATION_TEXTS: Texts<InvitationTexts> = {
     notCopied: 'Trình duyệt không cho chép; hãy bôi đen và chép bằng tay.',
     open: 'Thư mời chưa dùng',
     none: 'Không có thư mời nào đang chờ',
-    noneText: 'Ai đã được mời đều đã vào.',
+    noneText: 'Ai được mời mà chưa vào thì hiện ở đây.',
     made: 'Mời lúc',
     expires: 'Hạn dùng',
     expired: 'hết hạn',
@@ -110,7 +114,7 @@ export const INVITATION_TEXTS: Texts<InvitationTexts> = {
   },
   en: {
     about:
-      'Each person invited gets a link to be used once, within 7 days, to set a password or passkey.',
+      'Each person invited gets a link to be used once, within 7 days, to set a password; a passkey can be added afterwards.',
     inviteOne: 'Invite one person',
     inviteMany: 'Invite many from a sheet',
     login: 'Login',
@@ -125,6 +129,7 @@ export const INVITATION_TEXTS: Texts<InvitationTexts> = {
     file: 'Sheet (.xlsx or .csv)',
     fileHint: 'Choose a file or drop it here. The first row names the columns; one row a person.',
     template: 'Download a template',
+    chosen: (file) => `File chosen: ${file}`,
     reading: 'Reading the file…',
     tooLarge: 'The file is too large. Split it into files below 700 KB.',
     problems: (count) => `${count} places to mend in the file`,
@@ -141,6 +146,8 @@ export const INVITATION_TEXTS: Texts<InvitationTexts> = {
       'The server has not answered, so it is not known whether they were invited. See the invitations below before you invite again; make new links for those who are there.',
     invited: (count) => `${count} invited`,
     once: 'The links are shown this once. Copy or print them before you close; a lost one is replaced by a new link.',
+    leaveLinks:
+      'These links were neither copied nor printed, and are lost once you leave. Leave all the same?',
     copyAll: 'Copy all',
     print: 'Print, one slip each',
     finished: 'All handed over, close',
@@ -153,7 +160,7 @@ export const INVITATION_TEXTS: Texts<InvitationTexts> = {
     notCopied: 'The browser does not let it be copied; select it and copy by hand.',
     open: 'Invitations not used yet',
     none: 'No invitation is waiting',
-    noneText: 'Everybody who was invited has come in.',
+    noneText: 'Whoever is invited and has not come in yet is shown here.',
     made: 'Invited',
     expires: 'Works until',
     expired: 'expired',

@@ -41,7 +41,8 @@ function Invitations(): ReactNode {
   );
   const [invited, setInvited] = useState<readonly Invited[]>([]);
   const show = (links: readonly Invited[]): void => {
-    setInvited(links);
+    // Links shown before are not lost to those of the next.
+    setInvited([...links, ...invited]);
     setOpen(undefined);
   };
   return (
@@ -65,7 +66,9 @@ function Invitations(): ReactNode {
           />
         </div>
       )}
-      {invited.length > 0 && <InvitedLinks invited={invited} onClose={() => setInvited([])} />}
+      {invited.length > 0 && (
+        <InvitedLinks key={invited.length} invited={invited} onClose={() => setInvited([])} />
+      )}
       <OpenInvitations />
     </>
   );

@@ -35,8 +35,10 @@ export function InviteMany({ onInvited, onClose }: InviteManyProps): ReactNode {
   const texts = useTexts(INVITATION_TEXTS);
   const { giveUp } = useTexts(CHANGE_TEXTS);
   const [state, setState] = useState<SheetState>({ kind: 'none' });
+  const [chosen, setChosen] = useState<string>();
   const read = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
+    setChosen(file.name);
     if (file.size > MOST_BYTES) {
       setState({ kind: 'too-large' });
       return;
@@ -52,6 +54,7 @@ export function InviteMany({ onInvited, onClose }: InviteManyProps): ReactNode {
   return (
     <div className="people-form invite-many">
       <SheetField onFile={(file) => void read(file)} />
+      {chosen !== undefined && <p dir="auto">{texts.chosen(chosen)}</p>}
       {state.kind === 'reading' && <p role="status">{texts.reading}</p>}
       {state.kind === 'too-large' && (
         <Note tone="bad" isUrgent>
@@ -64,6 +67,7 @@ export function InviteMany({ onInvited, onClose }: InviteManyProps): ReactNode {
           sheet={state.sheet}
           onInvited={(invited) => {
             setState({ kind: 'none' });
+            setChosen(undefined);
             onInvited(invited);
           }}
         />

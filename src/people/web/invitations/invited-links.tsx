@@ -5,6 +5,7 @@ import { Button } from '#platform/web/parts/button.tsx';
 import { Note } from '#platform/web/parts/note.tsx';
 import { INVITATION_TEXTS } from './invitation-texts.ts';
 import type { Invited } from './invitation-queries.ts';
+import { useLeaveGuard } from './leave-guard.ts';
 
 interface InvitedLinksProps {
   readonly invited: readonly Invited[];
@@ -16,14 +17,21 @@ export function InvitedLinks({ invited, onClose }: InvitedLinksProps): ReactNode
   const texts = useTexts(INVITATION_TEXTS);
   const { count } = useWrittenValues();
   const [told, tell] = useState('');
+  const [isKept, setKept] = useState(false);
+  useLeaveGuard(isKept ? undefined : texts.leaveLinks);
   const copy = async (): Promise<void> => {
     try {
       const lines = invited.map(({ name, login, link }) => [name, login, link].join('\t'));
       await navigator.clipboard.writeText(lines.join('\n'));
       tell(texts.copied);
+      setKept(true);
     } catch {
       tell(texts.notCopied);
     }
+  };
+  const print = (): void => {
+    setKept(true);
+    window.print();
   };
   return (
     <section className="people-section invited-links">
@@ -37,7 +45,7 @@ export function InvitedLinks({ invited, onClose }: InvitedLinksProps): ReactNode
       </div>
       <div className="people-actions unprinted">
         <Button onClick={() => void copy()}>{texts.copyAll}</Button>
-        <Button onClick={() => window.print()}>{texts.print}</Button>
+        <Button onClick={print}>{texts.print}</Button>
         <Button rank="quiet" onClick={onClose}>
           {texts.finished}
         </Button>
