@@ -49,7 +49,8 @@ export const LINK_TEXTS: Texts<LinkTexts> = {
     loginHint: 'Chữ không dấu, chữ số và các dấu . _ - @',
     until: 'Liên kết dùng được đến',
     code: 'Mã xác thực',
-    codeHint: 'Mã 6 chữ số trong ứng dụng xác thực, hoặc một mã dự phòng.',
+    codeHint:
+      'Mã 6 chữ số trong ứng dụng xác thực, hoặc một mã dự phòng. Mất cả hai thì nhờ người trông coi máy chủ tắt xác thực hai bước.',
     comeIn: 'Đặt mật khẩu và vào',
     changeAndComeIn: 'Đổi mật khẩu và vào',
     passkeyLater:
@@ -84,7 +85,8 @@ export const LINK_TEXTS: Texts<LinkTexts> = {
     loginHint: 'Letters without accents, digits and . _ - @',
     until: 'The link can be used until',
     code: 'Code',
-    codeHint: 'The 6 digits in your authenticator app, or one of your recovery codes.',
+    codeHint:
+      'The 6 digits in your authenticator app, or one of your recovery codes. If both are lost, whoever runs the server can turn the second step off.',
     comeIn: 'Choose the password and enter',
     changeAndComeIn: 'Change the password and enter',
     passkeyLater: 'Once inside, you can add a passkey and a second step in “My account”.',

@@ -7,11 +7,13 @@ import { RECOVERY_TEXTS } from './recovery-texts.ts';
 interface RecoveryCodesProps {
   readonly codes: readonly string[];
   readonly login: string;
+  /** Whether there were none before, which would end by these. */
+  readonly areFirst: boolean;
   readonly onKept: () => void;
 }
 
 /** Recovery codes, this once: to be copied or printed, then gone from the screen. */
-export function RecoveryCodes({ codes, login, onKept }: RecoveryCodesProps): ReactNode {
+export function RecoveryCodes({ codes, login, areFirst, onKept }: RecoveryCodesProps): ReactNode {
   const texts = useTexts(RECOVERY_TEXTS);
   const [told, tell] = useState('');
   const copy = async (): Promise<void> => {
@@ -29,7 +31,10 @@ export function RecoveryCodes({ codes, login, onKept }: RecoveryCodesProps): Rea
       </h3>
       <p className="printed">{texts.of(login)}</p>
       <Note tone="warn">
-        <p>{texts.why}</p>
+        <p>
+          {texts.why}
+          {!areFirst && ` ${texts.olderEnd}`}
+        </p>
       </Note>
       <ol>
         {codes.map((code) => (

@@ -19,23 +19,26 @@ const FEW_CODES = 3;
 /** The second factor: on with an authenticator app, its recovery codes, off again. */
 export function SecondFactorSection({ own }: { readonly own: OwnAccount }): ReactNode {
   const texts = useTexts(SECOND_FACTOR_TEXTS);
-  const [codes, setCodes] = useState<readonly string[]>();
+  const [codes, setCodes] = useState<ShownCodes>();
   return (
     <OwnSection title={texts.title}>
-      {codes && (
-        <RecoveryCodes codes={codes} login={own.login} onKept={() => setCodes(undefined)} />
-      )}
+      {codes && <RecoveryCodes {...codes} login={own.login} onKept={() => setCodes(undefined)} />}
       {own.secondFactor === null ? (
-        <FactorOff onCodes={setCodes} />
+        <FactorOff onCodes={(first) => setCodes({ codes: first, areFirst: true })} />
       ) : (
         <FactorOn
           factor={own.secondFactor}
           areCodesShown={codes !== undefined}
-          onCodes={setCodes}
+          onCodes={(later) => setCodes({ codes: later, areFirst: false })}
         />
       )}
     </OwnSection>
   );
+}
+
+interface ShownCodes {
+  readonly codes: readonly string[];
+  readonly areFirst: boolean;
 }
 
 interface CodesTaker {

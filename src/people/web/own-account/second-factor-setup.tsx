@@ -1,10 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import { api, bodyOf } from '#platform/web/api/api-client.ts';
+import { isRefusedAs } from '#platform/web/api/refusal.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
 import { TextField } from '#platform/web/parts/field.tsx';
 import { DeedNote, isOnItsWay } from './deed-note.tsx';
-import { useOwnDeed } from './own-deed.ts';
+import { useOwnDeed, type DeedState } from './own-deed.ts';
 import { QrPicture } from './qr-picture.tsx';
 import { SECOND_FACTOR_TEXTS } from './second-factor-texts.ts';
 
@@ -25,6 +26,9 @@ export function SecondFactorSetup({ begun, onCodes, onGiveUp }: SecondFactorSetu
     const { recoveryCodes } = await bodyOf(answer);
     onCodes(recoveryCodes);
   });
+  const isWrong = isWrongCode(confirm.state);
+  const missing = isTried && code.trim() === '' ? texts.noCode : undefined;
+  const message = missing ?? (isWrong ? texts.wrongCode : undefined);
   return (
     <>
       <form
@@ -49,9 +53,7 @@ export function SecondFactorSetup({ begun, onCodes, onGiveUp }: SecondFactorSetu
             <TextField
               label={texts.code}
               hint={texts.codeHint}
-              message={
-                isTried && code.trim() === '' ? { tone: 'bad', text: texts.noCode } : undefined
-              }
+              message={badMessage(message)}
               inputMode="numeric"
               autoComplete="one-time-code"
               autoFocus
@@ -69,9 +71,18 @@ export function SecondFactorSetup({ begun, onCodes, onGiveUp }: SecondFactorSetu
           </Button>
         </div>
       </form>
-      <DeedNote deed={confirm} />
+      {!isWrong && <DeedNote deed={confirm} />}
     </>
   );
+}
+
+/** Said here in other words: of recovery codes, which the refusal speaks of, there are none yet. */
+function isWrongCode(state: DeedState<unknown>): boolean {
+  return state.kind === 'refused' && isRefusedAs(state.error, 'code-does-not-match');
+}
+
+function badMessage(text: string | undefined) {
+  return text === undefined ? undefined : ({ tone: 'bad', text } as const);
 }
 
 /** As it is easier to type from. */

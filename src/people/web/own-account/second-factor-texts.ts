@@ -10,6 +10,7 @@ interface SecondFactorTexts {
   readonly code: string;
   readonly codeHint: string;
   readonly noCode: string;
+  readonly wrongCode: string;
   readonly confirm: string;
   readonly giveUp: string;
   readonly on: (since: string) => string;
@@ -32,6 +33,8 @@ export const SECOND_FACTOR_TEXTS: Texts<SecondFactorTexts> = {
     code: 'Mã trong ứng dụng',
     codeHint: '6 chữ số đang hiện.',
     noCode: 'Chưa nhập mã.',
+    wrongCode:
+      'Mã không đúng hoặc đã quá hạn. Nhập mã ứng dụng đang hiện; kiểm tra cả giờ trên điện thoại.',
     confirm: 'Bật',
     giveUp: 'Thôi',
     on: (since) => `Đang bật, từ ${since}.`,
@@ -52,6 +55,8 @@ export const SECOND_FACTOR_TEXTS: Texts<SecondFactorTexts> = {
     code: 'Code of the app',
     codeHint: 'The 6 digits shown now.',
     noCode: 'There is no code yet.',
+    wrongCode:
+      'The code is wrong or too old. Type the one that the app shows now, and check the clock of your phone.',
     confirm: 'Turn it on',
     giveUp: 'Leave it',
     on: (since) => `It is on since ${since}.`,

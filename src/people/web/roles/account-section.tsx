@@ -63,7 +63,7 @@ function OneAccount({ account }: { readonly account: Account }): ReactNode {
             rank="plain"
             isOpen={open === 'link'}
             onOpen={(isOpen) => setOpen(isOpen ? 'link' : undefined)}
-            form={(onClose) => <PasswordLink account={account.account} onClose={onClose} />}
+            form={(onClose) => <PasswordLink account={account} onClose={onClose} />}
           />
           <DeedPlace
             label={texts.close}

@@ -7,10 +7,11 @@ import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { makePasswordLink } from './role-changes.ts';
+import type { Account } from './role-queries.ts';
 import { ROLES_TEXTS } from './role-texts.ts';
 
 interface PasswordLinkProps {
-  readonly account: string;
+  readonly account: Pick<Account, 'account' | 'login' | 'hasSecondFactor'>;
   readonly onClose: () => void;
 }
 
@@ -23,13 +24,14 @@ type LinkState =
 
 /** Makes a password-reset link and shows it once. Making another is harmless: the one before ends. */
 export function PasswordLink({ account, onClose }: PasswordLinkProps): ReactNode {
+  const { login, hasSecondFactor: needsCode } = account;
   const texts = useTexts(ROLES_TEXTS);
   const { giveUp } = useTexts(CHANGE_TEXTS);
   const [state, setState] = useState<LinkState>({ kind: 'asked' });
   const make = async (): Promise<void> => {
     setState({ kind: 'sending' });
     try {
-      setState({ kind: 'made', handed: await makePasswordLink(account) });
+      setState({ kind: 'made', handed: await makePasswordLink(account.account) });
     } catch (error) {
       setState({ kind: 'failed', error });
     }
@@ -41,6 +43,11 @@ export function PasswordLink({ account, onClose }: PasswordLinkProps): ReactNode
   return (
     <div className="people-form">
       <p>{texts.resetWhat}</p>
+      {needsCode && (
+        <p className="small">
+          {texts.resetLost} <code>midyear account link {login} --remove-second-factor</code>
+        </p>
+      )}
       {state.kind === 'failed' && <RefusalNote error={state.error} />}
       <div className="people-actions">
         <Button rank="main" disabled={state.kind === 'sending'} onClick={() => void make()}>

@@ -18,6 +18,7 @@ interface RolesTexts {
   readonly closeWhat: string;
   readonly resetLink: string;
   readonly resetWhat: string;
+  readonly resetLost: string;
   readonly makeLink: string;
   readonly linkOnce: (expires: string) => string;
   readonly mailed: string;
@@ -66,6 +67,8 @@ export const ROLES_TEXTS: Texts<RolesTexts> = {
       'Người này bị đăng xuất ở mọi nơi và không đăng nhập được nữa; tài khoản đã đóng không mở lại được. Việc đã làm vẫn còn trong nhật ký.',
     resetLink: 'Tạo liên kết đặt lại mật khẩu',
     resetWhat: 'Liên kết dùng một lần, trong 24 giờ. Liên kết tạo trước đó mất hiệu lực.',
+    resetLost:
+      'Nếu người này mất cả điện thoại lẫn mã dự phòng, liên kết vẫn hỏi mã. Người trông coi máy chủ chạy lệnh sau để tắt xác thực hai bước:',
     makeLink: 'Tạo liên kết',
     linkOnce: (expires) => `Liên kết chỉ hiện một lần này, dùng được đến ${expires}.`,
     mailed: 'Đã gửi qua thư điện tử.',
@@ -112,6 +115,8 @@ export const ROLES_TEXTS: Texts<RolesTexts> = {
       'The person is signed out everywhere and can sign in no more; a closed account is not opened again. What was done stays in the log.',
     resetLink: 'Make a password-reset link',
     resetWhat: 'A link to be used once, within 24 hours. Links made before stop working.',
+    resetLost:
+      'Where phone and recovery codes are both lost, the link still asks for a code. Whoever runs the server then turns the second step off by this command:',
     makeLink: 'Make the link',
     linkOnce: (expires) => `The link is shown this once and works until ${expires}.`,
     mailed: 'Sent by e-mail.',
