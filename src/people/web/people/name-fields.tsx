@@ -23,6 +23,10 @@ const LONGEST_NAME = 100;
 export function NameFields({ name, onName, fault }: NameFieldsProps): ReactNode {
   const texts = useTexts(PEOPLE_TEXTS);
   const isMissing = fault !== undefined && name.givenName.trim() === '';
+  const messageOf = (part: keyof TypedName) => {
+    if (name[part].length > LONGEST_NAME) return { tone: 'bad', text: texts.nameTooLong } as const;
+    return part === 'givenName' && isMissing ? ({ tone: 'bad', text: fault } as const) : undefined;
+  };
   return (
     <div className="people-name-fields">
       {(['familyName', 'middleName', 'givenName'] as const).map((part) => (
@@ -31,9 +35,8 @@ export function NameFields({ name, onName, fault }: NameFieldsProps): ReactNode 
           label={texts[part]}
           dir="auto"
           autoComplete="off"
-          maxLength={LONGEST_NAME}
           required={part === 'givenName'}
-          message={part === 'givenName' && isMissing ? { tone: 'bad', text: fault } : undefined}
+          message={messageOf(part)}
           value={name[part]}
           onChange={({ target }) =>
             onName({ ...nameOnly(name), [part]: target.value } satisfies TypedName)

@@ -25,6 +25,7 @@ interface PeopleTexts {
   readonly familyName: string;
   readonly middleName: string;
   readonly givenName: string;
+  readonly nameTooLong: string;
   readonly birthDate: string;
   readonly birthDateHint: string;
   readonly correct: string;
@@ -61,6 +62,7 @@ export const PEOPLE_TEXTS: Texts<PeopleTexts> = {
     familyName: 'Họ',
     middleName: 'Tên đệm',
     givenName: 'Tên',
+    nameTooLong: 'Dài quá 100 ký tự; hãy viết ngắn lại.',
     birthDate: 'Ngày sinh',
     birthDateHint: 'Chỉ để phân biệt người trùng tên; có thể bỏ trống.',
     correct: 'Sửa họ tên',
@@ -95,6 +97,7 @@ export const PEOPLE_TEXTS: Texts<PeopleTexts> = {
     familyName: 'Family name',
     middleName: 'Middle name',
     givenName: 'Given name',
+    nameTooLong: 'Longer than 100 characters; shorten it.',
     birthDate: 'Birth date',
     birthDateHint: 'Only to tell people of one name apart; may be left empty.',
     correct: 'Correct the name',

@@ -70,7 +70,11 @@ function useColumns(): readonly Column<LeftOver>[] {
   const { name: nameHead } = useTexts(PEOPLE_TEXTS);
   const { name } = useWrittenValues();
   const lastPosts = ({ lastPosts: posts }: LeftOver) =>
-    posts.map(({ title, titleEn }) => name({ name: title, nameEn: titleEn })).join('; ');
+    posts
+      .map(({ title, titleEn, unit }) =>
+        [name({ name: title, nameEn: titleEn }), ...(unit === null ? [] : [name(unit)])].join(', '),
+      )
+      .join('; ');
   return [
     {
       key: 'name',
