@@ -21,7 +21,7 @@ export const HTTP_PROBLEM_TEXTS: Record<Language, ProblemTexts<HttpFacts>> = {
     'not-permitted': ({ roles, where }) =>
       `your roles do not give this; it takes ${rolesText(roles, 'en')} ${WHERE_TEXTS.en[where]}; ask an administrator`,
     'too-many-tries': ({ seconds }) =>
-      `too many have failed; try again in ${seconds} s, or from a browser in which you have signed in before`,
+      `too many tries in a short time; try again in ${seconds} s, or from a browser in which you have signed in before`,
     'not-http': () => 'this is no HTTP request; check the address and what sends it',
     'headers-too-large': () => 'the headers of the request are too long; send fewer',
     'too-slow': () => 'the request did not arrive in time; send it again',
@@ -65,7 +65,7 @@ export const HTTP_PROBLEM_TEXTS: Record<Language, ProblemTexts<HttpFacts>> = {
     'not-permitted': ({ roles, where }) =>
       `vai trò của bạn không cho làm việc này; cần vai trò ${rolesText(roles, 'vi')} ${WHERE_TEXTS.vi[where]}; hãy hỏi quản trị viên`,
     'too-many-tries': ({ seconds }) =>
-      `đã sai quá nhiều lần; hãy thử lại sau ${seconds} giây, hoặc từ trình duyệt bạn đã từng đăng nhập`,
+      `đã thử quá nhiều lần trong thời gian ngắn; hãy thử lại sau ${seconds} giây, hoặc từ trình duyệt bạn đã từng đăng nhập`,
     'not-http': () => 'đây không phải yêu cầu HTTP; hãy kiểm tra địa chỉ và chương trình gửi',
     'headers-too-large': () => 'phần đầu của yêu cầu quá dài; hãy gửi ít hơn',
     'too-slow': () => 'yêu cầu không đến kịp; hãy gửi lại',
