@@ -24,7 +24,7 @@ describe('a link that leads nowhere', () => {
     ['a day before the period', '/totals?period=2026-H1&on=2024-01-01', /theo cây ngày 1\/1\/2024/],
     ['an indicator that is not', '/totals?trail=nothing', /Không có chỉ tiêu “nothing”/],
     ['a screen that is not', '/nowhere/at/all', /./],
-    ['a reorganisation that is not', `/reorganisations/${NOBODY}`, /Không có lần sắp xếp này/],
+    ['a reorganisation that is not', `/reorganisations/${NOBODY}`, /Không có lần sắp xếp lại này/],
     ['a unit of the organisation that is not', `/organisation?unit=${NOBODY}`, /Không có đơn vị/],
     [
       'a day of the organisation that is not',

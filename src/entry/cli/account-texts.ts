@@ -13,7 +13,7 @@ export const ACCOUNT_TEXTS: Record<Language, AccountTexts> = {
     link: (login, until) =>
       `Hand this link to the owner of “${login}” and to nobody else. It works once, until ${until}.\n`,
     asksForCode:
-      'The account has a second factor, and the link asks for it too; without it, make a link with --remove-second-factor.\n',
+      'The account has a second step, and the link asks for it too; without it, make a link with --remove-second-factor.\n',
     'no-such-login': (login) =>
       `no account has the login “${login}”; check how it is written, and --data\n`,
     'account-closed': (login) =>

@@ -95,7 +95,7 @@ export const FIGURE_PROBLEM_TEXTS: Record<Language, ProblemTexts<FigureFacts>> =
     'indicator-counted-otherwise': ({ code }) =>
       `${code} đang lưu với số chữ số thập phân, cách tổng hợp, căn cứ chia hoặc thành phần khác; số đã báo sẽ mang nghĩa khác, nên hãy đặt mã riêng cho chỉ tiêu mới`,
     'organisation-differs': ({ line }) =>
-      `tổ chức đang lưu khác với bảng này, trước hết ở dòng: ${line}; hãy nhập thay đổi như một lần sắp xếp tổ chức, hoặc chỉ nhập figures.csv`,
+      `tổ chức đang lưu khác với bảng này, trước hết ở dòng: ${line}; hãy nhập thay đổi như một lần sắp xếp lại, hoặc chỉ nhập figures.csv`,
     'told-by-none': ({ unit, period }) =>
       `${unit} đã báo số liệu kỳ ${period}, nhưng sẽ không tồn tại vào ngày lấy cây tổ chức của kỳ; hãy rút số liệu đó hoặc chọn ngày sắp xếp muộn hơn`,
     'unknown-period': ({ period }) =>

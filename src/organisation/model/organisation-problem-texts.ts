@@ -102,9 +102,9 @@ export const ORGANISATION_PROBLEM_TEXTS: Record<Language, ProblemTexts<Organisat
       `${below} còn trực thuộc ${code} đã thôi tồn tại; hãy chuyển về cấp trên khác trước`,
     'code-taken': ({ code }) => `hai đơn vị cùng mang mã ${code}; hãy đổi mã một đơn vị`,
     'later-does-not-fit': ({ day, legalBasis, cause }) =>
-      `lần sắp xếp tổ chức ngày ${day}${inBrackets(legalBasis)} sẽ không còn thực hiện được: ${sentenceOf(cause, 'vi')}; hãy sửa hoặc hủy lần đó trước`,
+      `lần sắp xếp lại ngày ${day}${inBrackets(legalBasis)} sẽ không còn thực hiện được: ${sentenceOf(cause, 'vi')}; hãy sửa hoặc hủy lần đó trước`,
     'heir-of-none': ({ unit }) =>
-      `${unit} không kết thúc trong lần sắp xếp này nên không có gì để tiếp nhận; hãy bỏ khỏi danh sách đơn vị kế tục`,
+      `${unit} không kết thúc trong lần sắp xếp lại này nên không có gì để tiếp nhận; hãy bỏ khỏi danh sách đơn vị kế tục`,
     'heir-not-there': ({ unit, heir }) =>
       `${heir} được ghi là tiếp nhận việc còn dở của ${unit} nhưng không tồn tại từ ngày đó; hãy chọn đơn vị kế tục khác`,
     'heir-named-twice': ({ unit }) =>
@@ -113,9 +113,9 @@ export const ORGANISATION_PROBLEM_TEXTS: Record<Language, ProblemTexts<Organisat
       `${unit} kết thúc ngày ${day} mà còn dở: ${openWorkText(open, 'vi')}; hãy chọn đơn vị kế tục tiếp nhận`,
     'no-organisation': () => 'chưa có tổ chức; hãy nhập tổ chức trước',
     'organisation-there': () =>
-      'đã có tổ chức; hãy nhập vào nơi còn trống, hoặc ghi thay đổi thành một lần sắp xếp tổ chức',
+      'đã có tổ chức; hãy nhập vào nơi còn trống, hoặc ghi thay đổi thành một lần sắp xếp lại',
     'no-such-reorganisation': ({ id }) =>
-      `không có lần sắp xếp tổ chức ${id} đang có hiệu lực; hãy xem lại danh sách, có thể đã bị hủy`,
+      `không có lần sắp xếp lại ${id} đang có hiệu lực; hãy xem lại danh sách, có thể đã bị hủy`,
     'reorganisation-changed': ({ version, held }) =>
       `bạn đã xem bản ${version}, nay bản ${held} đang có hiệu lực; hãy xem bản đó rồi thử lại`,
     'ended-without-event': ({ code, day }) =>

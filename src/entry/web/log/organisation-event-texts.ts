@@ -16,19 +16,19 @@ export const ORGANISATION_EVENT_TEXTS: EventTexts<OrganisationKind> = {
       sentence: ({ count }) => `Nhập tổ chức gồm ${count('units')} đơn vị`,
     },
     'reorganisation-entered': {
-      label: 'Nhập đợt sắp xếp lại',
+      label: 'Nhập lần sắp xếp lại',
       sentence: ({ day, text }) =>
-        `Nhập đợt sắp xếp lại từ ngày ${day('after.on')}${basis(text('after.legalBasis'), 'theo')}`,
+        `Nhập lần sắp xếp lại từ ngày ${day('after.on')}${basis(text('after.legalBasis'), 'theo')}`,
     },
     'reorganisation-corrected': {
-      label: 'Sửa đợt sắp xếp lại',
+      label: 'Sửa lần sắp xếp lại',
       sentence: ({ day, text }) =>
-        `Sửa đợt sắp xếp lại ngày ${day('after.on')}${basis(text('after.legalBasis'), 'theo')}`,
+        `Sửa lần sắp xếp lại ngày ${day('after.on')}${basis(text('after.legalBasis'), 'theo')}`,
     },
     'reorganisation-undone': {
-      label: 'Hủy đợt sắp xếp lại',
+      label: 'Hủy lần sắp xếp lại',
       sentence: ({ day, text }) =>
-        `Hủy đợt sắp xếp lại ngày ${day('before.on')}${basis(text('before.legalBasis'), 'theo')}`,
+        `Hủy lần sắp xếp lại ngày ${day('before.on')}${basis(text('before.legalBasis'), 'theo')}`,
     },
     'periods-opened': {
       label: 'Mở kỳ báo cáo',

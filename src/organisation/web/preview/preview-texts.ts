@@ -102,9 +102,9 @@ export const PREVIEW_TEXTS: Texts<PreviewTexts> = {
     vanishes: (count) => `Không còn ${count}`,
     changesBack: (count) => `Trở về như trước ${count}`,
     moreUnits: (count) => `và ${count} đơn vị khác`,
-    undoTitle: (day) => `Xem trước: hủy lần sắp xếp ngày ${day}`,
+    undoTitle: (day) => `Xem trước: hủy lần sắp xếp lại ngày ${day}`,
     undoIntro:
-      'Hủy bỏ là một lần sửa về sau: tổ chức và số liệu trở lại như chưa từng có lần sắp xếp này, và các bản đã ghi vẫn tra được.',
+      'Hủy bỏ là một lần sửa về sau: tổ chức và số liệu trở lại như chưa từng có lần sắp xếp lại này, và các bản đã ghi vẫn tra được.',
   },
   en: {
     title: (deed) => `Preview: ${deed}`,

@@ -24,7 +24,7 @@ export const CONFIRM_TEXTS: Texts<ConfirmTexts> = {
     refused: 'Chưa áp dụng. Không có gì bị thay đổi, bản thảo còn nguyên.',
     changedTitle: 'Có người đã sửa trước',
     changedText:
-      'Từ lúc bạn mở, lần sắp xếp này đã được sửa hoặc hủy. Bản của bạn chưa được ghi và vẫn còn trong cửa sổ này.',
+      'Từ lúc bạn mở, lần sắp xếp lại này đã được sửa hoặc hủy. Bản của bạn chưa được ghi và vẫn còn trong cửa sổ này.',
     seeNew: 'Xem bản mới',
     takeNew: 'Bỏ bản của tôi, sửa từ bản mới',
     keepMine: 'Giữ bản của tôi, thay cho bản mới',

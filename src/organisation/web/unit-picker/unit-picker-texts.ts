@@ -27,7 +27,7 @@ export const UNIT_PICKER_TEXTS: Texts<UnitPickerTexts> = {
     unanswered: 'Chưa tìm được vì máy chủ không trả lời. Hãy gõ lại.',
     found: (count) => `${count} đơn vị khớp`,
     more: (count) => `và ${count} đơn vị khác; gõ thêm để thu hẹp`,
-    made: 'lập trong lần sắp xếp này',
+    made: 'lập trong lần sắp xếp lại này',
     notThen: (from, until) =>
       `không tồn tại vào ngày này${from === undefined ? '' : `, có từ ${from}`}${until === undefined ? '' : `, đến hết ngày trước ${until}`}`,
     clear: 'Bỏ chọn',

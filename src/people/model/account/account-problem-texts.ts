@@ -11,8 +11,8 @@ export const ACCOUNT_PROBLEM_TEXTS: Record<Language, ProblemTexts<AccountFacts>>
     'code-does-not-match': () =>
       'the code is wrong, too old or already used; type the one that your app shows now, or a recovery code',
     'second-factor-is-on': () =>
-      'the second factor is on already; turn it off first if you have a new phone',
-    'second-factor-is-off': () => 'the second factor is off; turn it on first',
+      'the second step is on already; turn it off first if you have a new phone',
+    'second-factor-is-off': () => 'the second step is off; turn it on first',
     'second-factor-not-begun': () => 'there is no key yet that could be confirmed; begin again',
     'challenge-over': ({ minutes }) =>
       `this passkey was asked for more than ${minutes} minutes ago, or has answered already; try again`,

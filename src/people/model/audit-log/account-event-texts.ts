@@ -121,12 +121,12 @@ export const ACCOUNT_EVENT_TEXTS: EventTexts<AccountKind> = {
       sentence: ({ text }) => `Chose ${text('language') === 'en' ? 'English' : 'Vietnamese'}`,
     },
     'second-factor-on': {
-      label: 'Second factor turned on',
-      sentence: () => 'Turned on the second factor',
+      label: 'Second step turned on',
+      sentence: () => 'Turned on the second step',
     },
     'second-factor-off': {
-      label: 'Second factor turned off',
-      sentence: () => 'Turned off the second factor',
+      label: 'Second step turned off',
+      sentence: () => 'Turned off the second step',
     },
     'recovery-codes-made': {
       label: 'Recovery codes made',
