@@ -30,6 +30,29 @@ describe('who keeps people and posts', () => {
     await page.getByText('Chưa có vai trò nào vào ngày này.').waitFor();
   });
 
+  it('enters somebody, is told so, and finds the search again after coming back', async () => {
+    const page = await journey.open('/people');
+    await page.getByRole('button', { name: 'Ghi tên người' }).click();
+    await page.getByLabel('Họ', { exact: true }).fill('Đinh');
+    await page.getByLabel('Tên', { exact: true }).fill('T'.repeat(101));
+    await page.getByText('Dài quá 100 ký tự; hãy viết ngắn lại.').waitFor();
+    await page.getByLabel('Tên', { exact: true }).fill('Thục Anh');
+    await page.getByRole('button', { name: 'Ghi lại' }).click();
+    const saved = page.getByRole('status').getByRole('link', { name: 'Đinh Thục Anh' });
+    await saved.waitFor();
+    await page.getByLabel('Tìm theo tên').fill('thục anh');
+    await page.waitForURL(/\?search=/u);
+    await page.getByText('1 người', { exact: true }).waitFor();
+    await expectSoundPage(page);
+    await saved.click();
+    await page.getByRole('heading', { name: 'Đinh Thục Anh', level: 1 }).waitFor();
+    await page.goBack();
+    await page.getByText('1 người', { exact: true }).waitFor();
+    expect(await page.getByLabel('Tìm theo tên').inputValue()).toBe('thục anh');
+    await page.getByRole('link', { name: 'Danh sách' }).click();
+    await expect.poll(() => page.getByLabel('Tìm theo tên').inputValue()).toBe('');
+  });
+
   it('keeps the posts of a unit, as its secretary', async () => {
     const unit = await findProvince(journey);
     const secretary = await signedIn(journey.database, { roles: ['secretary'], unit });

@@ -89,7 +89,12 @@ function PeopleTable({ people, rows }: PeopleTableProps): ReactNode {
             const top = start - lines.options.scrollMargin;
             return (
               person !== undefined && (
-                <PersonRow key={key} ref={lines.measureElement} {...{ person, index, top }} />
+                <PersonRow
+                  key={key}
+                  ref={lines.measureElement}
+                  {...{ person, index, top }}
+                  isNamesake={isNamesake(rows, index)}
+                />
               )
             );
           })}
@@ -98,6 +103,12 @@ function PeopleTable({ people, rows }: PeopleTableProps): ReactNode {
       <ListEnd {...{ people, rows }} />
     </>
   );
+}
+
+/** People of one name stand one behind the other. */
+function isNamesake(rows: readonly ListedPerson[], index: number): boolean {
+  const name = rows[index]?.name;
+  return rows[index - 1]?.name === name || rows[index + 1]?.name === name;
 }
 
 function ListEnd({ people, rows }: PeopleTableProps): ReactNode {

@@ -20,8 +20,10 @@ import { PeopleList } from './people-list.tsx';
 import { PeopleParts } from './people-parts.tsx';
 import { namedUnitQuery } from './people-queries.ts';
 import { PEOPLE_TEXTS } from './people-texts.ts';
-import { PersonForm } from './person-form.tsx';
+import { PersonForm, type SavedPerson } from './person-form.tsx';
+import { SavedNote } from './saved-note.tsx';
 import { useUnitParts } from './unit-parts.tsx';
+import { useSearch } from './use-search.ts';
 import './people.css';
 
 /** People by name; with a unit chosen in the tree beside them, its posts and those who hold them. */
@@ -111,7 +113,8 @@ const NO_SUCH_UNIT: readonly number[] = [400, 404];
 /** People found by words of their names; all of them while nothing is typed. */
 function FoundByName({ unit }: { readonly unit: string | undefined }): ReactNode {
   const texts = useTexts(PEOPLE_TEXTS);
-  const [typed, setTyped] = useState('');
+  const [typed, type] = useSearch();
+  const [saved, setSaved] = useState<SavedPerson>();
   const [isEntering, setEntering] = useState(false);
   const mayEnter = useMay('manage-people');
   const search = useDeferredValue(typed.trim());
@@ -124,18 +127,22 @@ function FoundByName({ unit }: { readonly unit: string | undefined }): ReactNode
           autoComplete="off"
           maxLength={200}
           value={typed}
-          onChange={({ target }) => setTyped(target.value)}
+          onChange={({ target }) => type(target.value)}
         />
         {mayEnter && unit === undefined && (
           <DeedPlace
             label={texts.enter}
             rank="plain"
             isOpen={isEntering}
-            onOpen={setEntering}
-            form={(onClose) => <PersonForm onClose={onClose} />}
+            onOpen={(isOpen) => {
+              setEntering(isOpen);
+              if (isOpen) setSaved(undefined);
+            }}
+            form={(onClose) => <PersonForm onSaved={setSaved} onClose={onClose} />}
           />
         )}
       </div>
+      <SavedNote saved={saved} />
       <PeopleList {...{ search, unit }} empty={<Nobody {...{ search, unit }} />} />
     </>
   );

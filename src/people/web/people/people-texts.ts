@@ -27,9 +27,11 @@ interface PeopleTexts {
   readonly givenName: string;
   readonly nameTooLong: string;
   readonly birthDate: string;
+  readonly bornOn: string;
   readonly birthDateHint: string;
   readonly correct: string;
   readonly save: string;
+  readonly saved: string;
   readonly stands: (name: string) => string;
   readonly noDay: (day: string) => string;
   readonly notThen: string;
@@ -64,9 +66,11 @@ export const PEOPLE_TEXTS: Texts<PeopleTexts> = {
     givenName: 'Tên',
     nameTooLong: 'Dài quá 100 ký tự; hãy viết ngắn lại.',
     birthDate: 'Ngày sinh',
+    bornOn: 'sinh',
     birthDateHint: 'Chỉ để phân biệt người trùng tên; có thể bỏ trống.',
     correct: 'Sửa họ tên',
     save: 'Ghi lại',
+    saved: 'Đã ghi',
     stands: (name) => `Đang có: ${name}`,
     noDay: (day) => `“${day}” không phải là ngày, nên đang xem hôm nay.`,
     notThen: 'Đơn vị này không tồn tại vào ngày đang xem',
@@ -99,9 +103,11 @@ export const PEOPLE_TEXTS: Texts<PeopleTexts> = {
     givenName: 'Given name',
     nameTooLong: 'Longer than 100 characters; shorten it.',
     birthDate: 'Birth date',
+    bornOn: 'born',
     birthDateHint: 'Only to tell people of one name apart; may be left empty.',
     correct: 'Correct the name',
     save: 'Save',
+    saved: 'Saved:',
     stands: (name) => `Stands there now: ${name}`,
     noDay: (day) => `“${day}” is no day, so this is today.`,
     notThen: 'This unit does not live on the day that is shown',

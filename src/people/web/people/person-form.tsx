@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { writtenName } from '#people/model/names/person-name.ts';
 import { api, bodyOf } from '#platform/web/api/api-client.ts';
 import { DayField } from '#platform/web/day/day-field.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
@@ -12,7 +13,14 @@ import { PEOPLE_TEXTS } from './people-texts.ts';
 interface PersonFormProps {
   /** Whose name is corrected; left out: somebody is entered. */
   readonly person?: Person;
+  readonly onSaved: (saved: SavedPerson) => void;
   readonly onClose: () => void;
+}
+
+/** Who was just entered or corrected. */
+export interface SavedPerson {
+  readonly id: string;
+  readonly name: string;
 }
 
 interface PersonWish {
@@ -23,7 +31,7 @@ interface PersonWish {
 }
 
 /** Enters a person, or corrects how one is called. */
-export function PersonForm({ person, onClose }: PersonFormProps): ReactNode {
+export function PersonForm({ person, onSaved, onClose }: PersonFormProps): ReactNode {
   const texts = useTexts(PEOPLE_TEXTS);
   const { needed } = useTexts(CHANGE_TEXTS);
   const [name, setName] = useState<TypedName>(person ?? NO_NAME);
@@ -48,7 +56,13 @@ export function PersonForm({ person, onClose }: PersonFormProps): ReactNode {
       title={person === undefined ? texts.enter : texts.correct}
       submit={texts.save}
       onSubmit={() => send(seen)}
-      {...{ change, onClose, meanwhile }}
+      {...{ change, meanwhile }}
+      onClose={() => {
+        if (change.state.kind === 'done') {
+          onSaved({ id: change.state.result.id, name: writtenName(name) });
+        }
+        onClose();
+      }}
     >
       <NameFields name={name} onName={setName} fault={isTried ? needed : undefined} />
       <DayField

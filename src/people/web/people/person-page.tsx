@@ -15,9 +15,10 @@ import { ErasedPerson } from './erased-person.tsx';
 import { EraseSection } from './erase-section.tsx';
 import { personQuery, type Person } from './people-queries.ts';
 import { PEOPLE_TEXTS } from './people-texts.ts';
-import { PersonForm } from './person-form.tsx';
+import { PersonForm, type SavedPerson } from './person-form.tsx';
 import { HeldSection, JoinedSection } from './person-places.tsx';
 import { PERSON_TEXTS } from './person-texts.ts';
+import { SavedNote } from './saved-note.tsx';
 import './change-form.css';
 import './people.css';
 
@@ -64,6 +65,7 @@ function KnownPerson({ person }: { readonly person: Person }): ReactNode {
   const { correct } = useTexts(PEOPLE_TEXTS);
   const { day } = useWrittenValues();
   const [isCorrecting, setCorrecting] = useState(false);
+  const [saved, setSaved] = useState<SavedPerson>();
   const maySeeAccounts = useMay('read-accounts');
   const mayErase = useMay('erase-person');
   return (
@@ -82,10 +84,14 @@ function KnownPerson({ person }: { readonly person: Person }): ReactNode {
         <DeedPlace
           label={correct}
           isOpen={isCorrecting}
-          onOpen={setCorrecting}
-          form={(onClose) => <PersonForm person={person} onClose={onClose} />}
+          onOpen={(isOpen) => {
+            setCorrecting(isOpen);
+            if (isOpen) setSaved(undefined);
+          }}
+          form={(onClose) => <PersonForm {...{ person, onClose }} onSaved={setSaved} />}
         />
       )}
+      <SavedNote saved={saved} />
       <HeldSection person={person} />
       <JoinedSection person={person} />
       {maySeeAccounts && <AccountSection person={person} />}

@@ -4,7 +4,7 @@ import { useTexts, type Texts } from '#platform/web/language/language-choice.tsx
 import { TextField } from '#platform/web/parts/field.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { foundPeopleQuery, type ListedPerson } from './people-queries.ts';
-import { HeldPosts } from './person-row.tsx';
+import { BornOn, HeldPosts } from './person-row.tsx';
 
 interface PersonPickerProps {
   readonly chosen: ListedPerson | undefined;
@@ -51,6 +51,9 @@ export function PersonPicker({ chosen, onChoose, fault }: PersonPickerProps): Re
               />
               <span>
                 <bdi>{person.name}</bdi>
+                {found.some(({ id, name }) => id !== person.id && name === person.name) && (
+                  <BornOn person={person} />
+                )}
                 <span className="quiet tiny">
                   <HeldPosts posts={person.posts} />
                 </span>

@@ -10,12 +10,14 @@ interface PersonRowProps {
   readonly ref: RefCallback<HTMLElement>;
   readonly person: ListedPerson;
   readonly index: number;
+  /** Whether somebody else bears the same name. */
+  readonly isNamesake: boolean;
   /** In pixels from the first line. */
   readonly top: number;
 }
 
 /** One person: the name leads to the own page; beside it the posts of today. */
-export function PersonRow({ ref, person, index, top }: PersonRowProps): ReactNode {
+export function PersonRow({ ref, person, index, isNamesake, top }: PersonRowProps): ReactNode {
   return (
     <div
       ref={ref}
@@ -29,11 +31,25 @@ export function PersonRow({ ref, person, index, top }: PersonRowProps): ReactNod
         <Link href={personAddress(person.id)}>
           <bdi>{person.name}</bdi>
         </Link>
+        {isNamesake && <BornOn person={person} />}
       </span>
       <span role="cell">
         <HeldPosts posts={person.posts} />
       </span>
     </div>
+  );
+}
+
+/** Beside people of one name: when each was born, for those who are told. */
+export function BornOn({ person }: Pick<PersonRowProps, 'person'>): ReactNode {
+  const texts = useTexts(PEOPLE_TEXTS);
+  const { day } = useWrittenValues();
+  if (person.birthDate === null) return null;
+  return (
+    <span className="quiet tiny">
+      {' '}
+      ({texts.bornOn} {day(person.birthDate)})
+    </span>
   );
 }
 

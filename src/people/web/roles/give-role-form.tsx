@@ -11,11 +11,13 @@ import { ROLES_TEXTS } from './role-texts.ts';
 interface GiveRoleFormProps {
   /** Whose it is to be: of an account, or of whoever holds a post. */
   readonly holder: RoleHolder;
+  /** Told the day from which it holds. */
+  readonly onGiven?: (from: string) => void;
   readonly onClose: () => void;
 }
 
 /** Gives an account or a post a role somewhere, for some days. */
-export function GiveRoleForm({ holder, onClose }: GiveRoleFormProps): ReactNode {
+export function GiveRoleForm({ holder, onGiven, onClose }: GiveRoleFormProps): ReactNode {
   const texts = useTexts(ROLES_TEXTS);
   const { needed } = useTexts(CHANGE_TEXTS);
   const [draft, setDraft] = useState(() => ({ ...NEW_ROLE, from: todayHere() }));
@@ -33,7 +35,11 @@ export function GiveRoleForm({ holder, onClose }: GiveRoleFormProps): ReactNode 
       title={texts.give}
       submit={texts.submitGive}
       onSubmit={submit}
-      {...{ change, onClose }}
+      change={change}
+      onClose={() => {
+        if (change.state.kind === 'done') onGiven?.(draft.from);
+        onClose();
+      }}
     >
       {'post' in holder && <p className="quiet small">{texts.forPost}</p>}
       <RoleFields draft={draft} onDraft={setDraft} fault={isTried ? needed : undefined} />

@@ -10,6 +10,7 @@ import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { EndRole } from './end-role.tsx';
 import { GiveRoleForm } from './give-role-form.tsx';
+import { GivenNote } from './given-note.tsx';
 import { permissionsQuery } from './role-queries.ts';
 import { ROLES_TEXTS } from './role-texts.ts';
 
@@ -24,6 +25,7 @@ export function PermissionList({ account, isOpen }: PermissionListProps): ReactN
   const texts = useTexts(ROLES_TEXTS);
   const [day, setDay] = useState(todayHere);
   const [open, setOpen] = useState<string>();
+  const [given, setGiven] = useState<string>();
   const { data, error, refetch } = useQuery(permissionsQuery(account, day));
   const mayGive = useMay('give-role') && isOpen;
   return (
@@ -53,13 +55,19 @@ export function PermissionList({ account, isOpen }: PermissionListProps): ReactN
           </li>
         ))}
       </ul>
+      <GivenNote from={given} shown={day} onShow={setDay} />
       {mayGive && (
         <DeedPlace
           label={texts.give}
           rank="plain"
           isOpen={open === 'give'}
-          onOpen={(isShown) => setOpen(isShown ? 'give' : undefined)}
-          form={(onClose) => <GiveRoleForm holder={{ account }} onClose={onClose} />}
+          onOpen={(isShown) => {
+            setOpen(isShown ? 'give' : undefined);
+            if (isShown) setGiven(undefined);
+          }}
+          form={(onClose) => (
+            <GiveRoleForm holder={{ account }} onGiven={setGiven} onClose={onClose} />
+          )}
         />
       )}
     </>

@@ -30,6 +30,9 @@ interface RolesTexts {
   readonly cannot: string;
   readonly asOf: string;
   readonly give: string;
+  readonly given: string;
+  readonly givenLater: (day: string) => string;
+  readonly seeDay: (day: string) => string;
   readonly forPost: string;
   readonly end: string;
   readonly role: string;
@@ -80,6 +83,9 @@ export const ROLES_TEXTS: Texts<RolesTexts> = {
     cannot: 'Chưa có vai trò nào vào ngày này.',
     asOf: 'Vào ngày',
     give: 'Giao vai trò',
+    given: 'Đã giao vai trò.',
+    givenLater: (day) => `Đã giao vai trò; có hiệu lực từ ${day}.`,
+    seeDay: (day) => `Xem vào ngày ${day}`,
     forPost: 'Ai giữ chức vụ này thì có vai trò đó trong những ngày giữ.',
     end: 'Kết thúc vai trò',
     role: 'Vai trò',
@@ -128,6 +134,9 @@ export const ROLES_TEXTS: Texts<RolesTexts> = {
     cannot: 'No roles on this day.',
     asOf: 'On',
     give: 'Give a role',
+    given: 'The role was given.',
+    givenLater: (day) => `The role was given; it holds from ${day}.`,
+    seeDay: (day) => `See ${day}`,
     forPost: 'Whoever holds the post has the role on the days of holding it.',
     end: 'End the role',
     role: 'Role',
