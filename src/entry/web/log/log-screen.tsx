@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
 import type { ListedIndicator } from '#figures/model/progress/progress-rows.ts';
 import { indicatorsQuery } from '#figures/web/figure-queries.ts';
+import { useShareBases } from '#figures/web/reorganised/share-bases.ts';
 import { pathQuery } from '#organisation/web/organisation-queries.ts';
 import { pickedOfPath } from '#organisation/web/unit-picker/picked-unit.ts';
 import { UnitPicker } from '#organisation/web/unit-picker/unit-picker.tsx';
@@ -23,10 +24,12 @@ export function LogScreen(): ReactNode {
 
 function AskedLog(): ReactNode {
   const { data: indicators = NO_INDICATORS } = useQuery(indicatorsQuery);
-  const codes = useMemo(
-    () => indicators.map((each) => ({ ...each, id: each.code, holder: null, unit: null })),
-    [indicators],
-  );
+  const bases = useShareBases();
+  const codes = [...bases.map((each) => ({ nameEn: '', ...each })), ...indicators].map((each) => ({
+    ...each,
+    id: each.code,
+    ...NOT_GIVEN,
+  }));
   return (
     <LogPage
       eventTexts={EVENT_TEXTS}
@@ -35,6 +38,9 @@ function AskedLog(): ReactNode {
     />
   );
 }
+
+/** Neither indicators nor bases are anybody's, or of a unit. */
+const NOT_GIVEN = { holder: null, unit: null } as const;
 
 const NO_INDICATORS: readonly ListedIndicator[] = [];
 
