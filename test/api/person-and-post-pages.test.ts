@@ -90,6 +90,21 @@ eachStore('what the pages of a person and of posts ask', (store) => {
     return (await api.ask<{ version: number }>(call, { as: chief })).version;
   }
 
+  test('a role that begins later is told apart, as it will be on its first day', async () => {
+    const clerk = await signedIn(store.database, { roles: [] });
+    const later = { account: clerk.account, role: 'viewer', unit: idOf('P'), from: '2090-01-01' };
+    const { id } = await api.ask<Changed>('POST /api/v1/roles', { body: later, as: chief });
+    const call = `GET /api/v1/accounts/${clerk.account}/permissions`;
+    expect(await api.ask(call, { as: chief })).toMatchObject({
+      permissions: [],
+      later: [{ id, role: 'viewer', place: { unit: idOf('P') }, from: '2090-01-01' }],
+    });
+    expect(await api.ask(`${call}?as_of=2090-01-01`, { as: chief })).toMatchObject({
+      permissions: [{ id }],
+      later: [],
+    });
+  });
+
   test('a role is ended by the version that its permission tells', async () => {
     const clerk = await signedIn(store.database, { roles: [] });
     const body = { account: clerk.account, role: 'viewer', unit: idOf('P') };

@@ -1,4 +1,5 @@
 import type { AccountId, Role, RolePlace } from '#kernel/actor.ts';
+import type { Day } from '#kernel/day.ts';
 import type { Period } from '#kernel/period.ts';
 
 /** The identity of a role that was given: what is delegated and ended. */
@@ -46,4 +47,11 @@ export interface RoleRecords {
   readonly delegations: readonly Delegation[];
   /** They have no roles any more, and so none to delegate. */
   readonly closed: ReadonlySet<AccountId>;
+}
+
+/** The days after one on which something of the records begins, the first first. */
+export function firstDaysAfter(records: RoleRecords, day: Day): readonly Day[] {
+  const periods = [records.given, records.held, records.delegations].flat();
+  const days = new Set(periods.map(({ period }) => period.from).filter((from) => from > day));
+  return [...days].toSorted((one, other) => one - other);
 }

@@ -6,7 +6,8 @@ import {
   type CachedOrganisation,
 } from '#organisation/server/organisation-cache.ts';
 import { verbsOf } from '#people/model/roles/given-permission.ts';
-import { rolesAt, type ReasonedRole } from '#people/model/roles/roles-at.ts';
+import { firstDaysAfter, type RoleRecords } from '#people/model/roles/role-records.ts';
+import { rolesAt, type ReasonedRole, type RolesAsked } from '#people/model/roles/roles-at.ts';
 import { loadRoleRecords } from '#people/server/roles/load-role-records.ts';
 import { roleVersions } from '#people/server/roles/kept-role.ts';
 import { unitsOfDay } from '#people/server/roles/units-of-day.ts';
@@ -32,6 +33,8 @@ export interface Permission extends ReasonedRole {
 export interface AccountPermissions {
   readonly kind: 'done';
   readonly permissions: readonly Permission[];
+  /** The roles that begin after the day, as they will be on their first. */
+  readonly later: readonly Permission[];
   readonly names: ReadonlyMap<string, string>;
   readonly posts: ReadonlyMap<string, PostTitle>;
   readonly kept: CachedOrganisation | undefined;
@@ -54,7 +57,9 @@ export async function accountPermissions(
   }
   const kept = await organisationCacheOf(database).current(database);
   const asked = { account: account as AccountId, day, units: unitsOfDay(kept, day) };
-  const roles = rolesAt(records, asked);
+  const now = rolesAt(records, asked);
+  const coming = rolesFromLater(records, asked, kept);
+  const roles = [...now, ...coming];
   const reasons = roles.flatMap(({ why }) => why);
   const givers = reasons.flatMap((each) => (each.kind === 'delegated' ? [each.from] : []));
   const posts = reasons.flatMap((each) => (each.kind === 'post' ? [each.post] : []));
@@ -63,16 +68,29 @@ export async function accountPermissions(
     roles.map(({ id }) => id),
   );
   const named = await accountNames(database, givers);
+  const permissionOf = (role: ReasonedRole): Permission => ({
+    ...role,
+    verbs: verbsOf(rules, role),
+    version: versions.get(role.id) ?? 0,
+  });
   return {
     ...{ kind: 'done', kept, day },
-    permissions: roles.map((role) => ({
-      ...role,
-      verbs: verbsOf(rules, role),
-      version: versions.get(role.id) ?? 0,
-    })),
+    permissions: now.map(permissionOf),
+    later: coming.map(permissionOf),
     names: new Map(named.map(({ id, name }) => [id, name])),
     posts: new Map((await postTitles(database, posts)).map((each) => [each.post, each])),
   };
+}
+
+function rolesFromLater(
+  records: RoleRecords,
+  { account, day }: Pick<RolesAsked, 'account' | 'day'>,
+  kept: CachedOrganisation | undefined,
+): readonly ReasonedRole[] {
+  return firstDaysAfter(records, day).flatMap((first) => {
+    const asked = { account, day: first, units: unitsOfDay(kept, first) };
+    return rolesAt(records, asked).filter(({ period }) => period.from === first);
+  });
 }
 
 async function postTitles(

@@ -9,7 +9,7 @@ import {
 } from '#people/server/roles/role-contract.ts';
 import { lastKnownUnit } from '#people/server/roles/units-of-day.ts';
 import { writtenId } from '#platform/server/http/contract-values.ts';
-import type { AccountPermissions } from './account-permissions.ts';
+import type { AccountPermissions, Permission } from './account-permissions.ts';
 
 const reasonContract = z
   .union([
@@ -29,34 +29,43 @@ const reasonContract = z
   ])
   .meta({ id: 'RoleReason' });
 
+const permissionContract = z.object({
+  id: writtenId.meta({ description: 'Of the role: what is delegated, or ended.' }),
+  version: z.int().meta({ description: 'Of the role: for If-Match of whoever ends it.' }),
+  role: writtenRole,
+  place: placeContract,
+  verbs: z.array(z.string()),
+  ...heldDays,
+  why: z.array(reasonContract).meta({
+    description:
+      'given: to the account itself. post: to whoever holds it. delegated: the reasons of who delegated it follow.',
+  }),
+});
+
 export const permissionsContract = z.object({
-  permissions: z.array(
-    z.object({
-      id: writtenId.meta({ description: 'Of the role: what is delegated, or ended.' }),
-      version: z.int().meta({ description: 'Of the role: for If-Match of whoever ends it.' }),
-      role: writtenRole,
-      place: placeContract,
-      verbs: z.array(z.string()),
-      ...heldDays,
-      why: z.array(reasonContract).meta({
-        description:
-          'given: to the account itself. post: to whoever holds it. delegated: the reasons of who delegated it follow.',
-      }),
-    }),
-  ),
+  permissions: z.array(permissionContract),
+  later: z
+    .array(permissionContract)
+    .meta({ description: 'What begins after the day, as it will be on its first day.' }),
 });
 
 export function presentPermissions(
   found: AccountPermissions,
 ): z.output<typeof permissionsContract> {
+  const present = (permission: Permission) => presentPermission(permission, found);
+  return { permissions: found.permissions.map(present), later: found.later.map(present) };
+}
+
+function presentPermission(
+  { id, version, role, place, verbs, period, why }: Permission,
+  found: AccountPermissions,
+): z.output<typeof permissionContract> {
   const { kept, day } = found;
   return {
-    permissions: found.permissions.map(({ id, version, role, place, verbs, period, why }) => ({
-      ...{ id, version, role, verbs: [...verbs] },
-      place: presentPlace(place, (unit) => lastKnownUnit(kept, unit, day)),
-      ...presentDays(period),
-      why: why.map((reason) => presentReason(reason, found)),
-    })),
+    ...{ id, version, role, verbs: [...verbs] },
+    place: presentPlace(place, (unit) => lastKnownUnit(kept, unit, day)),
+    ...presentDays(period),
+    why: why.map((reason) => presentReason(reason, found)),
   };
 }
 

@@ -11,7 +11,7 @@ import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { EndRole } from './end-role.tsx';
 import { GiveRoleForm } from './give-role-form.tsx';
 import { GivenNote } from './given-note.tsx';
-import { permissionsQuery } from './role-queries.ts';
+import { permissionsQuery, type TimedPermissions } from './role-queries.ts';
 import { ROLES_TEXTS } from './role-texts.ts';
 
 interface PermissionListProps {
@@ -36,26 +36,15 @@ export function PermissionList({ account, isOpen }: PermissionListProps): ReactN
       </div>
       {error !== null && <RefusalNote error={error} onTryAgain={() => void refetch()} />}
       {data === undefined && error === null && <LoadingBars lines={3} />}
-      {data?.length === 0 && <p className="quiet">{texts.cannot}</p>}
-      <ul className="people-lined">
-        {data?.map((permission) => (
-          <li key={JSON.stringify([permission.id, permission.why])}>
-            <div className="people-line">
-              <p>
-                <PermissionSentence permission={permission} />
-              </p>
-              {permission.why.every(({ kind }) => kind === 'given') && (
-                <EndRole
-                  role={permission}
-                  isOpen={open === permission.id}
-                  onOpen={(isShown) => setOpen(isShown ? permission.id : undefined)}
-                />
-              )}
-            </div>
-          </li>
-        ))}
-      </ul>
-      <GivenNote from={given} shown={day} onShow={setDay} />
+      {data?.permissions.length === 0 && <p className="quiet">{texts.cannot}</p>}
+      <PermissionLines permissions={data?.permissions ?? []} {...{ open, setOpen }} />
+      {data !== undefined && data.later.length > 0 && (
+        <>
+          <h3>{texts.later}</h3>
+          <PermissionLines permissions={data.later} {...{ open, setOpen }} />
+        </>
+      )}
+      <GivenNote from={given} />
       {mayGive && (
         <DeedPlace
           label={texts.give}
@@ -71,5 +60,34 @@ export function PermissionList({ account, isOpen }: PermissionListProps): ReactN
         />
       )}
     </>
+  );
+}
+
+interface PermissionLinesProps {
+  readonly permissions: TimedPermissions['permissions'];
+  readonly open: string | undefined;
+  readonly setOpen: (open: string | undefined) => void;
+}
+
+function PermissionLines({ permissions, open, setOpen }: PermissionLinesProps): ReactNode {
+  return (
+    <ul className="people-lined">
+      {permissions.map((permission) => (
+        <li key={JSON.stringify([permission.id, permission.why])}>
+          <div className="people-line">
+            <p>
+              <PermissionSentence permission={permission} />
+            </p>
+            {permission.why.every(({ kind }) => kind === 'given') && (
+              <EndRole
+                role={permission}
+                isOpen={open === permission.id}
+                onOpen={(isShown) => setOpen(isShown ? permission.id : undefined)}
+              />
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -4,8 +4,8 @@ import type { paths } from '#platform/web/api/described-api.d.ts';
 
 export type Account = Described['Account'];
 
-type TimedPermission =
-  paths['/api/v1/accounts/{account}/permissions']['get']['responses'][200]['content']['application/json']['permissions'][number];
+export type TimedPermissions =
+  paths['/api/v1/accounts/{account}/permissions']['get']['responses'][200]['content']['application/json'];
 
 const meta = { restsOn: [{ topic: 'people' }, { topic: 'organisation' }] } as const;
 
@@ -18,17 +18,13 @@ export function accountQuery(account: string): UseQueryOptions<Account> {
   };
 }
 
-/** What an account can do on a day, and why. */
-export function permissionsQuery(
-  account: string,
-  day: string,
-): UseQueryOptions<readonly TimedPermission[]> {
+/** What an account can do on a day, and why; and what begins later. */
+export function permissionsQuery(account: string, day: string): UseQueryOptions<TimedPermissions> {
   return {
     queryKey: ['permissions', account, day],
     queryFn: async () => {
       const params = { path: { account }, query: { as_of: day } };
-      return (await bodyOf(api.GET('/api/v1/accounts/{account}/permissions', { params })))
-        .permissions;
+      return bodyOf(api.GET('/api/v1/accounts/{account}/permissions', { params }));
     },
     meta,
   };

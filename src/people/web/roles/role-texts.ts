@@ -28,11 +28,11 @@ interface RolesTexts {
   readonly notCopied: string;
   readonly can: string;
   readonly cannot: string;
+  readonly later: string;
   readonly asOf: string;
   readonly give: string;
   readonly given: string;
   readonly givenLater: (day: string) => string;
-  readonly seeDay: (day: string) => string;
   readonly forPost: string;
   readonly end: string;
   readonly role: string;
@@ -81,11 +81,11 @@ export const ROLES_TEXTS: Texts<RolesTexts> = {
     notCopied: 'Trình duyệt không cho chép; hãy bôi đen và chép bằng tay.',
     can: 'Tài khoản này được làm gì, và vì sao',
     cannot: 'Chưa có vai trò nào vào ngày này.',
+    later: 'Sắp có hiệu lực',
     asOf: 'Vào ngày',
     give: 'Giao vai trò',
     given: 'Đã giao vai trò.',
     givenLater: (day) => `Đã giao vai trò; có hiệu lực từ ${day}.`,
-    seeDay: (day) => `Xem vào ngày ${day}`,
     forPost: 'Ai giữ chức vụ này thì có vai trò đó trong những ngày giữ.',
     end: 'Kết thúc vai trò',
     role: 'Vai trò',
@@ -132,11 +132,11 @@ export const ROLES_TEXTS: Texts<RolesTexts> = {
     notCopied: 'The browser does not let it be copied; select it and copy by hand.',
     can: 'What this account can do, and why',
     cannot: 'No roles on this day.',
+    later: 'Not in force yet',
     asOf: 'On',
     give: 'Give a role',
     given: 'The role was given.',
     givenLater: (day) => `The role was given; it holds from ${day}.`,
-    seeDay: (day) => `See ${day}`,
     forPost: 'Whoever holds the post has the role on the days of holding it.',
     end: 'End the role',
     role: 'Role',
