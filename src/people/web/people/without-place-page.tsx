@@ -114,7 +114,7 @@ const TEXTS: Texts<WithoutPlaceTexts> = {
     about: 'Những người mà mọi chức vụ đã kết thúc cùng đơn vị sau sắp xếp lại.',
     on: 'Tính đến ngày',
     none: 'Mọi người đều có vị trí',
-    noneText: 'Không ai bị bỏ lại sau các lần sắp xếp tính đến ngày này.',
+    noneText: 'Không ai bị bỏ lại sau các lần sắp xếp lại tính đến ngày này.',
     lastPosts: 'Chức vụ cuối',
     next: 'Việc tiếp theo',
     see: (mayGive) => (mayGive ? 'Giao chức vụ mới' : 'Xem người này'),
