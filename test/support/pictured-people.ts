@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { linkForFirstAdministrator } from '#people/server/links/first-administrator.ts';
 import { dayIn, USUAL_TIME_ZONE } from '#platform/server/organisation-day.ts';
 import { enterManyPeople } from './many-people.ts';
-import type { PicturedScreen, PicturedServer } from './pictured-screens.ts';
+import type { PicturedScreen, PicturedServer } from './pictured-screen.ts';
 import { postAs, unitWithCode } from './served-answers.ts';
 
 const MANY = 5000;

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { PicturedScreen, PicturedServer } from './pictured-screens.ts';
+import type { PicturedScreen, PicturedServer } from './pictured-screen.ts';
 
 /** A screen whose address is known. */
 export interface PreparedScreen extends PicturedScreen {
