@@ -1,3 +1,4 @@
+import type { KeptStore } from './kept-store.ts';
 import { PICTURED_PEOPLE } from './pictured-people.ts';
 import type { PicturedScreen } from './pictured-screen.ts';
 
