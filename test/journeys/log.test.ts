@@ -57,7 +57,9 @@ describe('an auditor', () => {
   it('is the only one who is shown the log', async () => {
     const viewer = await signedIn(journey.database, { roles: ['viewer'] });
     const page = await journey.open('/log', { as: viewer });
-    await page.getByRole('alert').waitFor();
+    await page.getByRole('heading', { name: 'Vai trò của bạn không cho làm việc này' }).waitFor();
+    await page.getByRole('link', { name: 'Về trang đầu' }).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
     expect(await lines(page).count()).toBe(0);
     expect(await page.getByRole('link', { name: 'Nhật ký' }).count()).toBe(0);
   });
