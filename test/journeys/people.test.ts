@@ -20,6 +20,8 @@ describe('who keeps people and posts', () => {
     await page.getByRole('button', { name: 'Đã trao xong, đóng lại' }).click();
     await page.getByRole('link', { name: 'Phan Thùy' }).click();
     await page.getByRole('heading', { name: 'Phan Thùy', level: 1 }).waitFor();
+    await page.getByText(/^Đã mời, chưa vào lần nào; dùng được đến/u).waitFor();
+    expect(await page.getByRole('button', { name: 'Tạo liên kết mới' }).count()).toBe(1);
     await giveApprover(page);
     const said = page.getByText(`Duyệt số liệu ở ${PROVINCE} và các đơn vị bên dưới`);
     await said.waitFor();

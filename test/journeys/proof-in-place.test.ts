@@ -46,6 +46,12 @@ describe('who gives power over accounts long after signing in', () => {
     await page.getByText('Chưa có vai trò nào vào ngày này.').waitFor();
 
     await outwaitProof(journey.database, { account, cookie: '' });
+    const come = await accountWithPassword(journey.database);
+    const [row] = await journey.database.query<{ person: string }>(
+      'select person from account where id = $1',
+      [come.account],
+    );
+    await page.goto(`${journey.url}/people/${row?.person}`);
     await page.getByRole('button', { name: 'Tạo liên kết đặt lại mật khẩu' }).click();
     await page.getByRole('button', { name: 'Tạo liên kết', exact: true }).click();
     await prove(page, PASSWORD);

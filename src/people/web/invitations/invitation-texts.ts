@@ -48,6 +48,8 @@ interface InvitationTexts {
   readonly made: string;
   readonly expires: string;
   readonly expired: string;
+  readonly notCome: string;
+  readonly linkExpired: string;
   readonly renew: string;
   readonly renewWhat: string;
   readonly withdraw: string;
@@ -106,6 +108,8 @@ export const INVITATION_TEXTS: Texts<InvitationTexts> = {
     made: 'Mời lúc',
     expires: 'Hạn dùng',
     expired: 'hết hạn',
+    notCome: 'Đã mời, chưa vào lần nào',
+    linkExpired: 'liên kết đã hết hạn',
     renew: 'Tạo liên kết mới',
     renewWhat: 'Liên kết trước đó mất hiệu lực ngay.',
     withdraw: 'Rút thư mời',
@@ -164,6 +168,8 @@ export const INVITATION_TEXTS: Texts<InvitationTexts> = {
     made: 'Invited',
     expires: 'Works until',
     expired: 'expired',
+    notCome: 'Invited, has not come in yet',
+    linkExpired: 'the link has expired',
     renew: 'Make a new link',
     renewWhat: 'The link before stops working at once.',
     withdraw: 'Withdraw',

@@ -3,7 +3,6 @@ import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { personAddress } from '#people/model/people-address.ts';
 import { DeedPlace } from '#people/web/people/deed-place.tsx';
-import { HandedLink } from '#people/web/people/handed-link.tsx';
 import { PEOPLE_TEXTS } from '#people/web/people/people-texts.ts';
 import { useMay } from '#platform/web/access/signed-in.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
@@ -14,12 +13,8 @@ import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { Sign } from '#platform/web/parts/sign.tsx';
 import { InvitationDeed } from './invitation-deed.tsx';
 import { INVITATION_TEXTS } from './invitation-texts.ts';
-import {
-  invitationsQuery,
-  renewInvitation,
-  withdrawInvitation,
-  type OpenInvitation,
-} from './invitation-queries.ts';
+import { invitationsQuery, withdrawInvitation, type OpenInvitation } from './invitation-queries.ts';
+import { RenewInvitation } from './renew-invitation.tsx';
 
 /** Who was invited and has not come in yet, with the ways to renew and to withdraw. */
 export function OpenInvitations(): ReactNode {
@@ -92,20 +87,11 @@ function InvitationDeeds({ account, name }: InvitationDeedsProps): ReactNode {
   const [open, setOpen] = useState<'renew' | 'withdraw'>();
   return (
     <>
-      <DeedPlace
-        label={texts.renew}
+      <RenewInvitation
+        account={account}
         about={name}
         isOpen={open === 'renew'}
         onOpen={(isOpen) => setOpen(isOpen ? 'renew' : undefined)}
-        form={(onClose) => (
-          <InvitationDeed
-            text={texts.renewWhat}
-            submit={texts.renew}
-            send={() => renewInvitation(account)}
-            done={(handed) => <HandedLink {...handed} onClose={onClose} />}
-            onClose={onClose}
-          />
-        )}
       />
       <DeedPlace
         label={texts.withdraw}

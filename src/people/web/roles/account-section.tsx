@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { invitationsAddress } from '#people/model/people-address.ts';
 import { ChangeForm } from '#people/web/people/change-form.tsx';
+import { InvitedNote, RenewInvitation } from '#people/web/invitations/renew-invitation.tsx';
 import { DeedPlace } from '#people/web/people/deed-place.tsx';
 import { usePeopleChange } from '#people/web/people/people-change.ts';
 import type { Person } from '#people/web/people/people-queries.ts';
@@ -31,51 +32,81 @@ export function AccountSection({ person }: { readonly person: Person }): ReactNo
           {mayInvite && <Link href={invitationsAddress(person.id)}>{texts.invite}</Link>}
         </p>
       ) : (
-        <FoundAccount id={person.account.id} />
+        <FoundAccount id={person.account.id} isInvited={person.account.state === 'invited'} />
       )}
     </section>
   );
 }
 
-function FoundAccount({ id }: { readonly id: string }): ReactNode {
-  const { data, error, refetch } = useQuery(accountQuery(id));
-  if (error !== null) return <RefusalNote error={error} onTryAgain={() => void refetch()} />;
-  return data === undefined ? <LoadingBars lines={4} /> : <OneAccount account={data} />;
+interface FoundAccountProps extends ComingIn {
+  readonly id: string;
 }
 
-function OneAccount({ account }: { readonly account: Account }): ReactNode {
+interface ComingIn {
+  /** Whether whoever was invited has not come in yet: there is no password to set anew. */
+  readonly isInvited: boolean;
+}
+
+function FoundAccount({ id, isInvited }: FoundAccountProps): ReactNode {
+  const { data, error, refetch } = useQuery(accountQuery(id));
+  if (error !== null) return <RefusalNote error={error} onTryAgain={() => void refetch()} />;
+  return data === undefined ? (
+    <LoadingBars lines={4} />
+  ) : (
+    <OneAccount {...{ isInvited }} account={data} />
+  );
+}
+
+interface OneAccountProps extends ComingIn {
+  readonly account: Account;
+}
+
+function OneAccount({ account, isInvited }: OneAccountProps): ReactNode {
   const texts = useTexts(ROLES_TEXTS);
   const mayManage = useMay('manage-accounts');
-  const [open, setOpen] = useState<'link' | 'close'>();
   return (
     <>
       <AccountFacts account={account} />
+      {isInvited && <InvitedNote account={account.account} />}
       {!account.isOpen && (
         <p>
           <Sign name="lock" /> {texts.closed}{' '}
           {mayManage && <Link href={invitationsAddress(account.person)}>{texts.invite}</Link>}
         </p>
       )}
-      {mayManage && account.isOpen && (
-        <div className="people-actions">
-          <DeedPlace
-            label={texts.resetLink}
-            rank="plain"
-            isOpen={open === 'link'}
-            onOpen={(isOpen) => setOpen(isOpen ? 'link' : undefined)}
-            form={(onClose) => <PasswordLink account={account} onClose={onClose} />}
-          />
-          <DeedPlace
-            label={texts.close}
-            rank="plain"
-            isOpen={open === 'close'}
-            onOpen={(isOpen) => setOpen(isOpen ? 'close' : undefined)}
-            form={(onClose) => <CloseForm account={account} onClose={onClose} />}
-          />
-        </div>
-      )}
+      {mayManage && account.isOpen && <AccountDeeds {...{ account, isInvited }} />}
       {account.isOpen && <PermissionList account={account.account} isOpen={account.isOpen} />}
     </>
+  );
+}
+
+function AccountDeeds({ account, isInvited }: OneAccountProps): ReactNode {
+  const texts = useTexts(ROLES_TEXTS);
+  const [open, setOpen] = useState<'link' | 'close'>();
+  const link = {
+    rank: 'plain',
+    isOpen: open === 'link',
+    onOpen: (isOpen: boolean) => setOpen(isOpen ? 'link' : undefined),
+  } as const;
+  return (
+    <div className="people-actions">
+      {isInvited ? (
+        <RenewInvitation account={account.account} {...link} />
+      ) : (
+        <DeedPlace
+          label={texts.resetLink}
+          {...link}
+          form={(onClose) => <PasswordLink account={account} onClose={onClose} />}
+        />
+      )}
+      <DeedPlace
+        label={texts.close}
+        rank="plain"
+        isOpen={open === 'close'}
+        onOpen={(isOpen) => setOpen(isOpen ? 'close' : undefined)}
+        form={(onClose) => <CloseForm account={account} onClose={onClose} />}
+      />
+    </div>
   );
 }
 
