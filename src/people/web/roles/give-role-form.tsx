@@ -5,6 +5,7 @@ import { usePeopleChange } from '#people/web/people/people-change.ts';
 import { todayHere } from '#platform/web/day/today-here.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { giveRole, type RoleHolder } from './role-changes.ts';
+import { HadAlready } from './had-already.tsx';
 import { NEW_ROLE, RoleFields } from './role-fields.tsx';
 import { ROLES_TEXTS } from './role-texts.ts';
 
@@ -43,6 +44,7 @@ export function GiveRoleForm({ holder, onGiven, onClose }: GiveRoleFormProps): R
     >
       {'post' in holder && <p className="quiet small">{texts.forPost}</p>}
       <RoleFields draft={draft} onDraft={setDraft} fault={isTried ? needed : undefined} />
+      {'account' in holder && <HadAlready account={holder.account} draft={draft} />}
     </ChangeForm>
   );
 }

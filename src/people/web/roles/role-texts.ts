@@ -46,6 +46,7 @@ interface RolesTexts {
   readonly from: string;
   readonly lastDay: string;
   readonly lastDayHint: string;
+  readonly hadAlready: string;
   readonly submitGive: string;
   readonly notYours: string;
 }
@@ -99,6 +100,7 @@ export const ROLES_TEXTS: Texts<RolesTexts> = {
     from: 'Từ ngày',
     lastDay: 'Đến hết ngày',
     lastDayHint: 'Bỏ trống nếu chưa định ngày kết thúc.',
+    hadAlready: 'Tài khoản này đã có vai trò đó ở đây:',
     submitGive: 'Giao',
     notYours: 'Vai trò của bạn không cho giao vai trò ở đơn vị này.',
   },
@@ -150,6 +152,7 @@ export const ROLES_TEXTS: Texts<RolesTexts> = {
     from: 'From',
     lastDay: 'Last day',
     lastDayHint: 'Leave empty if no end is known.',
+    hadAlready: 'The account has this role here already:',
     submitGive: 'Give',
     notYours: 'Your roles do not let you give roles in this unit.',
   },
