@@ -37,17 +37,20 @@ export function PlaceLine(props: PlaceLineProps): ReactNode {
   return (
     <li data-over={isOver}>
       <div className="people-line">
-        <p>
-          <b>
-            <bdi>{title}</bdi>
-          </b>
-          {note !== undefined && ` (${note})`}
-          {places.length === 1 && last !== undefined && (
-            <>
-              , <PlaceLink {...last} />
-            </>
-          )}
-        </p>
+        <div>
+          <p>
+            <b>
+              <bdi>{title}</bdi>
+            </b>
+            {note !== undefined && ` (${note})`}
+            {places.length === 1 && last !== undefined && (
+              <>
+                , <PlaceLink {...last} />
+              </>
+            )}
+          </p>
+          {places.length > 1 && <PlacesInTurn places={places} />}
+        </div>
         <PlaceDays {...props} endedWithUnit={endedWithUnit} isOver={isOver} />
         {mayEnd && !isOver && (
           <DeedPlace
@@ -68,28 +71,31 @@ interface PlaceDaysProps extends Pick<PlaceLineProps, 'places' | 'from' | 'until
   readonly isOver: boolean;
 }
 
-/** A line for each unit where there were several; the latest first, as the posts are. */
+/** A line for each unit, the latest first, as the posts are. */
+function PlacesInTurn({ places }: Pick<PlaceLineProps, 'places'>): ReactNode {
+  return places.toReversed().map((place) => (
+    <p key={place.from ?? ''} className="small">
+      <PlaceLink {...place} />,{' '}
+      <span className="quiet">
+        <DaysText from={place.from} until={place.until} />
+      </span>
+    </p>
+  ));
+}
+
+/** On which days it was held, and why no longer. */
 function PlaceDays({ places, from, until, endedWithUnit, isOver }: PlaceDaysProps): ReactNode {
   const texts = useTexts(PERSON_TEXTS);
   const { day } = useWrittenValues();
   const isLater = from !== undefined && from > todayHere();
-  const [only] = places;
   return (
-    <>
-      {places.length > 1 &&
-        places.toReversed().map((place) => (
-          <p key={place.from ?? ''} className="quiet">
-            <PlaceLink {...place} />, <DaysText from={place.from} until={place.until} />
-          </p>
-        ))}
-      <p className="quiet">
-        {places.length < 2 && <DaysText from={from} until={only?.until ?? until} />}
-        {isOver && ` (${texts.past})`}
-        {isLater && ` (${texts.later})`}
-        {endedWithUnit !== undefined && ` (${texts.unitEnded(day(lastDayOf(endedWithUnit)))})`}
-        {only === undefined && ` (${texts.unitGone})`}
-      </p>
-    </>
+    <p className="quiet">
+      <DaysText from={from} until={endedWithUnit ?? until} />
+      {isOver && ` (${texts.past})`}
+      {isLater && ` (${texts.later})`}
+      {endedWithUnit !== undefined && ` (${texts.unitEnded(day(lastDayOf(endedWithUnit)))})`}
+      {places.length === 0 && ` (${texts.unitGone})`}
+    </p>
   );
 }
 
