@@ -169,7 +169,7 @@ eachStore('people and posts over the API', (store) => {
         status: 409,
         code: 'seats-taken',
         detail:
-          'chức vụ “Trưởng ban” chỉ có 1 vị trí, ngày 2026-06-30 đã đủ người; hãy cho một người thôi giữ trước hoặc thêm vị trí',
+          'chức vụ “Trưởng ban” chỉ có 1 vị trí, ngày 30/6/2026 đã đủ người; hãy cho một người thôi giữ trước hoặc thêm vị trí',
       });
       await give(head.id, body.person, { from: '2026-07-01' });
     });
@@ -195,7 +195,7 @@ eachStore('people and posts over the API', (store) => {
         status: 422,
         code: 'no-living-unit',
         detail:
-          'the unit Y does not live on 2025-06-30, and nobody has taken over from it; choose another day or unit',
+          'the unit Y does not live on 30/6/2025, and nobody has taken over from it; choose another day or unit',
       });
     });
 
