@@ -70,7 +70,7 @@ test('leaves the second factor on unless it is asked to remove it', async () => 
     ]),
   );
   const kept = await link(store.login, store.path, '--json');
-  expect([kept.exitCode, kept.stderr]).toEqual([0, expect.stringContaining('second factor')]);
+  expect([kept.exitCode, kept.stderr]).toEqual([0, expect.stringContaining('second step')]);
   expect(JSON.parse(kept.stdout)).toEqual({
     ...{ login: store.login, hasSecondFactor: true, expiresAt: expect.any(String) },
     link: expect.stringMatching(/^http:\/\/localhost:7300\/link#/),
