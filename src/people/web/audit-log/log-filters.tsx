@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { EventTexts } from '#people/model/audit-log/event-text.ts';
 import { logAddress } from '#people/model/audit-log/log-address.ts';
 import { DayField } from '#platform/web/day/day-field.tsx';
@@ -76,21 +76,37 @@ export function LogFilters(props: LogFiltersProps): ReactNode {
   );
 }
 
-/** Programs, and those who did something in what has been read. */
+/**
+ * Programs, and those who did something in what has been read, also under other filters: a choice that
+ * one passes by with the arrow keys must not take the next one away.
+ */
 function useActors({
   place,
   pages,
 }: LogFiltersProps): readonly { readonly value: string; readonly text: string }[] {
   const { compareNames } = useWrittenValues();
   const texts = useTexts(ACTOR_TEXTS);
+  const [met, meet] = useState<readonly Actor[]>([]);
+  const shown = useMemo(
+    () => pages.flatMap(({ events }) => events.map(({ actor }) => actor)),
+    [pages],
+  );
+  useEffect(() => meet((before) => withNew(before, shown)), [shown]);
   const textOf = new Map(Object.entries(texts.programs));
   if (place.actor !== undefined && !textOf.has(place.actor)) {
     textOf.set(place.actor, texts.somebody);
   }
-  for (const { events } of pages) {
-    for (const { actor } of events) textOf.set(actor.id, actorText(actor, texts));
-  }
+  for (const actor of [...met, ...shown]) textOf.set(actor.id, actorText(actor, texts));
   return [...textOf]
     .map(([value, text]) => ({ value, text }))
     .toSorted((one, other) => compareNames(one.text, other.text));
+}
+
+type Actor = AuditEvent['actor'];
+
+/** The same list where nobody is new, so that nothing is drawn again. */
+function withNew(met: readonly Actor[], shown: readonly Actor[]): readonly Actor[] {
+  const known = new Set(met.map(({ id }) => id));
+  const added = new Map(shown.flatMap((actor) => (known.has(actor.id) ? [] : [[actor.id, actor]])));
+  return added.size === 0 ? met : [...met, ...added.values()];
 }
