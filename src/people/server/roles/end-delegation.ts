@@ -5,12 +5,12 @@ import { givingProblem } from '#people/model/roles/role-giving.ts';
 import type { RoleProblem } from '#people/model/roles/role-problems.ts';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
-import { sqlDay } from '#platform/server/database/sql-day.ts';
 import { recordEvent } from '#platform/server/event-log.ts';
 import type { DelegationDone } from './delegate-role.ts';
 import { delegationsFrom, keptDelegation, type KeptDelegation } from './kept-delegations.ts';
 import { openRoleGiving, type RoleGiver } from './role-giving.ts';
 import { staleProblem, type RoleRefused } from './role-refused.ts';
+import { writtenEnd, type WrittenEnd } from './written-end.ts';
 
 /** On which day a delegation is to be no more, and the version of it that was seen. */
 export interface DelegationEnd {
@@ -73,19 +73,10 @@ async function writeEnd(
   { id, period }: Pick<KeptDelegation, 'id' | 'period'>,
   { until, actor }: { readonly until: Day; readonly actor: AccountId },
 ): Promise<DelegationDone> {
-  const version = await recordEvent(tx, {
-    kind: 'delegation-ended',
-    actor,
-    data: { id, before: { until: sqlDay(period.until) }, after: { until: sqlDay(until) } },
-  });
-  await writeDelegationEnd(tx, { id, after: { until: sqlDay(until) } }, version);
+  const data = writtenEnd(id, period.until, until);
+  const version = await recordEvent(tx, { kind: 'delegation-ended', actor, data });
+  await writeDelegationEnd(tx, data, version);
   return { kind: 'done', id, version };
-}
-
-/** Another end as its event tells of it, a day as SQL writes it. */
-interface WrittenEnd {
-  readonly id: string;
-  readonly after: { readonly until: string };
 }
 
 export async function writeDelegationEnd(

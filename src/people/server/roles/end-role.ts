@@ -2,13 +2,13 @@ import type { Day } from '#kernel/day.ts';
 import { newEndProblem } from '#people/model/roles/role-days.ts';
 import { givingProblem } from '#people/model/roles/role-giving.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
-import { sqlDay } from '#platform/server/database/sql-day.ts';
 import { recordEvent } from '#platform/server/event-log.ts';
 import type { RoleGiven } from './give-role.ts';
 import { keepingAnAdministrator } from './keep-administrator.ts';
 import { keptRole, type KeptRole } from './kept-role.ts';
 import { openRoleGiving, type RoleGiver } from './role-giving.ts';
 import { staleProblem, type RoleRefused } from './role-refused.ts';
+import { writtenEnd, type WrittenEnd } from './written-end.ts';
 
 /** On which day a role is to be no more, and the version of it that was seen. */
 export interface RoleEnd {
@@ -52,19 +52,10 @@ async function writeEnd(
   { id, period }: KeptRole,
   { until, giver }: { readonly until: Day; readonly giver: RoleGiver },
 ): Promise<RoleGiven> {
-  const version = await recordEvent(tx, {
-    kind: 'role-ended',
-    actor: giver.account,
-    data: { id, before: { until: sqlDay(period.until) }, after: { until: sqlDay(until) } },
-  });
-  await writeRoleEnd(tx, { id, after: { until: sqlDay(until) } }, version);
+  const data = writtenEnd(id, period.until, until);
+  const version = await recordEvent(tx, { kind: 'role-ended', actor: giver.account, data });
+  await writeRoleEnd(tx, data, version);
   return { kind: 'done', id, version };
-}
-
-/** Another end as its event tells of it, a day as SQL writes it. */
-interface WrittenEnd {
-  readonly id: string;
-  readonly after: { readonly until: string };
 }
 
 export async function writeRoleEnd(
