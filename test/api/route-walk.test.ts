@@ -6,13 +6,8 @@ import { ROLES, type Role } from '#kernel/actor.ts';
 import type { PermissionRule } from '#kernel/permission.ts';
 import { apiClient, type ApiClient } from '#test/support/api-client.ts';
 import { OPERATIONS_BY_VERB } from '#test/support/operations-by-verb.ts';
-import {
-  callOf,
-  filledIn,
-  SOUND_REQUESTS,
-  standIns,
-  type SoundRequest,
-} from '#test/support/sound-requests.ts';
+import { callOf, filledIn, SOUND_REQUESTS, standIns } from '#test/support/sound-requests.ts';
+import type { SoundRequest } from '#test/support/sound-request.ts';
 import { eachStore } from '#test/support/store.ts';
 import { signedIn, type TestAccount } from '#test/support/test-account.ts';
 import { tellStore } from '#test/support/told-store.ts';

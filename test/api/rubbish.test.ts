@@ -1,12 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apiRoutes } from '#entry/server/api-routes.ts';
 import { apiClient, type ApiClient } from '#test/support/api-client.ts';
-import {
-  callOf,
-  filledIn,
-  SOUND_REQUESTS,
-  type SoundRequest,
-} from '#test/support/sound-requests.ts';
+import { callOf, filledIn, SOUND_REQUESTS } from '#test/support/sound-requests.ts';
+import type { SoundRequest } from '#test/support/sound-request.ts';
 import { eachStore } from '#test/support/store.ts';
 import { signedIn, type TestAccount } from '#test/support/test-account.ts';
 import { tellStore } from '#test/support/told-store.ts';

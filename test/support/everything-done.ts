@@ -1,9 +1,11 @@
+import { ALL_RECORD_TABLES } from '#entry/server/all-record-tables.ts';
 import { rebuildFromEvents } from '#entry/server/rebuild/rebuild-from-events.ts';
 import type { Reorganisation } from '#organisation/model/reorganisation/reorganisation.ts';
 import type { UnitId } from '#organisation/model/unit.ts';
 import type { Database } from '#platform/server/database/database.ts';
 import { DAYS } from './arbitrary-organisation.ts';
 import { EVERY_PEOPLE_DEED } from './every-people-deed.ts';
+import { doEveryRoomDeed } from './room-deeds.ts';
 import { doAll, WALK_TABLES, type Deed } from './random-walk.ts';
 import { tellStore } from './told-store.ts';
 
@@ -42,6 +44,7 @@ export const RECORD_KINDS = [
   'structure-date-changed',
   'term-opened',
   'totals-published',
+  ...ALL_RECORD_TABLES.flatMap(({ kinds }) => kinds),
 ];
 
 const FIGURE = {
@@ -84,6 +87,7 @@ export async function doEverything(database: Database): Promise<void> {
     ...WALK_TABLES,
   });
   await doAll(database, [renaming('A'), renaming('B')], EVERYTHING);
+  await doEveryRoomDeed(database);
 }
 
 function renaming(code: string): Reorganisation {

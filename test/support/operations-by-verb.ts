@@ -1,3 +1,5 @@
+import { ROOM_OPERATIONS } from './room-apis.ts';
+
 /**
  * Which verb each operation of the API asks for, by verb; `open`: nobody needs to sign in. Written by hand:
  * a route that asks for another verb than here was weakened, or changed without a thought.
@@ -122,4 +124,5 @@ export const OPERATIONS_BY_VERB: Readonly<Record<string, readonly string[]>> = {
     'PUT /api/v1/holdings/:holding',
   ],
   'follow-changes': ['GET /api/v1/changes'],
+  ...ROOM_OPERATIONS,
 };

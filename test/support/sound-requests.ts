@@ -1,12 +1,6 @@
+import { ROOM_REQUESTS } from './room-apis.ts';
 import { SOUND_ACCOUNT_REQUESTS } from './sound-account-requests.ts';
-
-/** What a route takes where nothing is wrong with it; `{name}` stands for the id of something. */
-export interface SoundRequest {
-  /** For each parameter of the address. */
-  readonly path?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, string>>;
-  readonly body?: object;
-}
+import type { SoundRequest } from './sound-request.ts';
 
 const [UNIT, PEOPLE] = ['{unit}', 'people'];
 const LATER = '2100-01-01';
@@ -63,6 +57,7 @@ export const SOUND_REQUESTS: Readonly<Record<string, SoundRequest>> = {
   'GET /api/v1/publications/:publication': { path: { publication: '{publication}' } },
   'GET /api/v1/publications/:publication/totals.csv': { path: { publication: '{publication}' } },
   ...SOUND_ACCOUNT_REQUESTS,
+  ...ROOM_REQUESTS,
   'POST /api/v1/session': { body: { login: 'nobody', password: 'not the password' } },
   'DELETE /api/v1/session': {},
   'GET /api/v1/session': {},

@@ -1,3 +1,4 @@
+import { ALL_RECORD_TABLES } from '#entry/server/all-record-tables.ts';
 import { NOT_FROM_EVENTS } from '#entry/server/rebuild/not-from-events.ts';
 import type { Database, Queries } from '#platform/server/database/database.ts';
 import { storedTables } from '#platform/server/backup/stored-tables.ts';
@@ -24,6 +25,7 @@ const PLAIN = [
   'holding_version',
   'role_version',
   'delegation_version',
+  ...ALL_RECORD_TABLES.map(({ table }) => table),
 ];
 
 const NAMED = `

@@ -1,4 +1,10 @@
 import { FIGURE_RULES } from '#figures/model/figure-policy.ts';
+import { PLAN_RULES } from '#plans/model/plan-policy.ts';
+import { DIRECTIVE_RULES } from '#directives/model/directive-policy.ts';
+import { ACTIVITY_RULES } from '#activities/model/activity-policy.ts';
+import { REPORT_RULES } from '#reports/model/report-policy.ts';
+import { CONFERENCE_RULES } from '#conference/model/conference-policy.ts';
+import { ARTICLE_RULES } from '#publication/model/article-policy.ts';
 import type { PermissionRules } from '#kernel/permission.ts';
 import { ORGANISATION_RULES } from '#organisation/model/organisation-policy.ts';
 import { PEOPLE_RULES } from '#people/model/people-policy.ts';
@@ -8,4 +14,10 @@ export const ALL_RULES: PermissionRules<string> = {
   ...ORGANISATION_RULES,
   ...FIGURE_RULES,
   ...PEOPLE_RULES,
+  ...PLAN_RULES,
+  ...DIRECTIVE_RULES,
+  ...ACTIVITY_RULES,
+  ...REPORT_RULES,
+  ...CONFERENCE_RULES,
+  ...ARTICLE_RULES,
 };

@@ -56,6 +56,12 @@ import {
 } from '#organisation/server/reorganisation-routes.ts';
 import { UNIT_SEARCH_ROUTE } from '#organisation/server/unit-search-routes.ts';
 import { UNIT_PATH_ROUTE, UNIT_ROUTE, UNITS_ROUTE } from '#organisation/server/unit-routes.ts';
+import { PLAN_ROUTES } from '#plans/server/plan-routes.ts';
+import { DIRECTIVE_ROUTES } from '#directives/server/directive-routes.ts';
+import { ACTIVITY_ROUTES } from '#activities/server/activity-routes.ts';
+import { REPORT_ROUTES } from '#reports/server/report-routes.ts';
+import { CONFERENCE_ROUTES } from '#conference/server/conference-routes.ts';
+import { ARTICLE_ROUTES } from '#publication/server/article-routes.ts';
 import type { Problem } from '#kernel/problem.ts';
 import type { Route } from '#platform/server/http/route.ts';
 import { ALL_RULES } from './all-rules.ts';
@@ -111,6 +117,12 @@ export const API_ROUTES = [
   // Nothing brings back what is erased.
   provenRoute(ERASURE_ROUTE),
   ...PEOPLE_POST_ROUTES,
+  ...PLAN_ROUTES,
+  ...DIRECTIVE_ROUTES,
+  ...ACTIVITY_ROUTES,
+  ...REPORT_ROUTES,
+  ...CONFERENCE_ROUTES,
+  ...ARTICLE_ROUTES,
 ];
 
 /** Every route of `/api/v1`. @param post how links travel to those they are for. */

@@ -27,6 +27,7 @@ import {
 import { HTTP_PROBLEM_TEXTS } from '#platform/model/http-problem-texts.ts';
 import type { HttpFacts } from '#platform/model/http-problems.ts';
 import type { ProblemCatalogue } from '#platform/server/http/problem-answer.ts';
+import { ROOM_PROBLEM_TEXTS, ROOM_STATUSES, type RoomFacts } from './room-problems.ts';
 import { LINK_STATUSES } from './link-statuses.ts';
 import { POST_STATUSES } from './post-statuses.ts';
 
@@ -41,7 +42,8 @@ export type ApiFacts = HttpFacts &
   SignInFacts &
   AccountFacts &
   PostFacts &
-  RoleFacts;
+  RoleFacts &
+  RoomFacts;
 
 // 404: what the address or the body names is not there. 409: it contradicts what is held. 412: it
 // has changed since it was read. 422: it is understood, and cannot be.
@@ -189,6 +191,7 @@ export const PROBLEM_CATALOGUE: ProblemCatalogue<ApiFacts> = {
     ...POST_STATUSES,
     ...SIGN_IN_STATUSES,
     ...ROLE_STATUSES,
+    ...ROOM_STATUSES,
   },
   texts: {
     en: {
@@ -205,6 +208,7 @@ export const PROBLEM_CATALOGUE: ProblemCatalogue<ApiFacts> = {
       ...SHEET_PROBLEM_TEXTS.en,
       ...SIGN_IN_PROBLEM_TEXTS.en,
       ...ROLE_PROBLEM_TEXTS.en,
+      ...ROOM_PROBLEM_TEXTS.en,
     },
     vi: {
       ...HTTP_PROBLEM_TEXTS.vi,
@@ -220,6 +224,7 @@ export const PROBLEM_CATALOGUE: ProblemCatalogue<ApiFacts> = {
       ...SHEET_PROBLEM_TEXTS.vi,
       ...SIGN_IN_PROBLEM_TEXTS.vi,
       ...ROLE_PROBLEM_TEXTS.vi,
+      ...ROOM_PROBLEM_TEXTS.vi,
     },
   },
 };

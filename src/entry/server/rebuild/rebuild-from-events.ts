@@ -2,6 +2,8 @@ import type { Database, Queries } from '#platform/server/database/database.ts';
 import { continueNumbers } from '#platform/server/backup/stored-tables.ts';
 import { dataOfEvent } from '#people/server/personal-data/kept-data.ts';
 import { copyEvent, eventsInOrder } from '#platform/server/copied-event.ts';
+import { ALL_RECORD_TABLES } from '#entry/server/all-record-tables.ts';
+import { recordDeeds } from './kept-records.ts';
 import { changeFigureAgain } from './changed-figure.ts';
 import { importFiguresAgain } from './imported-figures.ts';
 import { importIndicatorsAgain } from './imported-indicators.ts';
@@ -29,6 +31,7 @@ const DEEDS: Readonly<Record<string, DoAgain>> = {
   'figure-accepted': changeFigureAgain,
   'totals-published': publishAgain,
   ...PEOPLE_DEEDS,
+  ...recordDeeds(ALL_RECORD_TABLES),
 };
 
 /**

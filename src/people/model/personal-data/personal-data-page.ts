@@ -1,6 +1,5 @@
-import { IMPERSONAL_FIELDS } from './impersonal-fields.ts';
+import type { ImpersonalFields } from './impersonal-fields.ts';
 import type { PersonalFields } from './described-columns.ts';
-import { PERSONAL_FIELDS } from './personal-fields.ts';
 
 /** What stands above the tables of the page. */
 const HEAD = `# Personal data
@@ -28,13 +27,16 @@ a column of either database is in neither list, or where this page is not what t
 `;
 
 /** docs/personal-data.md, as it has to be. */
-export function personalDataPage(): string {
-  const tables = [...new Set(PERSONAL_FIELDS.map(({ table }) => table))];
+export function personalDataPage(
+  personalFields: readonly PersonalFields[],
+  impersonalFields: readonly ImpersonalFields[],
+): string {
+  const tables = [...new Set(personalFields.map(({ table }) => table))];
   const sections = tables.flatMap((name) => [
     `### ${name}\n`,
-    ...PERSONAL_FIELDS.filter(({ table }) => table === name).map(personal),
+    ...personalFields.filter(({ table }) => table === name).map(personal),
   ]);
-  return [HEAD, '## About persons\n', ...sections, aboutNobody()].join('\n');
+  return [HEAD, '## About persons\n', ...sections, aboutNobody(impersonalFields)].join('\n');
 }
 
 function personal({ table, columns, ...told }: PersonalFields): string {
@@ -52,8 +54,8 @@ function personal({ table, columns, ...told }: PersonalFields): string {
   ].join('\n');
 }
 
-function aboutNobody(): string {
-  const rows = IMPERSONAL_FIELDS.map(({ table, columns, why }) => {
+function aboutNobody(fields: readonly ImpersonalFields[]): string {
+  const rows = fields.map(({ table, columns, why }) => {
     const names = columns.map((name) => `\`${name}\``).join(', ');
     return `| \`${table}\` | ${names} | ${why} |`;
   });

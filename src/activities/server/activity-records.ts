@@ -1,0 +1,4 @@
+import type { RecordTable } from '#platform/server/records/record-table.ts';
+
+/** Every table of records that this room keeps. */
+export const ACTIVITY_RECORDS: readonly RecordTable[] = [];

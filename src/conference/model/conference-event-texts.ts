@@ -1,0 +1,3 @@
+import type { EventTexts } from '#people/model/audit-log/event-text.ts';
+
+export const CONFERENCE_EVENT_TEXTS: EventTexts<never> = { vi: {}, en: {} };

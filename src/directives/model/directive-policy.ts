@@ -1,0 +1,4 @@
+import type { PermissionRules } from '#kernel/permission.ts';
+
+/** What may be done in this room, and by whom. */
+export const DIRECTIVE_RULES = {} as const satisfies PermissionRules<string>;

@@ -1,0 +1,5 @@
+import type { ProblemStatuses } from '#platform/model/http-problem-status.ts';
+import type { DirectiveFacts } from './directive-problems.ts';
+
+/** 404: not there. 409: it contradicts what is held. 412: changed since it was read. 422: it cannot be. */
+export const DIRECTIVE_STATUSES: ProblemStatuses<DirectiveFacts> = {};

@@ -1,0 +1,4 @@
+import type { TopicSource } from '#platform/server/live/event-topics.ts';
+
+/** What events of this room change on screens. */
+export const planTopics: TopicSource = async () => ({});

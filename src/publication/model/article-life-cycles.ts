@@ -1,0 +1,4 @@
+import type { LifeCycle } from '#kernel/life-cycle.ts';
+
+/** The life cycles of what is kept here; docs/states draws them. */
+export const ARTICLE_LIFE_CYCLES: readonly LifeCycle[] = [];

