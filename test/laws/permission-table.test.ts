@@ -31,6 +31,7 @@ const GIVEN = `
   give-role          -       -         -         -          -        unit
   erase-person       -       -         -         -          -        whole
   read-log           -       -         -         -          whole    -
+  keep-file          -       any       any       any        -        any
 `;
 
 /**

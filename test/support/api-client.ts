@@ -6,6 +6,8 @@ import type { Database } from '#platform/server/database/database.ts';
 /** What is sent beside method and address. */
 export interface Sent {
   readonly body?: unknown;
+  /** In its place the bytes of a file. */
+  readonly bytes?: Uint8Array;
   /** The version that was seen. */
   readonly seen?: number | string;
   readonly key?: string;
@@ -31,7 +33,7 @@ let lastKey = 0;
 export async function apiClient(database: Database, asker?: TestAccount): Promise<ApiClient> {
   const app = await createMidyearServer(database, '0.0.0');
   const usual = asker ?? (await signedIn(database));
-  const send: ApiClient['send'] = async (call, { body, seen, key, language, as } = {}) => {
+  const send: ApiClient['send'] = async (call, { body, bytes, seen, key, language, as } = {}) => {
     const sender = as ?? usual;
     const [method = '', url = ''] = call.split(' ');
     const isCreating = method === 'POST' && !url.endsWith('/preview');
@@ -43,11 +45,13 @@ export async function apiClient(database: Database, asker?: TestAccount): Promis
         host: 'localhost',
         ...(typeof sender === 'object' && { cookie: sender.cookie }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(bytes !== undefined && { 'content-type': 'application/octet-stream' }),
         ...(seen !== undefined && { 'if-match': `"${seen}"` }),
         ...((isCreating || key !== undefined) && { 'idempotency-key': key ?? newKey }),
         ...(language !== undefined && { 'accept-language': language }),
       },
       ...(body !== undefined && { payload: JSON.stringify(body) }),
+      ...(bytes !== undefined && { payload: Buffer.from(bytes) }),
     });
   };
   return {

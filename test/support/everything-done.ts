@@ -5,6 +5,7 @@ import type { UnitId } from '#organisation/model/unit.ts';
 import type { Database } from '#platform/server/database/database.ts';
 import { DAYS } from './arbitrary-organisation.ts';
 import { EVERY_PEOPLE_DEED } from './every-people-deed.ts';
+import { keepTestFile } from './test-files.ts';
 import { doEveryRoomDeed } from './room-deeds.ts';
 import { doAll, WALK_TABLES, type Deed } from './random-walk.ts';
 import { tellStore } from './told-store.ts';
@@ -21,6 +22,7 @@ export const RECORD_KINDS = [
   'figure-told',
   'figure-withdrawn',
   'figures-imported',
+  'file-kept',
   'indicators-imported',
   'invitation-taken-back',
   'language-chosen',
@@ -87,6 +89,7 @@ export async function doEverything(database: Database): Promise<void> {
     ...WALK_TABLES,
   });
   await doAll(database, [renaming('A'), renaming('B')], EVERYTHING);
+  await database.transaction((tx) => keepTestFile(tx, 'sample'));
   await doEveryRoomDeed(database);
 }
 

@@ -46,6 +46,7 @@ export const OPERATIONS_BY_VERB: Readonly<Record<string, readonly string[]>> = {
     'DELETE /api/v1/figures/:period/:unit/:indicator',
   ],
   'accept-figure': ['PUT /api/v1/figures/:period/:unit/:indicator/acceptance'],
+  'keep-file': ['POST /api/v1/files'],
   'publish-totals': ['POST /api/v1/publications'],
   'read-publications': [
     'GET /api/v1/publications',

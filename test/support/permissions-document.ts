@@ -1,4 +1,5 @@
 import { FIGURE_RULES } from '#figures/model/figure-policy.ts';
+import { FILE_RULES } from '#platform/model/files/file-policy.ts';
 import { ROLES } from '#kernel/actor.ts';
 import type { PermissionRules } from '#kernel/permission.ts';
 import { ORGANISATION_RULES } from '#organisation/model/organisation-policy.ts';
@@ -12,6 +13,7 @@ export const POLICIES: readonly (readonly [string, PermissionRules<string>])[] =
   ['Organisation', ORGANISATION_RULES],
   ['Figures', FIGURE_RULES],
   ['People', PEOPLE_RULES],
+  ['Files', FILE_RULES],
 ];
 
 const HEAD = `# Who may do what

@@ -53,6 +53,7 @@ export const SOUND_REQUESTS: Readonly<Record<string, SoundRequest>> = {
   'DELETE /api/v1/figures/:period/:unit/:indicator': FIGURE,
   'PUT /api/v1/figures/:period/:unit/:indicator/acceptance': FIGURE,
   'POST /api/v1/publications': { body: { period: '2025', scope: 'both', asOf: '2025-12-31' } },
+  'POST /api/v1/files': { query: { name: 'x.pdf' } },
   'GET /api/v1/publications': PAGE,
   'GET /api/v1/publications/:publication': { path: { publication: '{publication}' } },
   'GET /api/v1/publications/:publication/totals.csv': { path: { publication: '{publication}' } },

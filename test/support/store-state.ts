@@ -15,6 +15,7 @@ const PLAIN = [
   'reorganisation',
   'organisation_state',
   'publication',
+  'kept_file',
   'person',
   'personal_datum',
   'account',

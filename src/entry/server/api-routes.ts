@@ -62,6 +62,7 @@ import { ACTIVITY_ROUTES } from '#activities/server/activity-routes.ts';
 import { REPORT_ROUTES } from '#reports/server/report-routes.ts';
 import { CONFERENCE_ROUTES } from '#conference/server/conference-routes.ts';
 import { ARTICLE_ROUTES } from '#publication/server/article-routes.ts';
+import { KEEP_FILE_ROUTE } from '#platform/server/files/file-routes.ts';
 import type { Problem } from '#kernel/problem.ts';
 import type { Route } from '#platform/server/http/route.ts';
 import { ALL_RULES } from './all-rules.ts';
@@ -117,6 +118,7 @@ export const API_ROUTES = [
   // Nothing brings back what is erased.
   provenRoute(ERASURE_ROUTE),
   ...PEOPLE_POST_ROUTES,
+  KEEP_FILE_ROUTE,
   ...PLAN_ROUTES,
   ...DIRECTIVE_ROUTES,
   ...ACTIVITY_ROUTES,

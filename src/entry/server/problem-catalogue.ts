@@ -20,6 +20,8 @@ import { ROLE_PROBLEM_TEXTS } from '#people/model/roles/role-problem-texts.ts';
 import type { RoleFacts } from '#people/model/roles/role-problems.ts';
 import { SIGN_IN_PROBLEM_TEXTS } from '#people/model/sign-in/sign-in-problem-texts.ts';
 import type { SignInFacts } from '#people/model/sign-in/sign-in-problems.ts';
+import { KEPT_FILE_PROBLEM_TEXTS } from '#platform/model/files/kept-file-problem-texts.ts';
+import type { KeptFileFacts } from '#platform/model/files/kept-file-problems.ts';
 import {
   HTTP_PROBLEM_STATUSES,
   type ProblemStatuses,
@@ -28,6 +30,7 @@ import { HTTP_PROBLEM_TEXTS } from '#platform/model/http-problem-texts.ts';
 import type { HttpFacts } from '#platform/model/http-problems.ts';
 import type { ProblemCatalogue } from '#platform/server/http/problem-answer.ts';
 import { ROOM_PROBLEM_TEXTS, ROOM_STATUSES, type RoomFacts } from './room-problems.ts';
+import { FILE_STATUSES } from './file-statuses.ts';
 import { LINK_STATUSES } from './link-statuses.ts';
 import { POST_STATUSES } from './post-statuses.ts';
 
@@ -37,6 +40,7 @@ export type ApiFacts = HttpFacts &
   CycleFacts &
   FigureFacts &
   ErasureFacts &
+  KeptFileFacts &
   LinkFacts &
   SheetFacts &
   SignInFacts &
@@ -191,6 +195,7 @@ export const PROBLEM_CATALOGUE: ProblemCatalogue<ApiFacts> = {
     ...POST_STATUSES,
     ...SIGN_IN_STATUSES,
     ...ROLE_STATUSES,
+    ...FILE_STATUSES,
     ...ROOM_STATUSES,
   },
   texts: {
@@ -208,6 +213,7 @@ export const PROBLEM_CATALOGUE: ProblemCatalogue<ApiFacts> = {
       ...SHEET_PROBLEM_TEXTS.en,
       ...SIGN_IN_PROBLEM_TEXTS.en,
       ...ROLE_PROBLEM_TEXTS.en,
+      ...KEPT_FILE_PROBLEM_TEXTS.en,
       ...ROOM_PROBLEM_TEXTS.en,
     },
     vi: {
@@ -224,6 +230,7 @@ export const PROBLEM_CATALOGUE: ProblemCatalogue<ApiFacts> = {
       ...SHEET_PROBLEM_TEXTS.vi,
       ...SIGN_IN_PROBLEM_TEXTS.vi,
       ...ROLE_PROBLEM_TEXTS.vi,
+      ...KEPT_FILE_PROBLEM_TEXTS.vi,
       ...ROOM_PROBLEM_TEXTS.vi,
     },
   },

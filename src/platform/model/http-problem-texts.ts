@@ -32,6 +32,11 @@ export const HTTP_PROBLEM_TEXTS: Record<Language, ProblemTexts<HttpFacts>> = {
       `the body is longer than ${limit} bytes; send it in parts, or import a file`,
     'not-json-type': ({ type }) =>
       `the content type is “${type}”; send JSON as Content-Type: application/json`,
+    'file-too-large': ({ limit }) =>
+      `the file is longer than ${megabytes(limit)} MB; save it smaller (pictures in it with fewer points), or send it in parts`,
+    'not-a-file-type': ({ type }) =>
+      `the content type is “${type}”; send the bytes of the file as Content-Type: application/octet-stream`,
+    'too-many-uploads': () => 'several files are coming in just now; send this one again in a minute',
     'no-idempotency-key': () =>
       'the header Idempotency-Key is missing; send a new random key with each new request, and the same one when repeating it',
     'not-an-idempotency-key': () =>
@@ -76,6 +81,11 @@ export const HTTP_PROBLEM_TEXTS: Record<Language, ProblemTexts<HttpFacts>> = {
       `nội dung dài quá ${limit} byte; hãy gửi từng phần, hoặc nhập từ tệp`,
     'not-json-type': ({ type }) =>
       `kiểu nội dung là “${type}”; hãy gửi JSON với Content-Type: application/json`,
+    'file-too-large': ({ limit }) =>
+      `tệp lớn hơn ${megabytes(limit)} MB; hãy lưu nhỏ hơn (giảm cỡ ảnh trong tệp), hoặc chia ra gửi từng phần`,
+    'not-a-file-type': ({ type }) =>
+      `kiểu nội dung là “${type}”; hãy gửi nguyên nội dung tệp với Content-Type: application/octet-stream`,
+    'too-many-uploads': () => 'đang có nhiều tệp cùng được gửi lên; một phút nữa hãy gửi lại tệp này',
     'no-idempotency-key': () =>
       'thiếu Idempotency-Key; hãy gửi một khóa ngẫu nhiên mới cho mỗi yêu cầu mới, và đúng khóa đó khi gửi lại',
     'not-an-idempotency-key': () =>
@@ -95,3 +105,9 @@ export const HTTP_PROBLEM_TEXTS: Record<Language, ProblemTexts<HttpFacts>> = {
       `chương trình có lỗi, không có gì thay đổi; hãy báo lỗi kèm số ${request} trong nhật ký`,
   },
 };
+
+const MEGABYTE = 1024 * 1024;
+
+function megabytes(bytes: number): number {
+  return Math.floor(bytes / MEGABYTE);
+}

@@ -22,6 +22,10 @@ export interface HttpFacts extends FieldFacts, DatabaseFacts {
   'body-not-utf-8': Record<string, never>;
   'body-too-large': { limit: number };
   'not-json-type': { type: string };
+  /** In bytes. */
+  'file-too-large': { limit: number };
+  'not-a-file-type': { type: string };
+  'too-many-uploads': Record<string, never>;
   'no-idempotency-key': Record<string, never>;
   'not-an-idempotency-key': Record<string, never>;
   'idempotency-key-used': { key: string };

@@ -8,6 +8,7 @@ import { changeFigureAgain } from './changed-figure.ts';
 import { importFiguresAgain } from './imported-figures.ts';
 import { importIndicatorsAgain } from './imported-indicators.ts';
 import { importOrganisationAgain } from './imported-organisation.ts';
+import { keepFileAgain } from './kept-files.ts';
 import { movePeriodAgain } from './moved-period.ts';
 import { openPeriodsAgain } from './opened-periods.ts';
 import { PEOPLE_DEEDS } from './people-deeds.ts';
@@ -30,6 +31,7 @@ const DEEDS: Readonly<Record<string, DoAgain>> = {
   'figure-withdrawn': changeFigureAgain,
   'figure-accepted': changeFigureAgain,
   'totals-published': publishAgain,
+  'file-kept': keepFileAgain,
   ...PEOPLE_DEEDS,
   ...recordDeeds(ALL_RECORD_TABLES),
 };

@@ -26,9 +26,14 @@ export const IMPERSONAL_FIELDS: readonly ImpersonalFields[] = [
   {
     table: 'chunk',
     columns: ['hash', 'content'],
-    why: 'imported figures and units, and published totals',
+    why: 'imported figures and units, published totals, texts about work, and files that were handed in',
   },
   { table: 'stored_file', columns: ['hash', 'size', 'chunks'], why: 'where those files lie' },
+  {
+    table: 'kept_file',
+    columns: ['id', 'media_type', 'size', 'width', 'height', 'event'],
+    why: 'what kind of file it is; a picture keeps nothing of its place, its device and its time',
+  },
   { table: 'unit', columns: ['number', 'id'], why: OF_UNITS },
   { table: 'unit_alias', columns: ['scheme', 'outside_id', 'unit'], why: OF_UNITS },
   {

@@ -87,6 +87,17 @@ export const WORK_FIELDS: readonly PersonalFields[] = [
     erasedBy: STAYS_UNDER_IDENTITY,
   },
   {
+    table: 'kept_file',
+    columns: {
+      name: 'what a file was called by whoever handed it in; files are about work, and may name or show people',
+      hash: 'where its bytes lie',
+    },
+    why: 'documents and photographs of work stand with what they show',
+    keptFor: AS_RECORDS,
+    seenBy: 'who may see what the file belongs to',
+    erasedBy: 'stays; who is credited with a photograph is an identity, whose name goes',
+  },
+  {
     table: 'answered_request',
     columns: {
       key: 'what the browser calls its request: random',

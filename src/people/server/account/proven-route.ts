@@ -20,7 +20,9 @@ export function provenRoute<Problem extends AnyProblem>(
 }
 
 function provenWork(work: RouteWork): RouteWork {
-  if ('reads' in work) throw new Error('expected a route that changes something');
+  if ('reads' in work || 'uploads' in work) {
+    throw new Error('expected a route that changes something');
+  }
   if ('visits' in work) {
     const { visits } = work;
     return {

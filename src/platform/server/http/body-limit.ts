@@ -1,4 +1,4 @@
-import type { Access } from './access.ts';
+import type { Contract } from './route.ts';
 
 /** The longest body of a request, in bytes: of what somebody with a role sends. */
 export const BODY_LIMIT = 1024 * 1024;
@@ -7,6 +7,10 @@ export const BODY_LIMIT = 1024 * 1024;
 export const OPEN_BODY_LIMIT = 16 * 1024;
 
 /** The longest body that a route takes. */
-export function bodyLimitOf({ kind }: Access): number {
+export function bodyLimitOf({ access, upload }: Contract): number {
+  return upload?.limit ?? limitFor(access);
+}
+
+function limitFor({ kind }: Contract['access']): number {
   return kind === 'verb' ? BODY_LIMIT : OPEN_BODY_LIMIT;
 }

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
 import { DatabaseRefusal } from '#platform/server/database/database-refusal.ts';
 import { carriedProblems, type Problems } from './outcome.ts';
+import { takesFile } from './file-body.ts';
 import { problemAnswer, PROBLEM_TYPE, type ProblemCatalogue } from './problem-answer.ts';
 import { readerLanguage } from './reader-language.ts';
 import { logFault } from './request-log.ts';
@@ -49,12 +50,15 @@ function frameworkProblem(error: unknown, request: FastifyRequest): HttpProblem 
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return { code: 'body-too-large', facts: { limit: request.routeOptions.bodyLimit } };
+      return {
+        code: takesFile(request) ? 'file-too-large' : 'body-too-large',
+        facts: { limit: request.routeOptions.bodyLimit },
+      };
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
     case 'FST_ERR_CTP_EMPTY_TYPE':
     case 'FST_ERR_CTP_INVALID_TYPE':
       return {
-        code: 'not-json-type',
+        code: takesFile(request) ? 'not-a-file-type' : 'not-json-type',
         facts: { type: shortened(request.headers['content-type'] ?? '') },
       };
     case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':

@@ -10,6 +10,7 @@ import { brokenTexts } from './broken-texts.ts';
 import { OPEN_BODY_LIMIT } from './body-limit.ts';
 import { answerError, pathOf } from './error-answer.ts';
 import { exposureHeaders, type Exposure } from './exposure.ts';
+import { takeFileBodies } from './file-body.ts';
 import { fieldProblems } from './field-problems.ts';
 import type { Doorkeeper } from './greeting.ts';
 import { takeJsonBodies } from './json-body.ts';
@@ -19,6 +20,7 @@ import type { ProblemCatalogue } from './problem-answer.ts';
 import { logOptions, RequestLog, type LogStream } from './request-log.ts';
 import { guardProblem } from './request-guard.ts';
 import type { Route } from './route.ts';
+import { refuseSlowBodies } from './slow-bodies.ts';
 import { serveDescription } from './serve-description.ts';
 import { closeConnectionsWhenStopping } from './serve-http.ts';
 import { answeredAddress, isPageWanted, sendPage, servePages } from './serve-pages.ts';
@@ -36,7 +38,9 @@ export interface HttpServerParts<Facts extends HttpFacts> extends Doorkeeper {
   readonly pages?: string;
 }
 
-const ARRIVES_WITHIN_MS = 30_000;
+/** A long file over a slow line; everything else has less time. */
+const FILE_ARRIVES_WITHIN_MS = 300_000;
+const HEADERS_ARRIVE_WITHIN_MS = 30_000;
 const LONGEST_PARAMETER = 500;
 
 /** Makes a server that answers the routes and describes them. */
@@ -50,7 +54,7 @@ export async function createHttpServer<Facts extends HttpFacts>(
     logger: logOptions(parts.log),
     logController: new RequestLog(),
     bodyLimit: OPEN_BODY_LIMIT,
-    requestTimeout: ARRIVES_WITHIN_MS,
+    requestTimeout: FILE_ARRIVES_WITHIN_MS,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
     rewriteUrl: (asked) => (pages === undefined ? (asked.url ?? '') : answeredAddress(asked)),
@@ -59,6 +63,7 @@ export async function createHttpServer<Facts extends HttpFacts>(
   });
   await app.register(fastifyCookie);
   takeJsonBodies(app);
+  refuseSlowBodies(app, catalogue);
   closeConnectionsWhenStopping(app);
   app.setValidatorCompiler<z.ZodType>(validatorOf);
   app.setSerializerCompiler(serializerCompiler);
@@ -79,14 +84,21 @@ export async function createHttpServer<Facts extends HttpFacts>(
   await serveDescription(app, parts.version);
   const { database, findAsker, timeZone } = parts;
   const served = { database, findAsker, timeZone, exposure, catalogue };
-  for (const route of parts.routes) mountRoute(app, route, served);
+  const { upload: uploads = [], other = [] } = Object.groupBy(parts.routes, ({ kind }) =>
+    kind === 'upload' ? kind : 'other',
+  );
+  for (const route of other) mountRoute(app, route, served);
+  await app.register(async (within) => {
+    takeFileBodies(within);
+    for (const route of uploads) mountRoute(within, route, served);
+  });
   return app;
 }
 
 /** TLS, and the proxies whose word is taken; without them nobody's is. */
 function reachedThrough(exposure: Exposure): FastifyHttpOptions<Server> {
   // A request to nobody is refused like one to somebody else, in the same words.
-  const http = { requireHostHeader: false };
+  const http = { requireHostHeader: false, headersTimeout: HEADERS_ARRIVE_WITHIN_MS };
   if (exposure.kind === 'this-machine') return { http };
   const { trustedProxies, tls } = exposure;
   const trustProxy = trustedProxies.length === 0 ? false : [...trustedProxies];
@@ -106,6 +118,8 @@ function validatorOf({ schema, httpPart }: { schema: z.ZodType; httpPart?: strin
   // Headers are there to be described; who needs them reads them, and refuses in its own words.
   if (part === undefined) return (value: unknown) => ({ value });
   return (value: unknown) => {
+    // A file is looked at by its route.
+    if (Buffer.isBuffer(value)) return { value };
     // A body was looked through as it was read.
     const broken = part === 'body' ? [] : brokenTexts(part, value);
     if (broken.length > 0) return { error: refusalError(...broken) };

@@ -1,15 +1,7 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { requestHash } from './answered-request.ts';
+import type { FastifyInstance } from 'fastify';
+import { hashBody } from './body-hash.ts';
 import { brokenTexts } from './broken-texts.ts';
 import { refusalError } from './outcome.ts';
-
-const hashes = new WeakMap<FastifyRequest, Buffer>();
-const NOTHING = requestHash([]);
-
-/** The hash of the body as it arrived. */
-export function bodyHash(request: FastifyRequest): Buffer {
-  return hashes.get(request) ?? NOTHING;
-}
 
 /** Takes bodies in JSON and UTF-8 and in nothing else. */
 export function takeJsonBodies(app: FastifyInstance): void {
@@ -22,7 +14,7 @@ export function takeJsonBodies(app: FastifyInstance): void {
         done(null, undefined);
         return;
       }
-      hashes.set(request, requestHash([body]));
+      hashBody(request, body);
       const read = readJson(body);
       if (read instanceof Error) done(read, undefined);
       else done(null, read.value);

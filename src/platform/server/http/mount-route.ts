@@ -15,12 +15,13 @@ import { bodyLimitOf } from './body-limit.ts';
 import { entityTag, seenVersion } from './entity-tag.ts';
 import type { Asker } from './asker.ts';
 import { greet, type Arrived, type Doorkeeper } from './greeting.ts';
-import { bodyHash } from './json-body.ts';
+import { fileBody, FILE_BODY_TYPE, TAKES_FILE } from './file-body.ts';
+import { bodyHash } from './body-hash.ts';
 import { setCookies, type CookieChange } from './session-cookies.ts';
 import { problemsOf, refusalError, refusalErrorOf } from './outcome.ts';
 import { problemContract, sayProblem, type ProblemCatalogue } from './problem-answer.ts';
 import { readerLanguage } from './reader-language.ts';
-import type { Contract, Input, Presented, Route, SayProblem } from './route.ts';
+import type { Contract, Input, Presented, Route, RouteWork, SayProblem } from './route.ts';
 import { sendFile, type ServedFile } from './served-file.ts';
 
 interface Served extends Doorkeeper {
@@ -35,7 +36,8 @@ export function mountRoute(app: FastifyInstance, route: Route, served: Served): 
     method: route.method,
     url: route.path,
     schema: routeSchema(route),
-    bodyLimit: bodyLimitOf(route.contract.access),
+    ...(route.kind === 'upload' && { config: TAKES_FILE }),
+    bodyLimit: bodyLimitOf(route.contract),
     // Before the request is looked at: whoever may not ask learns nothing of what would be wrong with it.
     async onRequest(request) {
       arrived.set(request, await greet(request, route.contract.access, served));
@@ -76,11 +78,24 @@ async function answerTo(
     return { ...written(route, visited, say), cookies };
   }
   const { seen, keyed } = conditionsOf(request, route, asker);
-  const write = async (tx: Transaction) =>
-    written(route, await work.writes(tx, { ...input, seen }), say);
+  const present = await writerOf(work, { ...input, seen });
+  const write = async (tx: Transaction) => written(route, await present(tx), say);
   return database.transaction(async (tx) =>
     keyed === undefined ? write(tx) : answerOnce(tx, keyed, async () => write(tx)),
   );
+}
+
+/** What is still to be done within a transaction; of a file that comes in, what takes long is done before. */
+async function writerOf(
+  work: Extract<RouteWork, { writes: unknown } | { uploads: unknown }>,
+  input: Input<Contract> & { readonly seen: string | undefined },
+): Promise<(tx: Transaction) => Promise<Presented>> {
+  if ('writes' in work) return async (tx) => work.writes(tx, input);
+  const { body } = input as { readonly body: unknown };
+  // Without a body no type is asked for either: nothing has come.
+  const upload = await work.uploads(body instanceof Uint8Array ? body : new Uint8Array(), input);
+  if (upload.kind === 'refused') throw refusalErrorOf(problemsOf(upload.refusal));
+  return upload.write;
 }
 
 function arrivedOf(request: FastifyRequest): Arrived {
@@ -99,7 +114,7 @@ interface FileAnswer {
 }
 
 function fileAnswer({ contract }: Route, file: ServedFile): FileAnswer {
-  return { type: contract.file ?? 'application/octet-stream', file };
+  return { type: file.type ?? contract.file ?? FILE_BODY_TYPE, file };
 }
 
 interface Conditions {
@@ -139,10 +154,15 @@ function written({ kind, contract }: Route, presented: Presented, say: SayProble
   };
   if (contract.answer === undefined) return { status: 204, headers, body: '' };
   return {
-    status: kind === 'create' ? 201 : 200,
+    status: isMaking(kind) ? 201 : 200,
     headers: { ...headers, 'content-type': 'application/json; charset=utf-8' },
     body: JSON.stringify(z.encode(contract.answer, body(say))),
   };
+}
+
+/** Whether a route makes something, once for each key. */
+function isMaking(kind: Route['kind']): boolean {
+  return kind === 'create' || kind === 'upload';
 }
 
 const PROBLEM_RESPONSE = {
@@ -164,7 +184,7 @@ const CONDITION_HEADERS = {
 
 /** The schemas of a route, for the validator and for the description alike. */
 function routeSchema({ kind, contract }: Route): object {
-  const { summary, description, params, query, body, access } = contract;
+  const { summary, description, params, query, body, access, upload } = contract;
   return {
     summary,
     // A test walks it.
@@ -174,9 +194,11 @@ function routeSchema({ kind, contract }: Route): object {
     // A misspelt condition must not be passed over as if nothing had been asked.
     querystring: query?.strict() ?? z.strictObject({}),
     ...(body && { body }),
-    ...((kind === 'create' || kind === 'change') && { headers: CONDITION_HEADERS[kind] }),
+    ...(upload && { body: fileBody(upload.limit), consumes: [FILE_BODY_TYPE] }),
+    ...(isMaking(kind) && { headers: CONDITION_HEADERS.create }),
+    ...(kind === 'change' && { headers: CONDITION_HEADERS.change }),
     response: {
-      ...doneResponse(contract, kind === 'create' ? 201 : 200),
+      ...doneResponse(contract, isMaking(kind) ? 201 : 200),
       ...accessRefusals(access),
       '4xx': PROBLEM_RESPONSE,
       '5xx': PROBLEM_RESPONSE,

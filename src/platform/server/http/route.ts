@@ -21,6 +21,8 @@ export interface Contract {
   readonly answer?: z.ZodType;
   /** Where a file is answered in its place: its media type. */
   readonly file?: string;
+  /** Where a file comes in as the body: the longest, in bytes. */
+  readonly upload?: { readonly limit: number };
 }
 
 type Read<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
@@ -60,7 +62,7 @@ export interface Route<out Refuses extends AnyProblem = AnyProblem> {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** `/api/v1/units/:unit` */
   readonly path: string;
-  readonly kind: 'read' | 'ask' | 'create' | 'change' | 'visit';
+  readonly kind: 'read' | 'ask' | 'create' | 'change' | 'visit' | 'upload';
   readonly contract: Contract;
   /** Never filled: lets the compiler see with what a route may refuse. */
   readonly refuses?: Refuses;
@@ -76,7 +78,13 @@ export type RouteWork =
         tx: Transaction,
         input: Input<Contract> & { readonly seen: string | undefined },
       ) => Promise<Presented>;
-    };
+    }
+  | { readonly uploads: (bytes: Uint8Array, input: Input<Contract>) => Promise<ReadyUpload> };
+
+/** A file that was looked at before any transaction: why it is refused, or what is still to be written. */
+export type ReadyUpload =
+  | { readonly kind: 'refused'; readonly refusal: Refusal<AnyProblem> }
+  | { readonly kind: 'ready'; readonly write: (tx: Transaction) => Promise<Presented> };
 
 /** Puts a problem into the words of whoever asked: for answers that tell of problems and refuse nothing. */
 export type SayProblem = (problem: AnyProblem) => SaidProblem;

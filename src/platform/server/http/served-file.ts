@@ -10,20 +10,28 @@ export interface ServedFile {
   readonly hash?: string;
   readonly size?: number;
   readonly content: AsyncIterable<Uint8Array>;
+  /** Its media type; left out: the one that the route names. */
+  readonly type?: string;
+  /** `inline`: shown within a page; left out: handed out to be kept. */
+  readonly disposition?: 'inline' | 'attachment';
 }
+
+/** What a page shows is read anew after an hour; nobody but the reader's own browser keeps it. */
+const KEPT_BY_BROWSER = 'private, max-age=3600';
 
 /** A reader sees by the length, or by the end of what came in pieces, whether all of it came. */
 export function sendFile(
   reply: FastifyReply,
   { type, file }: { readonly type: string; readonly file: ServedFile },
 ): FastifyReply {
-  const { name, hash, size, content } = file;
+  const { name, hash, size, content, disposition = 'attachment' } = file;
   return reply
     .headers({
       ...(hash !== undefined && { etag: entityTag(hash) }),
       'content-type': type,
       ...(size !== undefined && { 'content-length': size }),
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      ...(disposition === 'inline' && { 'cache-control': KEPT_BY_BROWSER }),
+      'content-disposition': `${disposition}; filename*=UTF-8''${encodeURIComponent(name)}`,
     })
     .send(Readable.from(content, { objectMode: false }));
 }

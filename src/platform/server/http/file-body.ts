@@ -1,0 +1,45 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { hashBody } from './body-hash.ts';
+import { refusalError } from './outcome.ts';
+
+/** As what the bytes of a file are sent, whatever the file is: that is found from the bytes. */
+export const FILE_BODY_TYPE = 'application/octet-stream';
+
+/** Each may take as much memory as the longest file until it is kept. */
+const MOST_AT_ONCE = 4;
+
+/** How a route says so: `config` of fastify. */
+export const TAKES_FILE = { takesFile: true };
+
+/** How the description tells of a body that is a file. @param limit in bytes. */
+export function fileBody(limit: number): z.ZodType {
+  const description = `The bytes of the file, at most ${limit}.`;
+  return z.string().meta({ format: 'binary', description });
+}
+
+/** Whether a request comes to a route that takes a file. */
+export function takesFile({ routeOptions }: FastifyRequest): boolean {
+  return 'takesFile' in routeOptions.config;
+}
+
+/**
+ * Takes the bytes of files in the routes of a part of the server, and nothing else. A file that is too
+ * long is refused by the length that it tells, or as soon as too much of it has come.
+ */
+export function takeFileBodies(app: FastifyInstance): void {
+  let coming = 0;
+  app.removeAllContentTypeParsers();
+  app.addHook('preParsing', async (_request, reply) => {
+    if (coming >= MOST_AT_ONCE) throw refusalError({ code: 'too-many-uploads', facts: {} });
+    coming += 1;
+    // Also where the line breaks off before all has come.
+    reply.raw.once('close', () => {
+      coming -= 1;
+    });
+  });
+  app.addContentTypeParser<Buffer>(FILE_BODY_TYPE, { parseAs: 'buffer' }, (request, body, done) => {
+    hashBody(request, body);
+    done(null, body);
+  });
+}
