@@ -22,7 +22,15 @@ export async function unitSubjects(
   ids: readonly string[],
   days: readonly Day[],
 ): Promise<readonly (Subject | undefined)[]> {
-  const kept = await organisationCacheOf(database).at(revision, database);
+  return subjectsIn(await organisationCacheOf(database).at(revision, database), ids, days);
+}
+
+/** The same, where the organisation is at hand; without one there are no units. */
+export function subjectsIn(
+  kept: CachedOrganisation | undefined,
+  ids: readonly string[],
+  days: readonly Day[],
+): readonly (Subject | undefined)[] {
   if (kept === undefined) return ids.map(() => undefined);
   const unitById = unitsById(kept);
   return ids.map((id) => {
