@@ -1,0 +1,86 @@
+import { minutesOfTime } from '#conference/model/agenda/agenda-times.ts';
+import { presenceOf } from '#conference/model/delegates/presence.ts';
+import type { Delegate } from '#conference/model/delegates/delegate.ts';
+import { lastDayOfPeriod } from '#cycle/model/reporting-period.ts';
+import type { Conference, QuorumRule } from './conference.ts';
+import {
+  CONFERENCE_LIFE,
+  type ConferenceAction,
+  type ConferenceState,
+} from './conference-life-cycle.ts';
+import type { ConferenceProblem } from './conference-problems.ts';
+import { takeStep, type Stepped } from './conference-step.ts';
+
+/** What is told of a conference when it is prepared or changed. */
+export type ConferenceWish = Pick<
+  Conference,
+  'period' | 'title' | 'day' | 'starts' | 'place' | 'quorum'
+>;
+
+/** Why a conference cannot be like this; `undefined` where it can. */
+export function conferenceProblem({
+  title,
+  place,
+  starts,
+  period,
+  quorum,
+}: ConferenceWish): ConferenceProblem | undefined {
+  if (title.trim() === '') return { code: 'conference-without-title', facts: {} };
+  if (place.trim() === '') return { code: 'conference-without-place', facts: {} };
+  if (minutesOfTime(starts) === undefined) {
+    return { code: 'conference-not-a-time', facts: { text: starts } };
+  }
+  if (lastDayOfPeriod(period) === undefined) {
+    return { code: 'conference-not-a-period', facts: { text: period } };
+  }
+  return quorumProblem(quorum);
+}
+
+function quorumProblem({ numerator, denominator }: QuorumRule): ConferenceProblem | undefined {
+  if (numerator >= 1 && denominator >= numerator) return undefined;
+  return { code: 'quorum-not-a-share', facts: { numerator, denominator } };
+}
+
+/** What counts when a conference goes on to its next state. */
+export interface ConferenceStanding {
+  readonly conference: Conference;
+  readonly delegates: readonly Pick<Delegate, 'isGuest' | 'state'>[];
+  /** Of the agenda, without what was dropped. */
+  readonly itemCount: number;
+  /** The title of the point under way. */
+  readonly current: string | undefined;
+}
+
+/** Takes a conference on: it is summoned with delegates and an agenda, opened with a quorum. */
+export function stepConference(
+  { conference, delegates, itemCount, current }: ConferenceStanding,
+  action: ConferenceAction,
+): Stepped<ConferenceState> {
+  const refuse = (problem: ConferenceProblem) => ({ kind: 'refused', problem }) as const;
+  const step = takeStep(CONFERENCE_LIFE, { thing: 'conference', state: conference.state, action });
+  if (step.kind === 'refused') return step;
+  if (action === 'summon') {
+    if (!delegates.some(({ isGuest }) => !isGuest))
+      return refuse({ code: 'nobody-summoned', facts: {} });
+    if (itemCount === 0) return refuse({ code: 'agenda-empty', facts: {} });
+  }
+  if (action === 'open') {
+    const { isQuorate, present, summoned, needed } = presenceOf(delegates, conference.quorum);
+    if (!isQuorate) return refuse({ code: 'below-quorum', facts: { present, summoned, needed } });
+  }
+  if (action === 'close' && current !== undefined) {
+    return refuse({ code: 'item-still-current', facts: { title: current } });
+  }
+  return step;
+}
+
+/** Refuses what is done only while the conference is in session. */
+export function notOpenProblem({ state }: Conference): ConferenceProblem | undefined {
+  return state === 'opened' ? undefined : { code: 'conference-not-open', facts: { state } };
+}
+
+/** Refuses what would change a conference that is closed or cancelled. */
+export function overProblem({ state }: Conference): ConferenceProblem | undefined {
+  const isOver = state === 'closed' || state === 'cancelled';
+  return isOver ? { code: 'conference-over', facts: { state } } : undefined;
+}
