@@ -1,6 +1,12 @@
 import type { Transaction } from '#platform/server/database/database.ts';
 import { keepFile } from '#platform/server/stored-files.ts';
-import { fieldKind, fieldNames, type FieldValue, type RecordTable } from './record-table.ts';
+import {
+  fieldKind,
+  fieldNames,
+  isProse,
+  type FieldValue,
+  type RecordTable,
+} from './record-table.ts';
 
 /** The free texts of a record, by their fields. */
 export type Prose = Readonly<Record<string, FieldValue>>;
@@ -9,7 +15,7 @@ export function proseOf<Fields extends object>(table: RecordTable<Fields>, recor
   const values = record as Prose;
   return Object.fromEntries(
     fieldNames(table)
-      .filter((name) => fieldKind(table, name) === 'prose')
+      .filter((name) => isProse(fieldKind(table, name)))
       .map((name) => [name, values[name] ?? null]),
   );
 }
@@ -35,6 +41,6 @@ export function withoutProse<Fields extends object>(
   fields: Fields,
 ): object {
   return Object.fromEntries(
-    Object.entries(fields).filter(([name]) => fieldKind(table, name) !== 'prose'),
+    Object.entries(fields).filter(([name]) => !isProse(fieldKind(table, name))),
   );
 }

@@ -2,9 +2,18 @@ import type { SqlValue } from '#platform/server/database/database.ts';
 
 /**
  * How a field of a record stands in its column. `text` and `json` tell all of it in events; `prose` is free
- * text, kept by events as a stored file beside the log.
+ * text, kept by events as a stored file beside the log, and `prose-json` the same in JSON.
  */
-export type FieldKind = 'text' | 'prose' | 'id' | 'day' | 'instant' | 'whole' | 'flag' | 'json';
+export type FieldKind =
+  | 'text'
+  | 'prose'
+  | 'id'
+  | 'day'
+  | 'instant'
+  | 'whole'
+  | 'flag'
+  | 'json'
+  | 'prose-json';
 
 /** A value as JSON knows it; days as `2026-06-30`, instants as ISO 8601 in UTC. */
 export type FieldValue =
@@ -50,8 +59,17 @@ export function columnOf(name: string): string {
   return name.replaceAll(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
 }
 
+/** Whether a field holds free text. */
+export function isProse(kind: FieldKind): boolean {
+  return kind === 'prose' || kind === 'prose-json';
+}
+
+function isJson(kind: FieldKind): boolean {
+  return kind === 'json' || kind === 'prose-json';
+}
+
 export function sqlValueOf(kind: FieldKind, value: FieldValue): SqlValue {
-  return kind === 'json' && value !== null ? JSON.stringify(value) : (value as SqlValue);
+  return isJson(kind) && value !== null ? JSON.stringify(value) : (value as SqlValue);
 }
 
 /** What a column came back as, as the field holds it. */
