@@ -16,6 +16,7 @@ export const OPERATIONS_BY_VERB: Readonly<Record<string, readonly string[]>> = {
   ],
   'sign-out': ['DELETE /api/v1/session'],
   'read-organisation': [
+    'GET /api/v1/home',
     'GET /api/v1/organisation',
     'GET /api/v1/organisation/changes',
     'GET /api/v1/units',
@@ -39,6 +40,7 @@ export const OPERATIONS_BY_VERB: Readonly<Record<string, readonly string[]>> = {
     'GET /api/v1/totals/sheet',
     'GET /api/v1/totals/trail',
     'GET /api/v1/figures/told',
+    'GET /api/v1/figures/sent',
     'GET /api/v1/figures/:period/:unit/:indicator',
   ],
   'tell-figure': [

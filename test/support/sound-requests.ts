@@ -19,6 +19,7 @@ const UNTIL = { body: { until: LATER } };
 export const SOUND_REQUESTS: Readonly<Record<string, SoundRequest>> = {
   'GET /api/v1/units': { query: { as_of: '2025-12-31', beginning: 'a', superior: UNIT } },
   'GET /api/v1/units/search': { query: { text: 'a', as_of: '2025-12-31', limit: '10' } },
+  'GET /api/v1/home': { query: { period: '2025' } },
   'GET /api/v1/organisation': {},
   'GET /api/v1/organisation/changes': { query: { from: '2025-01-01', until: '2025-12-31' } },
   'GET /api/v1/units/:unit': { path: { unit: UNIT } },
@@ -48,6 +49,7 @@ export const SOUND_REQUESTS: Readonly<Record<string, SoundRequest>> = {
   'GET /api/v1/totals/sheet': TOTALS,
   'GET /api/v1/totals/trail': TOTALS,
   'GET /api/v1/figures/told': { query: { unit: UNIT } },
+  'GET /api/v1/figures/sent': { query: { period: '2025', unit: UNIT } },
   'GET /api/v1/figures/:period/:unit/:indicator': FIGURE,
   'PUT /api/v1/figures/:period/:unit/:indicator': { ...FIGURE, body: { value: '1' } },
   'DELETE /api/v1/figures/:period/:unit/:indicator': FIGURE,

@@ -10,7 +10,8 @@ export const STATIONS = [
 export type StationName = (typeof STATIONS)[number];
 
 /** `empty`: nothing is there yet. `late`: something is past its day. */
-export type StationState = 'empty' | 'coming' | 'running' | 'late' | 'done';
+export const STATION_STATES = ['empty', 'coming', 'running', 'late', 'done'] as const;
+export type StationState = (typeof STATION_STATES)[number];
 
 /** How a station of the cycle stands in a period, for whoever asks: what the first page shows of it. */
 export interface Station {

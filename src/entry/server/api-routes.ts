@@ -18,6 +18,7 @@ import {
   PUBLISHED_TOTALS_ROUTE,
 } from '#figures/server/routes/publication-routes.ts';
 import { ROOMS_FOLLOW } from './reorganisation-follow.ts';
+import { SENT_ROUTE } from '#figures/server/routes/sent-routes.ts';
 import { TOLD_ROUTE } from '#figures/server/routes/told-routes.ts';
 import { SHEET_ROUTE, TOTALS_ROUTE } from '#figures/server/routes/total-routes.ts';
 import { TRAIL_ROUTE } from '#figures/server/routes/trail-routes.ts';
@@ -66,11 +67,13 @@ import { KEEP_FILE_ROUTE } from '#platform/server/files/file-routes.ts';
 import type { Problem } from '#kernel/problem.ts';
 import type { Route } from '#platform/server/http/route.ts';
 import { ALL_RULES } from './all-rules.ts';
+import { HOME_ROUTE } from './home/home-route.ts';
 import type { ApiFacts } from './problem-catalogue.ts';
 
 /** The routes of `/api/v1` that need nothing but the rules of all features. */
 export const API_ROUTES = [
   ...sessionRoutes(ALL_RULES),
+  HOME_ROUTE,
   ORGANISATION_ROUTE,
   CHANGES_ROUTE,
   UNITS_ROUTE,
@@ -90,6 +93,7 @@ export const API_ROUTES = [
   SHEET_ROUTE,
   TRAIL_ROUTE,
   TOLD_ROUTE,
+  SENT_ROUTE,
   FIGURE_ROUTE,
   TELL_FIGURE_ROUTE,
   WITHDRAW_FIGURE_ROUTE,

@@ -1,0 +1,23 @@
+import type { Station, StationName } from '#cycle/model/station.ts';
+import { figureStation } from '#figures/server/station/figure-station.ts';
+import type { Day } from '#kernel/day.ts';
+import type { CachedOrganisation } from '#organisation/server/organisation-cache.ts';
+import type { Queries } from '#platform/server/database/database.ts';
+import type { Asker } from '#platform/server/http/asker.ts';
+
+/** Whose stations are asked for, of which period, and on which day. */
+export interface StationAsked {
+  readonly asker: Asker;
+  readonly period: string;
+  readonly today: Day;
+  /** The organisation on which the asker's roles are laid; `undefined`: there is none yet. */
+  readonly kept: CachedOrganisation | undefined;
+}
+
+/** How a room of the cycle tells of its station. */
+type StationSource = (view: Queries, asked: StationAsked) => Promise<Station>;
+
+/** Which room tells of which station. */
+export const STATION_SOURCES: Readonly<Partial<Record<StationName, StationSource>>> = {
+  figures: figureStation,
+};

@@ -1,0 +1,71 @@
+import type { Queries } from '#platform/server/database/database.ts';
+import type { Branches } from './branches-of-roles.ts';
+
+/** Of which parts of the tree of a period; the period by number. */
+export interface BranchesAsked {
+  readonly period: number;
+  readonly branches: Branches;
+}
+
+/** How many units of some branches were asked in a period, and how many of these have told anything. */
+export interface UnitsTold {
+  readonly asked: number;
+  readonly told: number;
+}
+
+/** The units ($2, $3, $4) of the tree of a period ($1). */
+const NODE = `
+  select node.unit from structure_node node
+  where node.tree = (select tree from reporting_period where number = $1) and ($2
+    or node.unit in (select number from unit where id = any($3::uuid[]))
+    or exists (
+      select from structure_node head
+      where head.tree = node.tree and node.position between head.position and head.last_position
+        and head.unit in (select number from unit where id = any($4::uuid[]))))`;
+
+/** The last version of each figure of a unit is in force. */
+const LAST_FIGURES = `
+  select distinct on (indicator) indicator, value, accepted_event from figure
+  where figure.period = $1 and figure.unit = node.unit order by indicator, version desc`;
+
+/** Whether a unit was asked for anything, and has told anything that it has not withdrawn. */
+export const ASKED_AND_TOLD = {
+  isAsked: 'exists (select from asked where asked.period = $1 and asked.unit = node.unit)',
+  hasTold: `exists (select from (${LAST_FIGURES}) last where value is not null)`,
+} as const;
+
+export async function unitsTold(view: Queries, asked: BranchesAsked): Promise<UnitsTold> {
+  const [row] = await view.query<UnitsTold>(
+    `select count(*)::int as asked, (count(*) filter (where ${ASKED_AND_TOLD.hasTold}))::int as told
+    from (${NODE}) node where ${ASKED_AND_TOLD.isAsked}`,
+    valuesOf(asked),
+  );
+  return row ?? { asked: 0, told: 0 };
+}
+
+/** How many figures of some branches wait to be accepted, a withdrawal among them. */
+export async function figuresToAccept(view: Queries, asked: BranchesAsked): Promise<number> {
+  const [row] = await view.query<{ waiting: number }>(
+    `select count(*)::int as waiting
+    from (${NODE}) node cross join lateral (${LAST_FIGURES}) last where accepted_event is null`,
+    valuesOf(asked),
+  );
+  return row?.waiting ?? 0;
+}
+
+/** How many figures units of some branches were asked for and have not told. */
+export async function figuresToTell(view: Queries, asked: BranchesAsked): Promise<number> {
+  const [row] = await view.query<{ waiting: number }>(
+    `select count(*)::int as waiting from (${NODE}) node
+    join asked on asked.period = $1 and asked.unit = node.unit
+    where (select value from figure
+      where period = $1 and figure.unit = node.unit and indicator = asked.indicator
+      order by version desc limit 1) is null`,
+    valuesOf(asked),
+  );
+  return row?.waiting ?? 0;
+}
+
+function valuesOf({ period, branches: { isWhole, alone, below } }: BranchesAsked) {
+  return [period, isWhole, alone, below] as const;
+}
