@@ -12,7 +12,7 @@ import {
 import { DOCUMENT_TYPES } from './document-type.ts';
 import { DOCUMENT_WORDS } from './document-words.ts';
 import { finishedPiece } from './finished-piece.ts';
-import type { Annex, Block, OfficialDocument } from './official-document.ts';
+import type { Annex, Block, OfficialDocument, TextRun } from './official-document.ts';
 import { writableLine } from './writable-text.ts';
 import { romanNumeral } from './written-number.ts';
 
@@ -55,14 +55,22 @@ function mainPieces(document: OfficialDocument, measure: TextMeasure): readonly 
   ];
 }
 
-/** The mark stands at the end of the last words; after a table or a list it stands alone. */
+/** The mark stands at the end of the last words; after a table or a heading it stands alone. */
 function withEndMark(body: readonly Block[], mark: string): readonly Block[] {
-  const last = body.at(-1);
   if (mark === '') return body;
-  if (last?.kind !== 'paragraph') return [...body, { kind: 'paragraph', runs: [{ text: mark }] }];
-  const run = last.runs.at(-1) ?? { text: '' };
-  const ended = { ...run, text: run.text.trimEnd().replace(/(?:\.\/\.|[.;,])?$/u, () => mark) };
-  return [...body.slice(0, -1), { ...last, runs: [...last.runs.slice(0, -1), ended] }];
+  const [before, last] = [body.slice(0, -1), body.at(-1)];
+  if (last?.kind === 'paragraph') return [...before, { ...last, runs: ended(last.runs, mark) }];
+  if (last?.kind === 'list' && last.items.length > 0) {
+    const items = last.items.with(-1, ended(last.items.at(-1) ?? [], mark));
+    return [...before, { ...last, items }];
+  }
+  return [...body, { kind: 'paragraph', runs: [{ text: mark }] }];
+}
+
+function ended(runs: readonly TextRun[], mark: string): readonly TextRun[] {
+  const run = runs.at(-1) ?? { text: '' };
+  const text = run.text.trimEnd().replace(/(?:\.\/\.|[.;,])?$/u, () => mark);
+  return [...runs.slice(0, -1), { ...run, text }];
 }
 
 /** One annex is called so; several are numbered. Source: Decree 30/2020/NĐ-CP, Appendix I, III.1. */

@@ -1,3 +1,6 @@
+import { DOCUMENT_STATUSES } from '#documents/model/document-problem-status.ts';
+import { DOCUMENT_PROBLEM_TEXTS } from '#documents/model/document-problem-texts.ts';
+import type { DocumentFacts } from '#documents/model/document-problems.ts';
 import { PLAN_STATUSES } from '#plans/model/plan-problem-status.ts';
 import { PLAN_PROBLEM_TEXTS } from '#plans/model/plan-problem-texts.ts';
 import type { PlanFacts } from '#plans/model/plan-problems.ts';
@@ -17,8 +20,9 @@ import { ARTICLE_STATUSES } from '#publication/model/article-problem-status.ts';
 import { ARTICLE_PROBLEM_TEXTS } from '#publication/model/article-problem-texts.ts';
 import type { ArticleFacts } from '#publication/model/article-problems.ts';
 
-/** Why the rooms of the cycle above figures refuse something. */
-export type RoomFacts = PlanFacts &
+/** Why the rooms of the cycle above figures, and the writing of their documents, refuse something. */
+export type RoomFacts = DocumentFacts &
+  PlanFacts &
   DirectiveFacts &
   ActivityFacts &
   ReportFacts &
@@ -26,6 +30,7 @@ export type RoomFacts = PlanFacts &
   ArticleFacts;
 
 export const ROOM_STATUSES = {
+  ...DOCUMENT_STATUSES,
   ...PLAN_STATUSES,
   ...DIRECTIVE_STATUSES,
   ...ACTIVITY_STATUSES,
@@ -36,6 +41,7 @@ export const ROOM_STATUSES = {
 
 export const ROOM_PROBLEM_TEXTS = {
   en: {
+    ...DOCUMENT_PROBLEM_TEXTS.en,
     ...PLAN_PROBLEM_TEXTS.en,
     ...DIRECTIVE_PROBLEM_TEXTS.en,
     ...ACTIVITY_PROBLEM_TEXTS.en,
@@ -44,6 +50,7 @@ export const ROOM_PROBLEM_TEXTS = {
     ...ARTICLE_PROBLEM_TEXTS.en,
   },
   vi: {
+    ...DOCUMENT_PROBLEM_TEXTS.vi,
     ...PLAN_PROBLEM_TEXTS.vi,
     ...DIRECTIVE_PROBLEM_TEXTS.vi,
     ...ACTIVITY_PROBLEM_TEXTS.vi,

@@ -26,10 +26,11 @@ export function pageNumberHeaders(): { readonly default: Header; readonly first:
   };
 }
 
-/** A paragraph nobody sees, between two tables. */
-export function wordSeparator(): Paragraph {
+/** A paragraph nobody sees, as high as the gap it makes: tables have none of their own. */
+export function wordGap(heightPt: number): Paragraph {
   return new Paragraph({
-    ...{ style: 'tableCell', spacing: { line: twipsOfPoints(1), lineRule: 'exact' } },
+    ...{ style: 'tableCell', keepNext: true },
+    spacing: { line: twipsOfPoints(heightPt), lineRule: 'exact' },
   });
 }
 

@@ -1,8 +1,8 @@
-import { Document, Packer, type ISectionOptions } from 'docx';
+import { Document, Packer, type Paragraph, type ISectionOptions } from 'docx';
 import type { ComposedDocument, Piece, Section } from '#documents/model/composed-document.ts';
 import { textWidthMm, type LayoutProfile } from '#documents/model/layout-profile.ts';
 import { twipsOfMm } from './word-measures.ts';
-import { pageNumberHeaders, wordSeparator, wordTable, wordPair } from './word-blocks.ts';
+import { pageNumberHeaders, wordGap, wordTable, wordPair } from './word-blocks.ts';
 import { wordLine } from './word-line.ts';
 import { wordStyles } from './word-styles.ts';
 
@@ -39,16 +39,25 @@ function wordSection({ isLandscape, pieces }: Section, profile: LayoutProfile): 
     },
     headers: pageNumberHeaders(),
     children: pieces.flatMap((piece, index) => [
-      ...(isBlock(piece) && isBlock(pieces[index - 1]) ? [wordSeparator()] : []),
+      ...gapBefore(piece, pieces[index - 1], profile),
       ...wordPiece(piece, profile, roomMm),
     ]),
   };
 }
 
 /** Two tables with nothing between them would become one. */
-function isBlock(piece: Piece | undefined): boolean {
-  return piece !== undefined && piece.kind !== 'line';
+function gapBefore(
+  piece: Piece,
+  before: Piece | undefined,
+  { paragraph }: LayoutProfile,
+): readonly Paragraph[] {
+  if (piece.kind === 'table') return [wordGap(paragraph.gapPt)];
+  return piece.kind === 'pair' && before?.kind !== 'line' && before !== undefined
+    ? [wordGap(SMALLEST_PT)]
+    : [];
 }
+
+const SMALLEST_PT = 1;
 
 function wordPiece(
   piece: Piece,

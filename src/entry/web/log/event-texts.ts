@@ -7,6 +7,7 @@ import { CONFERENCE_EVENT_TEXTS } from '#conference/model/conference-event-texts
 import { ARTICLE_EVENT_TEXTS } from '#publication/model/article-event-texts.ts';
 import type { EventTexts } from '#people/model/audit-log/event-text.ts';
 import { PERSON_EVENT_TEXTS } from '#people/model/audit-log/person-event-texts.ts';
+import { DOCUMENT_EVENT_TEXTS } from './document-event-texts.ts';
 import { FILE_EVENT_TEXTS } from './file-event-texts.ts';
 import { FIGURE_EVENT_TEXTS } from './figure-event-texts.ts';
 import { ORGANISATION_EVENT_TEXTS } from './organisation-event-texts.ts';
@@ -17,6 +18,7 @@ const ALL = [
   ORGANISATION_EVENT_TEXTS,
   FIGURE_EVENT_TEXTS,
   FILE_EVENT_TEXTS,
+  DOCUMENT_EVENT_TEXTS,
   PLAN_EVENT_TEXTS,
   DIRECTIVE_EVENT_TEXTS,
   ACTIVITY_EVENT_TEXTS,

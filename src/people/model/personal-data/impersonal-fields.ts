@@ -34,6 +34,11 @@ export const IMPERSONAL_FIELDS: readonly ImpersonalFields[] = [
     columns: ['id', 'media_type', 'size', 'width', 'height', 'event'],
     why: 'what kind of file it is; a picture keeps nothing of its place, its device and its time',
   },
+  {
+    table: 'document_number',
+    columns: ['id', 'changed_event', 'unit', 'type', 'year', 'number', 'document'],
+    why: 'which number which document of a unit has',
+  },
   { table: 'unit', columns: ['number', 'id'], why: OF_UNITS },
   { table: 'unit_alias', columns: ['scheme', 'outside_id', 'unit'], why: OF_UNITS },
   {
