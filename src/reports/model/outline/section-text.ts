@@ -1,0 +1,36 @@
+/** A paragraph of a section: words with live figures, or what another report says, by its number. */
+export type SectionBlock =
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'quote'; readonly number: number };
+
+const QUOTE = /^\{quote\.(\d{1,6})\}$/u;
+
+/** The text of a section in its paragraphs: a line each, empty ones left out. */
+export function sectionBlocks(text: string): readonly SectionBlock[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => {
+      const number = QUOTE.exec(line)?.[1];
+      return number === undefined
+        ? { kind: 'paragraph', text: line }
+        : { kind: 'quote', number: Number(number) };
+    });
+}
+
+/** Puts a quotation after a text, on a line of its own. */
+export function withQuote(text: string, number: number): string {
+  const before = text.trimEnd();
+  return `${before}${before === '' ? '' : '\n'}{quote.${number}}`;
+}
+
+/** The words of a section, without the quotations. */
+export function ownParagraphs(text: string): readonly string[] {
+  return sectionBlocks(text).flatMap((block) => (block.kind === 'paragraph' ? block.text : []));
+}
+
+/** Which quotations a text still names. */
+export function quotedNumbers(text: string): readonly number[] {
+  return sectionBlocks(text).flatMap((block) => (block.kind === 'quote' ? block.number : []));
+}
