@@ -1,7 +1,6 @@
 import { yearChange } from '#figures/model/progress/year-change.ts';
 import { totalsAddress } from '#figures/model/totals-address.ts';
 import { loadIndicators } from '#figures/server/kept/kept-indicators.ts';
-import type { Language } from '#kernel/problem.ts';
 import type { Queries } from '#platform/server/database/database.ts';
 import { referenceName, type LiveReference } from '#reports/model/live-text/live-reference.ts';
 import {
@@ -12,13 +11,7 @@ import {
 } from '#reports/model/live-text/live-value.ts';
 import { writtenRaw } from '#reports/model/live-text/written-raw.ts';
 import { indicatorTotals, type IndicatorTotals } from './indicator-totals.ts';
-
-/** Of which unit and period a text tells, and in which language it is read. */
-export interface LivePlace {
-  readonly unit: string;
-  readonly period: string;
-  readonly language: Language;
-}
+import type { LivePlace } from './live-place.ts';
 
 type OfIndicator = Extract<LiveReference, { kind: 'indicator' }>;
 
@@ -31,7 +24,6 @@ export async function indicatorValues(
   place: LivePlace,
   references: readonly OfIndicator[],
 ): Promise<ReadonlyMap<string, LiveValue>> {
-  if (references.length === 0) return new Map();
   const codes = [...new Set(references.map(({ code }) => code))];
   const known = await loadIndicators(view);
   const totals = await indicatorTotals(view, known, { ...place, codes });

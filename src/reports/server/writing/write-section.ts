@@ -1,3 +1,4 @@
+import type { Day } from '#kernel/day.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import type { EventActor } from '#platform/server/event-log.ts';
 import { recordOf, recordsWhere } from '#platform/server/records/read-records.ts';
@@ -7,6 +8,7 @@ import { referencesIn } from '#reports/model/live-text/live-text.ts';
 import { isWritten, type OutlineSection } from '#reports/model/outline/outline.ts';
 import { ownParagraphs } from '#reports/model/outline/section-text.ts';
 import { isOpenForWriting } from '#reports/model/report-life-cycle.ts';
+import type { LivePlace } from '#reports/server/live-values/live-place.ts';
 import { liveValuesOf } from '#reports/server/live-values/live-values-of.ts';
 import { noSuch, refuse, type ReportRefusal } from '#reports/server/report-refusal.ts';
 import {
@@ -25,6 +27,7 @@ interface SectionWish {
   /** The version that was read; `0` where nobody had written there. */
   readonly seen: string;
   readonly actor: EventActor;
+  readonly today: Day;
 }
 
 export type SectionOutcome =
@@ -39,7 +42,9 @@ export async function writeSection(tx: Transaction, wish: SectionWish): Promise<
   const open = await openSection(tx, wish);
   if (open.kind === 'refused') return open;
   const { report, request, section } = open;
-  const seenValues = await valuesNow(tx, wish.text, { unit: report.unit, period: request.period });
+  const seenValues = await valuesNow(tx, wish.text, {
+    ...{ unit: report.unit, period: request.period, today: wish.today },
+  });
   const fields = { report: report.id, section: section.key, text: wish.text, seen: seenValues };
   const data = { unit: report.unit, period: request.period, title: section.title };
   const event = { kind: 'report-section-written', actor: wish.actor, data } as const;
@@ -88,7 +93,7 @@ export async function openSection(
 async function valuesNow(
   tx: Transaction,
   text: string,
-  place: { readonly unit: string; readonly period: string },
+  place: Omit<LivePlace, 'language'>,
 ): Promise<SectionFields['seen']> {
   const references = referencesIn(ownParagraphs(text));
   const values = await liveValuesOf(tx, { ...place, language: 'vi', references });

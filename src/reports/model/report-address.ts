@@ -1,0 +1,34 @@
+import { withQuery } from '#platform/model/address-query.ts';
+
+export const REPORTS_PATH = '/reports';
+export const NEW_REQUEST_PATH = `${REPORTS_PATH}/requests/new`;
+export const DIFFICULTIES_PATH = `${REPORTS_PATH}/difficulties`;
+
+/** Who has sent reports: for which request, and of which part of the organisation. */
+export interface ReportsPlace {
+  readonly request?: string | undefined;
+  readonly unit?: string | undefined;
+  /** Only reports in one state; `missing`: those that were not sent. */
+  readonly state?: string | undefined;
+}
+
+export function reportsAddress({ request, unit, state }: ReportsPlace): string {
+  return withQuery(REPORTS_PATH, { request, unit, state });
+}
+
+export function requestAddress(request: string): string {
+  return `${REPORTS_PATH}/requests/${encodeURIComponent(request)}`;
+}
+
+/** A report, and which section of it is looked at. */
+export function reportAddress(report: string, section?: string): string {
+  return withQuery(`${REPORTS_PATH}/${encodeURIComponent(report)}`, { section });
+}
+
+/** Difficulties of a period, those that a unit raised or is to answer. */
+export function difficultiesAddress(place: {
+  readonly period?: string | undefined;
+  readonly unit?: string | undefined;
+}): string {
+  return withQuery(DIFFICULTIES_PATH, { period: place.period, unit: place.unit });
+}
