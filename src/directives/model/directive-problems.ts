@@ -1,2 +1,27 @@
-/** Why something is refused here, and what each sentence needs. */
-export type DirectiveFacts = Record<never, object>;
+import type { Problem } from '#kernel/problem.ts';
+import type { DirectiveStanding } from '#directives/model/register/directive-life-cycle.ts';
+import type { StudyState } from '#directives/model/study/sent-directive-life-cycle.ts';
+
+/** Why something is refused here, and what each sentence needs. Days are written as `2026-06-30`. */
+export interface DirectiveFacts {
+  /** `arrival`: as what the first stands in the register, `12/2026`. */
+  'directive-registered-already': { number: string; symbol: string; arrival: string };
+  'directive-issued-later': { day: string };
+  'directive-study-before-issue': { day: string; issuedOn: string };
+  'directive-not-binding': { standing: DirectiveStanding };
+  'directive-standing-not-open': { standing: DirectiveStanding };
+  'directive-standing-before-issue': { day: string; issuedOn: string };
+  'directive-for-nobody': Record<string, never>;
+  'study-step-not-open': { state: StudyState };
+  'study-not-held': Record<string, never>;
+  /** How many were summoned and have been in no session yet. */
+  'study-absent-left': { absent: number };
+  'study-day-outside': { day: string; issuedOn: string; today: string };
+  'study-attended-above-summoned': { attended: number; summoned: number };
+  'study-nobody-missed': Record<string, never>;
+  'study-summons-the-absent': { summoned: number; absent: number };
+  'study-made-up-for': { madeUp: number };
+  'programme-before-issue': { day: string; issuedOn: string };
+}
+
+export type DirectiveProblem = Problem<DirectiveFacts>;

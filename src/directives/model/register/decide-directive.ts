@@ -1,0 +1,56 @@
+import { stateAfter } from '#kernel/life-cycle.ts';
+import type { Directive } from './directive.ts';
+import { isBinding } from './directive.ts';
+import { DIRECTIVE_LIFE_CYCLE, type StandingAction } from './directive-life-cycle.ts';
+import type { DirectiveProblem } from '#directives/model/directive-problems.ts';
+
+/** What is wrong with the days of a directive. Days written as `2026-06-30` compare as texts. */
+export function directiveProblem(
+  { issuedOn, studyBy }: Pick<Directive, 'issuedOn' | 'studyBy'>,
+  today: string,
+): DirectiveProblem | undefined {
+  if (issuedOn > today) return { code: 'directive-issued-later', facts: { day: issuedOn } };
+  if (studyBy === null || studyBy >= issuedOn) return undefined;
+  return { code: 'directive-study-before-issue', facts: { day: studyBy, issuedOn } };
+}
+
+/** What becomes of the standing of a directive, and since when and by which document. */
+export type StandingWish =
+  | {
+      readonly action: Exclude<StandingAction, 'restore'>;
+      readonly on: string;
+      readonly by: string;
+    }
+  | { readonly action: 'restore' };
+
+type Stood<Its> =
+  | { readonly kind: 'done'; readonly after: Its }
+  | { readonly kind: 'refused'; readonly problem: DirectiveProblem };
+
+/** What was studied before stays as it is: only what is still to be done ends with the standing. */
+export function decideStanding<Its extends Directive>(before: Its, wish: StandingWish): Stood<Its> {
+  const standing = stateAfter(DIRECTIVE_LIFE_CYCLE, before.standing, wish.action);
+  if (standing === undefined) {
+    return refuse({ code: 'directive-standing-not-open', facts: { standing: before.standing } });
+  }
+  if (wish.action === 'restore') {
+    return { kind: 'done', after: { ...before, standing, standingOn: null, standingBy: null } };
+  }
+  const { issuedOn } = before;
+  if (wish.on < issuedOn) {
+    return refuse({ code: 'directive-standing-before-issue', facts: { day: wish.on, issuedOn } });
+  }
+  const after = { ...before, standing, standingOn: wish.on, standingBy: wish.by };
+  return { kind: 'done', after };
+}
+
+/** Why nothing more is done with a directive. */
+export function notBinding({
+  standing,
+}: Pick<Directive, 'standing'>): DirectiveProblem | undefined {
+  return isBinding(standing) ? undefined : { code: 'directive-not-binding', facts: { standing } };
+}
+
+function refuse(problem: DirectiveProblem) {
+  return { kind: 'refused', problem } as const;
+}

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { DIRECTIVE_RULES } from '#directives/model/directive-policy.ts';
+import { DIRECTIVE_KINDS } from '#directives/model/register/directive.ts';
+import { formatDay } from '#kernel/day.ts';
+import { permitted } from '#platform/server/http/access.ts';
+import type { Asker } from '#platform/server/http/asker.ts';
+import { writtenText } from '#platform/server/http/contract-values.ts';
+import { pageContract } from '#platform/server/http/list-page.ts';
+import { changeRoute, createRoute, readRoute } from '#platform/server/http/route.ts';
+import {
+  changedContract,
+  directiveAnswer,
+  directiveBody,
+  directiveParams,
+  listedDirective,
+  sendingBody,
+  standingBody,
+} from './directive-contract.ts';
+import { presentDirective, presentListed } from './present-directive.ts';
+import { readDirective } from './read-directive.ts';
+import { readRegister } from './directive-register.ts';
+import {
+  correctDirective,
+  registerDirective,
+  tellStanding,
+  type DoneBy,
+} from './register-directive.ts';
+import { sendDirective } from './send-directive.ts';
+
+const ADDRESS = '/api/v1/directives';
+const LONGEST_SEARCH = 200;
+
+/** Who does something, and on which day of the organisation. */
+export function doneBy({ account, today }: Asker): DoneBy {
+  return { actor: account, today: formatDay(today) };
+}
+
+const REGISTER_ROUTE = readRoute(ADDRESS, {
+  summary: 'Lists the register of directives, the newest first',
+  description: 'Those that were sent to units in sight, with the coverage of these.',
+  access: permitted(DIRECTIVE_RULES, 'read-directives'),
+  query: pageContract.extend({
+    year: z.coerce.number().int().min(0).max(9999).optional(),
+    kind: z.enum(DIRECTIVE_KINDS).optional(),
+    search: writtenText(LONGEST_SEARCH).optional(),
+  }),
+  answer: z.object({
+    directives: z.array(listedDirective),
+    years: z.array(z.int()).meta({ description: 'Years of the register, the last first.' }),
+  }),
+})
+  .command((database, { query, asker }) => readRegister(database, query, asker))
+  .present(({ items, years }) => ({ directives: items.map(presentListed), years: [...years] }));
+
+const DIRECTIVE_ROUTE = readRoute(`${ADDRESS}/:directive`, {
+  summary: 'One directive of the register',
+  access: permitted(DIRECTIVE_RULES, 'read-directives'),
+  params: directiveParams,
+  answer: directiveAnswer,
+})
+  .command((database, { params, asker }) => readDirective(database, params.directive, asker))
+  .present(presentDirective, { version: ({ directive }) => directive.version });
+
+const REGISTER_DIRECTIVE_ROUTE = createRoute(ADDRESS, {
+  summary: 'Enters a directive in the register, under the next number of the year',
+  access: permitted(DIRECTIVE_RULES, 'register-directive'),
+  body: directiveBody,
+  answer: changedContract.extend({ registeredYear: z.int(), arrivalNumber: z.int() }),
+})
+  .command((tx, { body, asker }) => registerDirective(tx, body, doneBy(asker)))
+  .present(({ id, version, registeredYear, arrivalNumber }) => {
+    return { id, version, registeredYear, arrivalNumber };
+  });
+
+const CORRECT_DIRECTIVE_ROUTE = changeRoute(`PUT ${ADDRESS}/:directive`, {
+  summary: 'Corrects what was told of a directive',
+  access: permitted(DIRECTIVE_RULES, 'register-directive'),
+  params: directiveParams,
+  body: directiveBody,
+  answer: changedContract,
+})
+  .command((tx, { params, body, seen, asker }) =>
+    correctDirective(tx, { id: params.directive, seen, wish: body }, doneBy(asker)),
+  )
+  .present(({ id, version }) => ({ id, version }), { version: ({ version }) => version });
+
+const STANDING_ROUTE = changeRoute(`PUT ${ADDRESS}/:directive/standing`, {
+  summary: 'Tells that a directive was amended, replaced or withdrawn, or is in force after all',
+  access: permitted(DIRECTIVE_RULES, 'register-directive'),
+  params: directiveParams,
+  body: standingBody,
+  answer: changedContract,
+})
+  .command((tx, { params, body, seen, asker }) =>
+    tellStanding(tx, { id: params.directive, seen, wish: body }, asker.account),
+  )
+  .present(({ id, version }) => ({ id, version }), { version: ({ version }) => version });
+
+const SEND_DIRECTIVE_ROUTE = createRoute(`${ADDRESS}/:directive/units`, {
+  summary: 'Sends a directive to units: some, all of a level, all or the lowest below one',
+  description: 'Who has it already is sent nothing.',
+  access: permitted(DIRECTIVE_RULES, 'register-directive'),
+  params: directiveParams,
+  body: sendingBody,
+  answer: z.object({ sentCount: z.int(), alreadyCount: z.int() }),
+})
+  .command((tx, { params, body: { to }, asker }) =>
+    sendDirective(tx, { id: params.directive, to }, doneBy(asker)),
+  )
+  .present(({ sentCount, alreadyCount }) => ({ sentCount, alreadyCount }));
+
+/** What the register is asked, and what is done with it. */
+export const REGISTER_ROUTES = [
+  REGISTER_ROUTE,
+  DIRECTIVE_ROUTE,
+  REGISTER_DIRECTIVE_ROUTE,
+  CORRECT_DIRECTIVE_ROUTE,
+  STANDING_ROUTE,
+  SEND_DIRECTIVE_ROUTE,
+] as const;

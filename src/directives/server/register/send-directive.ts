@@ -1,0 +1,73 @@
+import { chosenUnits, type UnitChoice } from '#directives/model/register/chosen-units.ts';
+import { notBinding } from '#directives/model/register/decide-directive.ts';
+import { NO_PROGRAMME } from '#directives/model/study/sent-directive.ts';
+import { SENT_DIRECTIVE_LIFE_CYCLE } from '#directives/model/study/sent-directive-life-cycle.ts';
+import { parseDay, type Day } from '#kernel/day.ts';
+import { treeOn } from '#organisation/model/unit-tree.ts';
+import { loadOrganisation } from '#organisation/server/kept-organisation.ts';
+import { lockOrganisation } from '#organisation/server/organisation-lock.ts';
+import type { Transaction } from '#platform/server/database/database.ts';
+import { recordOf } from '#platform/server/records/read-records.ts';
+import { makeRecord } from '#platform/server/records/write-records.ts';
+import { DIRECTIVE_TABLE, DIRECTIVE_UNIT_TABLE } from '#directives/server/directive-records.ts';
+import { noSuch, refuse, type DirectiveRefusal } from '#directives/server/directive-refusals.ts';
+import { lockRegister, type DoneBy } from './register-directive.ts';
+
+type Sent =
+  | {
+      readonly kind: 'done';
+      /** To how many units it was sent now, and how many of those chosen had it already. */
+      readonly sentCount: number;
+      readonly alreadyCount: number;
+    }
+  | DirectiveRefusal;
+
+/** Sends a directive to units of today's tree; who has it already is sent nothing. */
+export async function sendDirective(
+  tx: Transaction,
+  { id, to }: { readonly id: string; readonly to: UnitChoice },
+  { actor, today }: DoneBy,
+): Promise<Sent> {
+  await lockOrganisation(tx, 'shared');
+  await lockRegister(tx);
+  const directive = await recordOf(tx, DIRECTIVE_TABLE, id);
+  if (directive === undefined) return refuse(noSuch(id));
+  const over = notBinding(directive);
+  if (over !== undefined) return refuse(over);
+  const kept = await loadOrganisation(tx);
+  const chosen = chosenUnits(treeOn(kept?.organisation.units ?? [], parsed(today)), to);
+  if (chosen.length === 0) return refuse({ code: 'directive-for-nobody', facts: {} });
+  const having = await unitsHaving(tx, id);
+  const lacking = chosen.filter((unit) => !having.has(unit));
+  const { number, symbol } = directive;
+  for (const unit of lacking) {
+    const data = { number, symbol, unit };
+    const event = { kind: 'directive-sent', actor, data };
+    const fields = { ...NOTHING_DONE, directive: id, unit, sentOn: today };
+    await makeRecord(tx, { table: DIRECTIVE_UNIT_TABLE, fields, event });
+  }
+  const sentCount = lacking.length;
+  return { kind: 'done', sentCount, alreadyCount: chosen.length - sentCount };
+}
+
+const NOTHING_DONE = {
+  ...NO_PROGRAMME,
+  state: SENT_DIRECTIVE_LIFE_CYCLE.begins,
+  acknowledgedOn: null,
+  studiedOn: null,
+  absenceReason: null,
+};
+
+async function unitsHaving(tx: Transaction, directive: string): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ unit: string }>(
+    'select unit from directive_unit where directive = $1',
+    [directive],
+  );
+  return new Set(rows.map(({ unit }) => unit));
+}
+
+function parsed(today: string): Day {
+  const day = parseDay(today);
+  if (day === undefined) throw new Error(`sendDirective: expected a day, got ${today}`);
+  return day;
+}

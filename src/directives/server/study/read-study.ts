@@ -1,0 +1,86 @@
+import { isBinding } from '#directives/model/register/directive.ts';
+import { DIRECTIVE_RULES } from '#directives/model/directive-policy.ts';
+import type { SentDirective } from '#directives/model/study/sent-directive.ts';
+import { SENT_DIRECTIVE_LIFE_CYCLE } from '#directives/model/study/sent-directive-life-cycle.ts';
+import { actionsIn } from '#kernel/life-cycle.ts';
+import { livingPlace } from '#organisation/server/living-place.ts';
+import { organisationCacheOf } from '#organisation/server/organisation-cache.ts';
+import { namesOf, type NamedPeople } from '#people/server/names/names-of.ts';
+import type { Database, Queries } from '#platform/server/database/database.ts';
+import { keptFile, type KeptFile } from '#platform/server/files/kept-files.ts';
+import type { Asker } from '#platform/server/http/asker.ts';
+import { recordOf, recordsWhere } from '#platform/server/records/read-records.ts';
+import type { Kept } from '#platform/server/records/record-table.ts';
+import type { StudySession } from '#directives/model/study/study-session.ts';
+import {
+  DIRECTIVE_TABLE,
+  DIRECTIVE_UNIT_TABLE,
+  type KeptDirective,
+} from '#directives/server/directive-records.ts';
+import { noSuch, refuse, type DirectiveRefusal } from '#directives/server/directive-refusals.ts';
+import { unitsWithin } from '#directives/server/directive-sight.ts';
+import { studiesOf, type ReadStudy } from './read-studies.ts';
+import type { AllowedStudy } from './study-contract.ts';
+import { sessionsOf, type StudyPlace } from './study-facts.ts';
+
+interface ReadStudyInUnit {
+  readonly kind: 'done';
+  readonly directive: Kept<KeptDirective>;
+  readonly study: ReadStudy;
+  /** Those that were not taken back. */
+  readonly sessions: readonly Kept<StudySession>[];
+  /** Of the speakers. */
+  readonly names: NamedPeople;
+  /** The action programme. */
+  readonly file: KeptFile | undefined;
+  readonly allowed: readonly AllowedStudy[];
+}
+
+/** A directive in one unit, with its sessions and what whoever asks may do. */
+export async function readStudy(
+  database: Database,
+  place: StudyPlace,
+  asker: Asker,
+): Promise<ReadStudyInUnit | DirectiveRefusal> {
+  return database.snapshot(async (view): Promise<ReadStudyInUnit | DirectiveRefusal> => {
+    const kept = await organisationCacheOf(database).current(view);
+    const directive = await recordOf(view, DIRECTIVE_TABLE, place.directive);
+    const sent = await sentTo(view, place);
+    if (kept === undefined || directive === undefined || sent === undefined) {
+      return refuse(noSuch(place.directive));
+    }
+    const lies = livingPlace(kept, place.unit, asker.today) ?? place.unit;
+    const studies = [{ ...place, place: lies, state: sent.state }];
+    const [study] = await studiesOf(view, { kept, day: asker.today, studies });
+    if (study === undefined) return refuse(noSuch(place.unit));
+    const sessions = (await sessionsOf(view, place)).filter(({ isTakenBack }) => !isTakenBack);
+    const speakers = sessions.flatMap(({ speaker }) => speaker ?? []);
+    const rule = DIRECTIVE_RULES['answer-directive'];
+    const mine = unitsWithin(kept, [place.unit], { actor: asker, day: asker.today, rule });
+    return {
+      kind: 'done',
+      ...{ directive, study, sessions, names: await namesOf(view, speakers) },
+      file: sent.programmeFile === null ? undefined : await keptFile(view, sent.programmeFile),
+      allowed: mine.size > 0 ? allowedOf(directive, sent) : [],
+    };
+  });
+}
+
+/** What a unit was sent; `undefined` where it was not. */
+export async function sentTo(
+  queries: Queries,
+  { directive, unit }: StudyPlace,
+): Promise<Kept<SentDirective> | undefined> {
+  const [sent] = await recordsWhere(queries, DIRECTIVE_UNIT_TABLE, {
+    ...{ where: 'directive = $1 and unit = $2', values: [directive, unit] },
+  });
+  return sent;
+}
+
+function allowedOf({ standing }: KeptDirective, { state }: SentDirective): readonly AllowedStudy[] {
+  if (!isBinding(standing)) return [];
+  const steps = actionsIn(SENT_DIRECTIVE_LIFE_CYCLE, state, ['answer-directive']);
+  const sessions = state === 'acknowledged' ? (['hold-session'] as const) : [];
+  const programme = state === 'sent' ? [] : (['name-programme'] as const);
+  return [...steps, ...sessions, ...programme];
+}
