@@ -1,4 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { HOME_PATH } from '#entry/web/home/home-address.ts';
+import { homeQuery } from '#entry/web/home/home-queries.ts';
 import { TOTALS_PATH } from '#figures/model/totals-address.ts';
 import { indicatorsQuery, periodsQuery } from '#figures/web/figure-queries.ts';
 import { overviewQuery } from '#organisation/web/organisation-queries.ts';
@@ -16,7 +18,8 @@ async function askWhoeverIsSignedIn(client: QueryClient, path: string): Promise<
   const { signedIn } = await client.query(sessionQuery);
   if (signedIn === null || signedIn.verbs.length === 0) return;
   mindNothing(client.query(overviewQuery));
-  if (path !== '/' && path !== TOTALS_PATH) return;
+  mindNothing(client.query(homeQuery(undefined)));
+  if (path !== HOME_PATH && path !== TOTALS_PATH) return;
   mindNothing(client.query(ownPermissionsQuery));
   mindNothing(client.query(periodsQuery));
   mindNothing(client.query(indicatorsQuery));

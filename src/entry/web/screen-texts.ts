@@ -2,7 +2,10 @@ import type { Texts } from '#platform/web/language/language-choice.tsx';
 
 interface ScreenTexts {
   readonly steps: Readonly<
-    Record<'organisation' | 'figures' | 'reorganisations' | 'people' | 'log', string>
+    Record<
+      'activities' | 'articles' | 'organisation' | 'reorganisations' | 'people' | 'log',
+      string
+    >
   >;
   readonly unknown: string;
   readonly unknownReason: (address: string) => string;
@@ -12,8 +15,9 @@ interface ScreenTexts {
 export const SCREEN_TEXTS: Texts<ScreenTexts> = {
   vi: {
     steps: {
+      activities: 'Hoạt động',
+      articles: 'Tin bài',
       organisation: 'Tổ chức',
-      figures: 'Số liệu',
       reorganisations: 'Sắp xếp lại',
       people: 'Nhân sự',
       log: 'Nhật ký',
@@ -25,8 +29,9 @@ export const SCREEN_TEXTS: Texts<ScreenTexts> = {
   },
   en: {
     steps: {
+      activities: 'Activities',
+      articles: 'News',
       organisation: 'Organisation',
-      figures: 'Figures',
       reorganisations: 'Reorganise',
       people: 'People',
       log: 'Log',

@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import { HOME_PATH } from '#entry/web/home/home-address.ts';
 import { TOTALS_PATH } from '#figures/model/totals-address.ts';
 import {
   ORGANISATION_PATH,
@@ -11,16 +12,19 @@ import { LOG_PATH } from '#people/model/audit-log/log-address.ts';
 import { PEOPLE_PATH } from '#people/model/people-address.ts';
 import { AccountMenu } from '#people/web/sign-in/account-menu.tsx';
 import { useArrivalFocus } from '#platform/web/frame/arrival-focus.ts';
-import { useMay, useSignedIn } from '#platform/web/access/signed-in.tsx';
+import { useMay } from '#platform/web/access/signed-in.tsx';
 import { FaultBoundary } from '#platform/web/frame/fault-boundary.tsx';
-import { Frame, type FrameStep } from '#platform/web/frame/frame.tsx';
+import { Frame } from '#platform/web/frame/frame.tsx';
 import { failToLoad } from '#platform/web/frame/screen-not-loaded.ts';
-import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
-import { FirstScreen } from './first-screen.tsx';
-import { SCREEN_TEXTS } from './screen-texts.ts';
+import { useSteps } from './cycle-steps.ts';
 import { UnitFinderPlace } from './unit-finder-place.tsx';
 import { UnknownPage } from './unknown-page.tsx';
+
+const FirstScreen = lazy(async () => {
+  const screen = await import('./first-screen.tsx').catch(failToLoad);
+  return { default: screen.FirstScreen };
+});
 
 const OrganisationScreen = lazy(async () => {
   const screen = await import('./organisation-screen.tsx').catch(failToLoad);
@@ -57,22 +61,6 @@ const DevUiPage = lazy(async () => {
   return { default: page.DevUiPage };
 });
 
-/** The parts of the program in the order of the line under the top bar. */
-const STEPS = [
-  { address: ORGANISATION_PATH, text: 'organisation', verb: 'read-organisation' },
-  { address: TOTALS_PATH, text: 'figures', verb: 'read-figures' },
-  { address: REORGANISATIONS_PATH, text: 'reorganisations', verb: 'read-organisation' },
-  { address: PEOPLE_PATH, text: 'people', verb: 'read-people' },
-  { address: LOG_PATH, text: 'log', verb: 'read-log' },
-] as const satisfies readonly Step[];
-
-interface Step {
-  readonly address: string;
-  readonly text: keyof (typeof SCREEN_TEXTS)['vi']['steps'];
-  /** Shown to whom the roles give it. */
-  readonly verb: string;
-}
-
 /** Every screen by its address, in its frame. Each is loaded when somebody comes to it. */
 export function Screens(): ReactNode {
   const [path] = useLocation();
@@ -87,7 +75,7 @@ export function Screens(): ReactNode {
       <FaultBoundary address={path}>
         <Suspense fallback={<LoadingBars lines={12} />}>
           <Switch>
-            <Route path="/" component={FirstScreen} />
+            <Route path={HOME_PATH} component={FirstScreen} />
             <Route path={ORGANISATION_PATH} component={OrganisationScreen} />
             <Route path={TOTALS_PATH} component={TotalsScreen} />
             <Route path={`${REORGANISATIONS_PATH}/*?`} component={ReorganisationScreens} />
@@ -101,13 +89,4 @@ export function Screens(): ReactNode {
       </FaultBoundary>
     </Frame>
   );
-}
-
-function useSteps(path: string): readonly FrameStep[] {
-  const texts = useTexts(SCREEN_TEXTS);
-  const { verbs } = useSignedIn();
-  return STEPS.filter(({ verb }) => verbs.includes(verb)).map(({ address, text }) => {
-    const isCurrent = path === address || path.startsWith(`${address}/`);
-    return { address, text: texts.steps[text], isCurrent };
-  });
 }

@@ -44,7 +44,8 @@ const homeQuery = z.strictObject({
 
 /** Where the cycle stands for whoever asks: what the first page shows. */
 export const HOME_ROUTE = readRoute('/api/v1/home', {
-  summary: 'The six stations of the cycle in a period: how each stands, what comes next, what waits',
+  summary:
+    'The six stations of the cycle in a period: how each stands, what comes next, what waits',
   description: 'As it is at one instant, and as far as your roles let you see.',
   access: permitted(ORGANISATION_RULES, 'read-organisation'),
   query: homeQuery,
@@ -75,8 +76,7 @@ async function findHome(database: Database, asker: Asker, code: string | undefin
   return database.snapshot(async (view) => {
     const kept = await organisationCacheOf(database).at(revision, view);
     const asked = { asker, today, kept };
-    const period =
-      code === undefined ? await homePeriod(view, asked) : await periodOf(view, code);
+    const period = code === undefined ? await homePeriod(view, asked) : await periodOf(view, code);
     if (period === undefined) {
       if (code === undefined) return { kind: 'done', period, today, stations: [] } as const;
       const problem = { code: 'unknown-period', facts: { period: code } } as const;

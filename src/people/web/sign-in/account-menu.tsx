@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { OWN_ACCOUNT_PATH } from '#people/model/account-address.ts';
 import { useSignedIn } from '#platform/web/access/signed-in.tsx';
@@ -6,6 +6,7 @@ import { api } from '#platform/web/api/api-client.ts';
 import { LanguageSwitch, ThemeSwitch } from '#platform/web/frame/frame-switches.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
+import { useOpenedPanel } from '#platform/web/parts/opened-panel.ts';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { Sign } from '#platform/web/parts/sign.tsx';
 import { ACCOUNT_MENU_TEXTS } from './account-menu-texts.ts';
@@ -16,34 +17,11 @@ import './account-menu.css';
 export function AccountMenu(): ReactNode {
   const texts = useTexts(ACCOUNT_MENU_TEXTS);
   const { name, login } = useSignedIn();
-  const id = useId();
-  const [isOpen, setOpen] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
   const [path] = useLocation();
-  useEffect(() => setOpen(false), [path]);
-  const close = (): void => setOpen(false);
+  const { isOpen, close, place, button, id } = useOpenedPanel<HTMLDivElement>(path);
   return (
-    <div
-      ref={place}
-      className="account-menu"
-      onBlur={({ relatedTarget }) => {
-        if (relatedTarget !== null && !place.current?.contains(relatedTarget)) close();
-      }}
-      onKeyDown={({ key }) => {
-        if (key !== 'Escape' || !isOpen) return;
-        close();
-        button.current?.focus();
-      }}
-    >
-      <button
-        ref={button}
-        type="button"
-        className="account-menu-button"
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
-      >
+    <div {...place} className="account-menu">
+      <button {...button} className="account-menu-button">
         <span className="heard">{texts.account}</span>
         <bdi>{name}</bdi>
         <Sign name="down" />
@@ -62,7 +40,6 @@ export function AccountMenu(): ReactNode {
           <ThemeSwitch />
         </div>
       </div>
-      {isOpen && <Elsewhere place={place} onPress={close} />}
     </div>
   );
 }
@@ -90,21 +67,4 @@ function SignOut(): ReactNode {
       {state.error !== undefined && <RefusalNote error={state.error} title={texts.stillIn} />}
     </>
   );
-}
-
-interface ElsewhereProps {
-  readonly place: RefObject<HTMLElement | null>;
-  readonly onPress: () => void;
-}
-
-/** Closes what is open when somebody presses anywhere else. */
-function Elsewhere({ place, onPress }: ElsewhereProps): ReactNode {
-  useEffect(() => {
-    const press = ({ target }: PointerEvent): void => {
-      if (target instanceof Node && !place.current?.contains(target)) onPress();
-    };
-    document.addEventListener('pointerdown', press);
-    return () => document.removeEventListener('pointerdown', press);
-  }, [place, onPress]);
-  return null;
 }

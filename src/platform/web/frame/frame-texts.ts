@@ -4,6 +4,9 @@ import type { Theme } from '#platform/web/style/theme-choice.ts';
 interface FrameTexts {
   readonly skip: string;
   readonly steps: string;
+  readonly otherSteps: string;
+  readonly stepOf: (step: number, count: number) => string;
+  readonly waiting: (count: number) => string;
   readonly language: string;
   readonly otherLanguage: string;
   readonly theme: string;
@@ -21,6 +24,9 @@ export const FRAME_TEXTS: Texts<FrameTexts> = {
   vi: {
     skip: 'Tới nội dung',
     steps: 'Các phần',
+    otherSteps: 'Phần khác',
+    stepOf: (step, count) => `bước ${step} trên ${count}`,
+    waiting: (count) => `, ${count} việc chờ bạn`,
     language: 'Ngôn ngữ',
     otherLanguage: 'English',
     theme: 'Nền',
@@ -38,6 +44,9 @@ export const FRAME_TEXTS: Texts<FrameTexts> = {
   en: {
     skip: 'To the content',
     steps: 'Parts',
+    otherSteps: 'Other parts',
+    stepOf: (step, count) => `step ${step} of ${count}`,
+    waiting: (count) => `, ${count} ${count === 1 ? 'thing waits' : 'things wait'} for you`,
     language: 'Language',
     otherLanguage: 'Tiếng Việt',
     theme: 'Theme',

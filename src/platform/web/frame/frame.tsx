@@ -1,23 +1,16 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import { useConnection } from '#platform/web/api/live-changes.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { Sign } from '#platform/web/parts/sign.tsx';
+import { FrameSteps, type FrameStepsProps } from './frame-steps.tsx';
 import { LanguageSwitch, ThemeSwitch } from './frame-switches.tsx';
 import { FRAME_TEXTS } from './frame-texts.ts';
 import { Mark } from './mark.tsx';
 import './frame.css';
 
-/** A part of the program, as the line under the top bar shows it. */
-export interface FrameStep {
-  readonly address: string;
-  readonly text: string;
-  readonly isCurrent: boolean;
-}
-
 interface FrameProps {
   readonly organisation: string;
-  readonly steps: readonly FrameStep[];
+  readonly steps: FrameStepsProps;
   /** What finds units, in the top bar. */
   readonly finder: ReactNode;
   /** Who is signed in, last in the top bar. */
@@ -43,26 +36,12 @@ export function Frame({ organisation, steps, finder, account, children }: FrameP
         <ThemeSwitch />
         {account}
       </header>
-      <Steps steps={steps} />
+      <FrameSteps {...steps} />
       <ConnectionBar />
       <main id="content" tabIndex={-1}>
         {children}
       </main>
     </>
-  );
-}
-
-function Steps({ steps }: Pick<FrameProps, 'steps'>): ReactNode {
-  const texts = useTexts(FRAME_TEXTS);
-  if (steps.length === 0) return null;
-  return (
-    <nav className="steps unprinted" aria-label={texts.steps}>
-      {steps.map(({ address, text, isCurrent }) => (
-        <Link key={address} href={address} aria-current={isCurrent ? 'page' : undefined}>
-          {text}
-        </Link>
-      ))}
-    </nav>
   );
 }
 

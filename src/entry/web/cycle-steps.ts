@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import { CONCLUSIONS_PATH, CONFERENCES_PATH } from '#conference/model/conference-address.ts';
+import type { StationName } from '#cycle/model/station.ts';
+import { DIRECTIVES_PATH } from '#directives/model/directive-address.ts';
+import { HOME_PATH } from '#entry/web/home/home-address.ts';
+import { homeQuery } from '#entry/web/home/home-queries.ts';
+import { STATION_SIGNS } from '#entry/web/home/station-signs.ts';
+import { STATION_TEXTS } from '#entry/web/home/station-texts.ts';
+import { TOTALS_PATH } from '#figures/model/totals-address.ts';
+import {
+  ORGANISATION_PATH,
+  REORGANISATIONS_PATH,
+} from '#organisation/model/organisation-address.ts';
+import { LOG_PATH } from '#people/model/audit-log/log-address.ts';
+import { PEOPLE_PATH } from '#people/model/people-address.ts';
+import { useSignedIn } from '#platform/web/access/signed-in.tsx';
+import type { CycleStep, FrameStep, FrameStepsProps } from '#platform/web/frame/frame-steps.tsx';
+import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { ARTICLES_PATH } from '#publication/model/article-address.ts';
+import { SCREEN_TEXTS } from './screen-texts.ts';
+
+interface Step {
+  readonly address: string;
+  /** Screens at other addresses that belong to it. */
+  readonly also?: readonly string[];
+  /** Shown to whom the roles give it. */
+  readonly verb: string;
+}
+
+/** The stations of the cycle, each with its screen. */
+const CYCLE: readonly (Step & { readonly station: StationName })[] = [
+  { station: 'directives', address: DIRECTIVES_PATH, verb: 'read-directives' },
+  { station: 'figures', address: TOTALS_PATH, verb: 'read-figures' },
+  { station: 'conference', address: CONFERENCES_PATH, verb: 'read-conferences' },
+  { station: 'conclusions', address: CONCLUSIONS_PATH, verb: 'read-conferences' },
+];
+
+/** What is no station of the cycle. */
+const OTHERS: readonly (Step & { readonly text: keyof (typeof SCREEN_TEXTS)['vi']['steps'] })[] = [
+  { text: 'articles', address: ARTICLES_PATH, verb: 'read-articles' },
+  { text: 'organisation', address: ORGANISATION_PATH, verb: 'read-organisation' },
+  { text: 'reorganisations', address: REORGANISATIONS_PATH, verb: 'read-organisation' },
+  { text: 'people', address: PEOPLE_PATH, verb: 'read-people' },
+  { text: 'log', address: LOG_PATH, verb: 'read-log' },
+];
+
+/** The line under the top bar: on the first page the stations stand open below, and not in it again. */
+export function useSteps(path: string): FrameStepsProps {
+  const cycle = useCycle(path);
+  const others = useOthers(path);
+  return { path, cycle: path === HOME_PATH ? [] : cycle, others };
+}
+
+function useCycle(path: string): readonly CycleStep[] {
+  const { names, states } = useTexts(STATION_TEXTS);
+  const { verbs } = useSignedIn();
+  const { data } = useQuery({ ...homeQuery(undefined), enabled: verbs.length > 0 });
+  return CYCLE.filter(({ verb }) => verbs.includes(verb)).map((step) => {
+    const { station, address } = step;
+    const shown = { address, text: names[station], isCurrent: isAt(step, path) };
+    const told = data?.stations.find((each) => each.station === station);
+    if (told === undefined) return shown;
+    const { state, waiting } = told;
+    const sign = { ...STATION_SIGNS[state], label: states[station][state] };
+    return { ...shown, stand: { sign, isDone: state === 'done', waiting: waiting.length } };
+  });
+}
+
+function useOthers(path: string): readonly FrameStep[] {
+  const texts = useTexts(SCREEN_TEXTS);
+  const { verbs } = useSignedIn();
+  return OTHERS.filter(({ verb }) => verbs.includes(verb)).map((step) => ({
+    address: step.address,
+    text: texts.steps[step.text],
+    isCurrent: isAt(step, path),
+  }));
+}
+
+function isAt({ address, also = [] }: Step, path: string): boolean {
+  return [address, ...also].some((each) => path === each || path.startsWith(`${each}/`));
+}

@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { useWrittenValues } from '#platform/web/language/written-values.ts';
+import { Sign } from '#platform/web/parts/sign.tsx';
+import type { Station } from './home-queries.ts';
+import { HOME_TEXTS } from './home-texts.ts';
+import { useStationWords } from './lines/station-words.ts';
+import { STATION_ADDRESSES } from './station-addresses.ts';
+import { STATION_SIGNS } from './station-signs.ts';
+import { STATION_TEXTS } from './station-texts.ts';
+import './ribbon.css';
+
+interface RibbonProps {
+  readonly stations: readonly Station[];
+}
+
+/** The cycle as it stands: a column for each station, the rule above it telling its state. */
+export function Ribbon({ stations }: RibbonProps): ReactNode {
+  const texts = useTexts(HOME_TEXTS);
+  return (
+    <ol className="ribbon" aria-label={texts.ribbon}>
+      {stations.map((station) => (
+        <li key={station.station} data-state={station.state}>
+          <StationColumn station={station} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function StationColumn({ station }: { readonly station: Station }): ReactNode {
+  const { names, states } = useTexts(STATION_TEXTS);
+  const { station: name, state } = station;
+  const words = useStationWords()(station);
+  const sign = STATION_SIGNS[state];
+  return (
+    <>
+      <h2>
+        <Link href={STATION_ADDRESSES[name]}>{names[name]}</Link>
+      </h2>
+      <p className="ribbon-state" data-tone={sign.tone}>
+        <Sign {...sign} /> {states[name][state]}
+      </p>
+      <p className="ribbon-told">{words.told}</p>
+      <NextDay next={words.next} />
+      <Waiting waiting={words.waiting} />
+    </>
+  );
+}
+
+type Words = ReturnType<ReturnType<typeof useStationWords>>;
+
+function NextDay({ next }: Pick<Words, 'next'>): ReactNode {
+  const texts = useTexts(HOME_TEXTS);
+  const written = useWrittenValues();
+  return (
+    <dl className="ribbon-next">
+      <dt className="faint tiny">{texts.next}</dt>
+      <dd>
+        {next === undefined ? (
+          <span className="faint">{texts.noNext}</span>
+        ) : (
+          <>
+            <time dateTime={next.day}>{written.day(next.day)}</time>, {next.what}
+          </>
+        )}
+      </dd>
+    </dl>
+  );
+}
+
+function Waiting({ waiting }: Pick<Words, 'waiting'>): ReactNode {
+  const texts = useTexts(HOME_TEXTS);
+  if (waiting.length === 0) return <p className="ribbon-idle faint">{texts.nothingWaits}</p>;
+  return (
+    <ul className="ribbon-waiting">
+      {waiting.map(({ text, address }) => (
+        <li key={text}>
+          <Link href={address}>{text}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
