@@ -1,0 +1,93 @@
+import { allowedVerbs, type PermissionRules, type Subject } from '#kernel/permission.ts';
+import { actionsIn } from '#kernel/life-cycle.ts';
+import { unitSubjects, type SeenOrganisation } from '#organisation/server/unit-subject.ts';
+import { PLAN_RULES } from '#plans/model/plan-policy.ts';
+import { TASK_LIFE_CYCLE, type TaskAction } from '#plans/model/tasks/task-life-cycle.ts';
+import { TASK, type TaskFields } from '#plans/server/tasks/kept-tasks.ts';
+import type { Database } from '#platform/server/database/database.ts';
+import { permittedFor, type Access } from '#platform/server/http/access.ts';
+import type { Asker } from '#platform/server/http/asker.ts';
+import { recordOf } from '#platform/server/records/read-records.ts';
+import { askedFromAbove, noSuch, superiorSubjects } from './plan-access.ts';
+
+interface OfTask {
+  readonly params: { readonly task: string };
+}
+
+/** The access of whoever sees a task: over its lead, or over a unit that supports it. */
+export const mayReadTask: Access<OfTask> = permittedFor(
+  PLAN_RULES,
+  'read-plan',
+  async ({ database, revision, taken, today }) => {
+    const { task: id } = taken.params;
+    const task = await recordOf(database, TASK, id);
+    const units = task === undefined ? [] : [task.lead, ...task.supporting];
+    const subjects = await unitSubjects({ database, revision }, units, [today]);
+    return [{ subject: joined(subjects), unseen: noSuch(id) }];
+  },
+);
+
+/** The access of whoever answers for the lead of a task, or set it there. */
+export function mayChangeTask(verb: 'report-task' | 'set-task'): Access<OfTask> {
+  return permittedFor(PLAN_RULES, verb, async ({ database, revision, taken, today }) => {
+    const { task: id } = taken.params;
+    const task = await recordOf(database, TASK, id);
+    const seen = { database, revision };
+    const [subject] = task === undefined ? [] : await unitSubjects(seen, [task.lead], [today]);
+    return [{ subject, unseen: noSuch(id) }];
+  });
+}
+
+/** The access of whoever says from above that a task is done. */
+export const mayConfirmTask: Access<OfTask> = permittedFor(
+  PLAN_RULES,
+  'confirm-task',
+  async ({ database, revision, taken, today }) => {
+    const { task: id } = taken.params;
+    const task = await recordOf(database, TASK, id);
+    if (task === undefined) return [{ subject: undefined, unseen: noSuch(id) }];
+    const ids = [task.lead];
+    const asked = await askedFromAbove({ database, revision }, { ids, today }, 'confirm-task');
+    return asked.map((each, index) => (index === 0 ? { ...each, unseen: noSuch(id) } : each));
+  },
+);
+
+/** What is seen by whoever sees one of several. */
+function joined(subjects: readonly (Subject | undefined)[]): Subject | undefined {
+  const units = subjects.flatMap((subject) => (subject?.kind === 'unit' ? subject : []));
+  if (units.length === 0) return undefined;
+  return {
+    kind: 'unit',
+    selves: new Set(units.flatMap(({ selves }) => [...selves])),
+    line: new Set(units.flatMap(({ line }) => [...line])),
+  };
+}
+
+const OF_LEAD = {
+  'report-task': PLAN_RULES['report-task'],
+  'set-task': PLAN_RULES['set-task'],
+} satisfies PermissionRules<string>;
+
+const FROM_ABOVE = {
+  'confirm-task': PLAN_RULES['confirm-task'],
+} satisfies PermissionRules<string>;
+
+/** What whoever asks may do to each of some tasks now. */
+export async function allowedTaskActions(
+  database: Database,
+  { revision, today, ...asker }: Asker,
+  tasks: readonly TaskFields[],
+): Promise<readonly (readonly TaskAction[])[]> {
+  const seen: SeenOrganisation = { database, revision };
+  const leads = tasks.map(({ lead }) => lead);
+  const own = await unitSubjects(seen, leads, [today]);
+  const above = await superiorSubjects(seen, leads, today);
+  return tasks.map(({ state }, index) => {
+    const [lead, superior] = [own[index], above[index]];
+    const verbs = [
+      ...(lead === undefined ? [] : allowedVerbs(OF_LEAD, asker, lead)),
+      ...(superior === undefined ? [] : allowedVerbs(FROM_ABOVE, asker, superior)),
+    ];
+    return actionsIn(TASK_LIFE_CYCLE, state, verbs);
+  });
+}
