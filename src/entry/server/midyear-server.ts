@@ -7,9 +7,11 @@ import { createHttpServer } from '#platform/server/http/http-server.ts';
 import type { LogStream } from '#platform/server/http/request-log.ts';
 import { USUAL_TIME_ZONE } from '#platform/server/organisation-day.ts';
 import { mountChanges } from '#platform/server/live/change-route.ts';
+import { mountNews } from '#publication/server/news/news-routes.ts';
 import { apiRoutes } from './api-routes.ts';
 import { HEALTH_ROUTE } from './health-route.ts';
 import { TOPIC_SOURCES } from './live-topics.ts';
+import { newsStylesheet } from './pages/news-stylesheet.ts';
 import { PROBLEM_CATALOGUE, type ApiFacts } from './problem-catalogue.ts';
 
 /** What a server may have beside its API: a log, and the folder of the built screens. */
@@ -39,5 +41,7 @@ export async function createMidyearServer(
     ...extras,
   });
   mountChanges(app, { ...doorkeeper, sources: TOPIC_SOURCES });
+  const where = { database, exposure, timeZone };
+  mountNews(app, { ...where, stylesheet: await newsStylesheet() });
   return app;
 }

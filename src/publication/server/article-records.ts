@@ -1,4 +1,5 @@
 import type { RecordTable } from '#platform/server/records/record-table.ts';
+import { ARTICLE_TABLE } from './articles/article-table.ts';
 
 /** Every table of records that this room keeps. */
-export const ARTICLE_RECORDS: readonly RecordTable[] = [];
+export const ARTICLE_RECORDS: readonly RecordTable[] = [ARTICLE_TABLE];

@@ -11,11 +11,15 @@ export function darkTokens(): Plugin {
     name: 'midyear:dark-tokens',
     enforce: 'pre',
     transform(code, id) {
-      if (!id.endsWith('/style/tokens.css')) return undefined;
-      const [, tokens] = CHOSEN.exec(code) ?? [];
-      if (tokens === undefined) throw new Error(`${id}: expected the tokens of the dark theme`);
-      const dark = '@media screen and (prefers-color-scheme: dark)';
-      return `${code}\n${dark} { :root:not([data-theme='light']) ${tokens} }\n`;
+      return id.endsWith('/style/tokens.css') ? withDarkTokens(code) : undefined;
     },
   };
+}
+
+/** The tokens with their dark block a second time. */
+export function withDarkTokens(code: string): string {
+  const [, tokens] = CHOSEN.exec(code) ?? [];
+  if (tokens === undefined) throw new Error('tokens.css: expected the tokens of the dark theme');
+  const dark = '@media screen and (prefers-color-scheme: dark)';
+  return `${code}\n${dark} { :root:not([data-theme='light']) ${tokens} }\n`;
 }

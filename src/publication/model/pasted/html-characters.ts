@@ -59,15 +59,20 @@ const NAMED: Readonly<Record<string, string>> = {
   yacute: 'ý',
 };
 
-const REFERENCE = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/giu;
+const REFERENCE = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});/giu;
 const LAST_CHARACTER = 0x10ffff;
 
 /** A text of HTML with its character references in letters. */
 export function decodedText(text: string): string {
-  return text.replaceAll(REFERENCE, (written, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? written) : written;
-    const number = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-    const isHalf = number >= 0xd800 && number <= 0xdfff;
-    return number === 0 || number > LAST_CHARACTER || isHalf ? '' : String.fromCodePoint(number);
+  return text.replaceAll(REFERENCE, (written) => {
+    const name = written.slice(1, -1);
+    if (!name.startsWith('#')) return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? '') : written;
+    const isHex = /^#x/iu.test(name);
+    return characterOf(isHex ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)));
   });
+}
+
+function characterOf(number: number): string {
+  const isHalf = number >= 0xd800 && number <= 0xdfff;
+  return number === 0 || number > LAST_CHARACTER || isHalf ? '' : String.fromCodePoint(number);
 }
