@@ -6,6 +6,7 @@ import { ROLES, type Role } from '#kernel/actor.ts';
 import type { PermissionRule } from '#kernel/permission.ts';
 import { apiClient, type ApiClient } from '#test/support/api-client.ts';
 import { OPERATIONS_BY_VERB } from '#test/support/operations-by-verb.ts';
+import { RULE_TO_MAKE, TASK_TO_SET } from '#test/support/plan-api.ts';
 import { callOf, filledIn, SOUND_REQUESTS, standIns } from '#test/support/sound-requests.ts';
 import type { SoundRequest } from '#test/support/sound-request.ts';
 import { eachStore } from '#test/support/store.ts';
@@ -217,6 +218,12 @@ eachStore('every operation', (store) => {
     );
     ids.set('session', session?.id ?? '');
     await makePasskey();
+    await make('planRule', 'POST /api/v1/plan/rules', { unit, ...RULE_TO_MAKE });
+    const { tasks } = await api.ask<{ tasks: readonly { id: string }[] }>('POST /api/v1/tasks', {
+      body: { plan: unit, ...TASK_TO_SET, places: [{ lead: unit }] },
+      as: chief,
+    });
+    ids.set('task', tasks[0]?.id ?? '');
   }
 
   async function roleOf({ account }: TestAccount): Promise<string | undefined> {

@@ -96,6 +96,9 @@ const ALLOWED = [
   /: quotes as (givenName|name|title)$/,
   // What is wrong with a sheet is told line by line.
   /invitations\/sheet: .* as (name|content)$/,
+  // Texts about work are longer than any name.
+  /\/tasks: (quotes|a text that is too long) as (title|product)$/,
+  /\/plan\/.*: quotes as (basis|source)$/,
 ];
 
 /** After these the session is another, or none. */

@@ -31,6 +31,12 @@ const GIVEN = `
   give-role          -       -         -         -          -        unit
   erase-person       -       -         -         -          -        whole
   read-log           -       -         -         -          whole    -
+  read-plan          unit    unit      unit      unit       unit     unit
+  give-target        -       -         -         unit       -        -
+  set-plan-rule      -       -         -         unit       -        -
+  set-task           -       -         -         unit       -        -
+  report-task        -       unit      -         -          -        -
+  confirm-task       -       -         unit      -          -        -
   keep-file          -       any       any       any        -        any
 `;
 

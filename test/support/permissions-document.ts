@@ -4,6 +4,7 @@ import { ROLES } from '#kernel/actor.ts';
 import type { PermissionRules } from '#kernel/permission.ts';
 import { ORGANISATION_RULES } from '#organisation/model/organisation-policy.ts';
 import { PEOPLE_RULES } from '#people/model/people-policy.ts';
+import { PLAN_RULES } from '#plans/model/plan-policy.ts';
 import { VERB_TEXTS } from '#people/web/access/verb-texts.ts';
 import { ROLE_TEXTS } from '#platform/model/role-texts.ts';
 import { OPERATIONS_BY_VERB } from './operations-by-verb.ts';
@@ -13,6 +14,7 @@ export const POLICIES: readonly (readonly [string, PermissionRules<string>])[] =
   ['Organisation', ORGANISATION_RULES],
   ['Figures', FIGURE_RULES],
   ['People', PEOPLE_RULES],
+  ['Plans', PLAN_RULES],
   ['Files', FILE_RULES],
 ];
 
