@@ -47,7 +47,7 @@ export async function makeSamplePeople(tx: Transaction, wish: SamplePeopleWish):
     posts.set(`${post.unit} ${post.title}`, await fillPost(tx, post, { wish, body, personOf }));
   }
   for (const account of SAMPLE_ACCOUNTS) {
-    const post = account.post === undefined ? undefined : `${account.unit} ${account.post}`;
+    const post = account.post?.join(' ');
     await makeAccount(tx, account, {
       wish,
       person: personOf(account.person),

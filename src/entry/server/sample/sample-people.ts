@@ -34,8 +34,8 @@ export interface SampleAccount {
   /** The code of the unit; left out: the whole organisation. */
   readonly unit?: string;
   readonly reach?: 'alone' | 'below';
-  /** The title of the post by which the role is held, not by the account itself. */
-  readonly post?: string;
+  /** The post by which the role is held, not by the account itself: code of its unit, and title. */
+  readonly post?: readonly [unit: string, title: string];
 }
 
 export const SAMPLE_POSTS: readonly SamplePost[] = [
@@ -141,13 +141,17 @@ export const SAMPLE_COMMITTEE = {
   until: '2030-01-01',
 } as const;
 
-/** One account for each role, at places such as these would hold. */
+/** An account for each role at places such as these would hold, and one for who leads the whole. */
 export const SAMPLE_ACCOUNTS: readonly SampleAccount[] = [
   { login: 'quan-tri', person: 'Lý Hoàng Nam', role: 'administrator' },
   { login: 'thu-ky', person: 'Trần Thị Thu Ngân', role: 'secretary' },
   {
+    ...{ login: 'lanh-dao', person: 'Đặng Quốc Thịnh', role: 'approver' },
+    post: ['LH', 'Chủ tịch Liên hội'],
+  },
+  {
     ...{ login: 'duyet', person: 'Đỗ Thị Mỹ Ái', role: 'approver' },
-    ...{ unit: 'MDO', reach: 'below', post: 'Chủ tịch Hội tỉnh' },
+    ...{ unit: 'MDO', reach: 'below', post: ['MDO', 'Chủ tịch Hội tỉnh'] },
   },
   { login: 'bao-cao', person: 'Phạm Thị Út', role: 'reporter', unit: 'MDO-YT-1', reach: 'alone' },
   { login: 'nguoi-xem', person: 'Ngô Hải Yến', role: 'viewer' },
