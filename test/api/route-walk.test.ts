@@ -5,6 +5,7 @@ import { describeApi } from '#entry/server/describe-api.ts';
 import { ROLES, type Role } from '#kernel/actor.ts';
 import type { PermissionRule } from '#kernel/permission.ts';
 import { apiClient, type ApiClient } from '#test/support/api-client.ts';
+import { studyDirective } from '#test/support/directive-deeds.ts';
 import { OPERATIONS_BY_VERB } from '#test/support/operations-by-verb.ts';
 import { RULE_TO_MAKE, TASK_TO_SET } from '#test/support/plan-api.ts';
 import { callOf, filledIn, SOUND_REQUESTS, standIns } from '#test/support/sound-requests.ts';
@@ -217,6 +218,8 @@ eachStore('every operation', (store) => {
       [chief.account],
     );
     ids.set('session', session?.id ?? '');
+    const study = await studyDirective(store.database, unit);
+    ids.set('directive', study.directive).set('studySession', study.session);
     await makePasskey();
     await make('planRule', 'POST /api/v1/plan/rules', { unit, ...RULE_TO_MAKE });
     const { tasks } = await api.ask<{ tasks: readonly { id: string }[] }>('POST /api/v1/tasks', {

@@ -94,6 +94,8 @@ function withText(body: object, [name = '', ...below]: readonly string[], text: 
 const ALLOWED = [
   / as (beginning|text|search|reorganisation\.legalBasis|legalBasis|familyName|middleName)$/,
   /: quotes as (givenName|name|title)$/,
+  /directives: quotes as (number|symbol|issuer|subject)$/,
+  /directives: a text that is too long as subject$/,
   // What is wrong with a sheet is told line by line.
   /invitations\/sheet: .* as (name|content)$/,
   // Texts about work are longer than any name.

@@ -37,6 +37,10 @@ const GIVEN = `
   set-task           -       -         -         unit       -        -
   report-task        -       unit      -         -          -        -
   confirm-task       -       -         unit      -          -        -
+  read-directives    any     any       any       any        any      any
+  read-study         unit    unit      unit      unit       unit     unit
+  register-directive -       -         -         whole      -        -
+  answer-directive   -       unit      -         -          -        -
   keep-file          -       any       any       any        -        any
 `;
 

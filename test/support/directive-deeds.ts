@@ -1,4 +1,90 @@
-import type { Database } from '#platform/server/database/database.ts';
+import {
+  correctDirective,
+  registerDirective,
+  tellStanding,
+  type DirectiveWish,
+} from '#directives/server/register/register-directive.ts';
+import { sendDirective } from '#directives/server/register/send-directive.ts';
+import { nameProgramme, tellStudyStep } from '#directives/server/study/answer-directive.ts';
+import {
+  correctSession,
+  holdSession,
+  takeSessionBack,
+  type ToldSession,
+} from '#directives/server/study/study-sessions.ts';
+import type { Database, Transaction } from '#platform/server/database/database.ts';
+
+const BY = { actor: 'operator', today: '2026-03-01' } as const;
+
+export const DIRECTIVE_WISH: DirectiveWish = {
+  ...{ number: '05/2026', symbol: 'NQ-LHM', kind: 'resolution', issuer: 'Ban Chấp hành' },
+  ...{ issuedOn: '2026-01-10', subject: 'Về chăm sóc sức khỏe cộng đồng' },
+  ...{ file: null, studyBy: '2026-04-30', isAnother: true },
+};
+
+export const HELD_SESSION: ToldSession = {
+  ...{ heldOn: '2026-02-01', place: 'Hội trường', speaker: null },
+  ...{ summoned: 20, attended: 18, makesUpFor: null },
+};
 
 /** Leaves an event of every kind of this room behind; units R, A and B are there. */
-export async function doEveryDirectiveDeed(_database: Database): Promise<void> {}
+export async function doEveryDirectiveDeed(database: Database): Promise<void> {
+  const unit = await unitCalled(database, 'A');
+  const { directive } = await studyDirective(database, unit);
+  await database.transaction(async (tx) => {
+    const place = { directive, unit };
+    done(
+      await correctDirective(tx, { id: directive, wish: { ...DIRECTIVE_WISH, number: '6' } }, BY),
+    );
+    const mistaken = await holdSession(tx, { ...place, told: HELD_SESSION }, BY);
+    const id = done(mistaken).id;
+    done(await correctSession(tx, { id, told: { ...HELD_SESSION, attended: 20 } }, BY));
+    done(await takeSessionBack(tx, { id }, BY));
+    const programme = {
+      ...{ programmeNumber: '2', programmeSymbol: 'CTr', programmeTitle: 'Chương trình' },
+      ...{ programmeOn: '2026-02-10', programmeFile: null },
+    };
+    done(await nameProgramme(tx, { ...place, programme }, BY));
+    const reason = 'Hai người đi công tác dài ngày';
+    done(await tellStudyStep(tx, { ...place, action: 'mark-studied', reason }, BY));
+    done(await tellStudyStep(tx, { ...place, action: 'reopen', reason: null }, BY));
+    const wish = { action: 'withdraw', on: '2026-03-01', by: '9/QĐ-LHM' } as const;
+    done(await tellStanding(tx, { id: directive, wish }, BY.actor));
+  });
+}
+
+/** A directive that a unit has acknowledged and held a session on, with two absent. */
+export async function studyDirective(
+  database: Database,
+  unit: string,
+): Promise<{ readonly directive: string; readonly session: string }> {
+  return database.transaction(async (tx) => {
+    const directive = done(await registerDirective(tx, DIRECTIVE_WISH, BY)).id;
+    await sendTo(tx, directive, unit);
+    const place = { directive, unit };
+    done(await tellStudyStep(tx, { ...place, action: 'acknowledge', reason: null }, BY));
+    const session = done(await holdSession(tx, { ...place, told: HELD_SESSION }, BY)).id;
+    return { directive, session };
+  });
+}
+
+async function sendTo(tx: Transaction, id: string, unit: string): Promise<void> {
+  done(await sendDirective(tx, { id, to: { kind: 'units', units: [unit] } }, BY));
+}
+
+async function unitCalled(database: Database, code: string): Promise<string> {
+  const [unit] = await database.query<{ id: string }>(
+    `select unit.id from unit join unit_version on unit = number
+    where code = $1 and recorded_until is null and valid_until = 'infinity'`,
+    [code],
+  );
+  if (unit === undefined) throw new Error(`${code}: expected a unit`);
+  return unit.id;
+}
+
+function done<Outcome extends { readonly kind: string }>(
+  outcome: Outcome,
+): Extract<Outcome, { readonly kind: 'done' }> {
+  if (outcome.kind === 'done') return outcome as Extract<Outcome, { readonly kind: 'done' }>;
+  throw new Error(`directive: expected it to be sound, got ${JSON.stringify(outcome)}`);
+}

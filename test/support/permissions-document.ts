@@ -1,3 +1,4 @@
+import { DIRECTIVE_RULES } from '#directives/model/directive-policy.ts';
 import { FIGURE_RULES } from '#figures/model/figure-policy.ts';
 import { FILE_RULES } from '#platform/model/files/file-policy.ts';
 import { ROLES } from '#kernel/actor.ts';
@@ -15,6 +16,7 @@ export const POLICIES: readonly (readonly [string, PermissionRules<string>])[] =
   ['Figures', FIGURE_RULES],
   ['People', PEOPLE_RULES],
   ['Plans', PLAN_RULES],
+  ['Directives', DIRECTIVE_RULES],
   ['Files', FILE_RULES],
 ];
 
