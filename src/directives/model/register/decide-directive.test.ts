@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { decideStanding, directiveProblem } from './decide-directive.ts';
+import { directiveKey, type Directive } from './directive.ts';
+
+const DIRECTIVE: Directive = {
+  ...{ number: '05/2026', symbol: 'NQ-LHM', issuer: 'Ban Chấp hành', kind: 'resolution' },
+  ...{ issuedOn: '2026-01-10', subject: 'Về chăm sóc sức khỏe', file: null, studyBy: null },
+  ...{ standing: 'in-force', standingOn: null, standingBy: null },
+  ...{ registeredYear: 2026, arrivalNumber: 1, anotherOf: null },
+};
+
+test('one document is recognised however its name was typed', () => {
+  const typed = { number: ' 5/2026', symbol: 'nq-lhm', issuer: 'BAN  CHAP HANH' };
+  expect(directiveKey(typed)).toBe(directiveKey(DIRECTIVE));
+});
+
+test('another number, symbol or issuer is another document', () => {
+  const others = [{ number: '50/2026' }, { symbol: 'CT-LHM' }, { issuer: 'Ban Thường vụ' }];
+  for (const other of others) {
+    expect(directiveKey({ ...DIRECTIVE, ...other })).not.toBe(directiveKey(DIRECTIVE));
+  }
+});
+
+test('nothing is registered before it was issued, or to be studied before', () => {
+  expect(directiveProblem(DIRECTIVE, '2026-01-09')?.code).toBe('directive-issued-later');
+  const before = { ...DIRECTIVE, studyBy: '2026-01-09' };
+  expect(directiveProblem(before, '2026-02-01')?.code).toBe('directive-study-before-issue');
+  expect(directiveProblem(DIRECTIVE, '2026-01-10')).toBeUndefined();
+});
+
+test('what is in force is withdrawn from a day on, by another document', () => {
+  const wish = { action: 'withdraw', on: '2026-05-01', by: '09/2026/QĐ-LHM' } as const;
+  const withdrawn = decideStanding(DIRECTIVE, wish);
+  expect(withdrawn).toEqual({
+    kind: 'done',
+    after: {
+      ...DIRECTIVE,
+      ...{ standing: 'withdrawn', standingOn: '2026-05-01', standingBy: '09/2026/QĐ-LHM' },
+    },
+  });
+  const after = withdrawn.kind === 'done' ? withdrawn.after : DIRECTIVE;
+  expect(decideStanding(after, wish)).toMatchObject({
+    problem: { code: 'directive-standing-not-open', facts: { standing: 'withdrawn' } },
+  });
+  expect(decideStanding(after, { action: 'restore' })).toEqual({ kind: 'done', after: DIRECTIVE });
+});
+
+test('no directive is amended before it was issued', () => {
+  const wish = { action: 'amend', on: '2026-01-09', by: '06/2026/NQ-LHM' } as const;
+  expect(decideStanding(DIRECTIVE, wish)).toMatchObject({
+    problem: { code: 'directive-standing-before-issue' },
+  });
+});
