@@ -1,10 +1,10 @@
 import type { Block, OfficialDocument } from './official-document.ts';
 
-/** As many letters as one document may have: some two thousand pages of text. */
-export const DOCUMENT_LETTERS = 5_000_000;
+/** As many letters as one document may have: some four hundred pages of text, or five thousand rows. */
+export const DOCUMENT_LETTERS = 1_000_000;
 
 /** What a cell or a line weighs beside its letters: drawing an empty one takes time too. */
-const WEIGHT_OF_PART = 10;
+const WEIGHT_OF_PART = 20;
 
 /** About how many letters a document has; each line and each cell counts as some more. */
 export function letterCount(document: OfficialDocument): number {

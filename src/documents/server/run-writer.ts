@@ -13,8 +13,9 @@ export interface WriterRequest {
 
 const PROCESS = fileURLToPath(new URL('./writer-process.ts', import.meta.url));
 const LONGEST_SECONDS = 60;
-/** Each takes a processor and some hundred megabytes; the server goes on beside them. */
+/** A long document takes a processor and several hundred megabytes; the server goes on beside them. */
 const AT_ONCE = 2;
+const HEAP_MEGABYTES = 1024;
 
 const turns: Promise<unknown>[] = Array.from({ length: AT_ONCE }, () => Promise.resolve());
 let next = 0;
@@ -33,7 +34,7 @@ export async function runWriter(request: WriterRequest): Promise<Buffer> {
 }
 
 async function writeNow(request: WriterRequest): Promise<Buffer> {
-  const child = spawn(process.execPath, [PROCESS], {
+  const child = spawn(process.execPath, [`--max-old-space-size=${HEAP_MEGABYTES}`, PROCESS], {
     ...{ env: {}, stdio: ['pipe', 'pipe', 'pipe'] },
     ...{ timeout: LONGEST_SECONDS * 1000, killSignal: 'SIGKILL' },
   });

@@ -6,12 +6,15 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { plainParagraph } from '#documents/model/official-document.ts';
+import { pointsOfMm } from '#documents/model/layout-profile.ts';
+import { STATE_ND30 } from '#documents/model/state-nd30.ts';
 import { carriedProblems } from '#platform/server/http/outcome.ts';
 import { scratchFolder } from '#test/support/input-folder.ts';
 import { HOSTILE_TEXTS, sampleDocument, sampleTable } from '#test/support/sample-document.ts';
 import { writePdf } from './write-pdf.ts';
 
 const TEXT_OF_PDF = '/usr/bin/pdftotext';
+const WORD_BOX = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)</gu;
 
 /** A PDF with what it holds compressed laid open. */
 function opened(pdf: Buffer): string {
@@ -86,13 +89,43 @@ describe('a PDF', () => {
     expect(read).toContain('$sum_(i=0)$*sao*_gạch_`mã`//chúthích/*x*/@ref=mục\\u{41}#[');
   });
 
+  test('keeps the margins of the layout, and the number of the page above them', async ({
+    skip,
+  }) => {
+    skip(!existsSync(TEXT_OF_PDF), 'pdftotext is not installed; on Debian: poppler-utils');
+    await using folder = await scratchFolder();
+    const path = join(folder.path, 'long.pdf');
+    const body = Array.from({ length: 40 }, () => plainParagraph('một dòng chữ dài '.repeat(20)));
+    await writeFile(path, await writePdf(sampleDocument({ body, annexes: [] })));
+    const { stdout } = await promisify(execFile)(TEXT_OF_PDF, ['-bbox', path, '-']);
+    const words = [...stdout.matchAll(WORD_BOX)].map(([, left, top, right, bottom, text]) => ({
+      ...{ left: Number(left), top: Number(top), right: Number(right), bottom: Number(bottom) },
+      text,
+    }));
+    const { page } = STATE_ND30;
+    const [numbers, others] = [
+      words.filter(({ top }) => top < pointsOfMm(page.topMm) - 5),
+      words.filter(({ top }) => top >= pointsOfMm(page.topMm) - 5),
+    ];
+    expect(numbers.map(({ text }) => text)).toEqual(numbers.map((_, index) => `${index + 2}`));
+    expect(numbers.length).toBeGreaterThan(1);
+    const centre = (pointsOfMm(page.leftMm) + 595.28 - pointsOfMm(page.rightMm)) / 2;
+    for (const { left, right } of numbers) expect((left + right) / 2).toBeCloseTo(centre, 0);
+    const lefts = others.map(({ left }) => left);
+    expect(Math.min(...lefts)).toBeCloseTo(pointsOfMm(page.leftMm), 0);
+    const rights = others.map(({ right }) => right);
+    expect(Math.max(...rights)).toBeCloseTo(595.28 - pointsOfMm(page.rightMm), 0);
+    const bottom = Math.max(...others.map((word) => word.bottom));
+    expect(bottom).toBeLessThanOrEqual(841.89 - pointsOfMm(page.bottomMm) + 1);
+  });
+
   test('has thousands of rows, on as many pages as they need', async () => {
     const pdf = opened(await writePdf(sampleDocument({ body: [sampleTable(4000)], annexes: [] })));
     expect(pagesOf(pdf).length).toBeGreaterThan(80);
   });
 
   test('is refused where it would be longer than any file may be', async () => {
-    const body = [plainParagraph('x'.repeat(5_000_001))];
+    const body = [plainParagraph('x'.repeat(1_000_001))];
     const refused: unknown = await writePdf(sampleDocument({ body })).catch(
       (error: unknown) => error,
     );
