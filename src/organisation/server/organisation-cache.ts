@@ -4,7 +4,7 @@ import {
   type NamedHeir,
 } from '#organisation/model/reorganisation/heir-book.ts';
 import { openSuccessionBook } from '#organisation/model/succession/succession-book.ts';
-import type { Database, Queries } from '#platform/server/database/database.ts';
+import type { Database, Queries, Snapshot } from '#platform/server/database/database.ts';
 import { loadOrganisation, type KeptOrganisation } from './kept-organisation.ts';
 import { heirsNamedAt } from './reorganisation-records.ts';
 
@@ -74,13 +74,23 @@ export function organisationCacheOf(database: Database): OrganisationCache {
 
 /**
  * The organisation as whoever asks sees it: out of the cache where a whole database is asked, else loaded,
- * which takes much of a second where there are 20,000 units.
+ * which takes much of a second where there are 20,000 units. Whoever asks much of one view lends it first.
  */
 export async function organisationSeenBy(
   queries: Queries | Database,
 ): Promise<CachedOrganisation | undefined> {
+  const lent = LENT.get(queries);
+  if (lent !== undefined) return lent;
   if ('snapshot' in queries) return organisationCacheOf(queries).current(queries);
   return loadCachedOrganisation(queries);
+}
+
+/** What a snapshot sees never changes, so it is found once. */
+const LENT = new WeakMap<Queries, CachedOrganisation>();
+
+/** Lets all who ask an unchanging view know the organisation as it was found there. */
+export function lendOrganisation(view: Snapshot, kept: CachedOrganisation | undefined): void {
+  if (kept !== undefined) LENT.set(view, kept);
 }
 
 /** What follows from an organisation, found once and forgotten together with it. */

@@ -3,7 +3,7 @@ import { STATION_STATES, STATIONS } from '#cycle/model/station.ts';
 import { periodOf } from '#cycle/server/kept-periods.ts';
 import { formatDay } from '#kernel/day.ts';
 import { ORGANISATION_RULES } from '#organisation/model/organisation-policy.ts';
-import { organisationCacheOf } from '#organisation/server/organisation-cache.ts';
+import { lendOrganisation, organisationCacheOf } from '#organisation/server/organisation-cache.ts';
 import type { Database } from '#platform/server/database/database.ts';
 import { permitted } from '#platform/server/http/access.ts';
 import type { Asker } from '#platform/server/http/asker.ts';
@@ -74,8 +74,8 @@ export const HOME_ROUTE = readRoute('/api/v1/home', {
 async function findHome(database: Database, asker: Asker, code: string | undefined) {
   const { today, revision } = asker;
   return database.snapshot(async (view) => {
-    const kept = await organisationCacheOf(database).at(revision, view);
-    const asked = { asker, today, kept };
+    lendOrganisation(view, await organisationCacheOf(database).at(revision, view));
+    const asked = { asker, today };
     const period = code === undefined ? await homePeriod(view, asked) : await periodOf(view, code);
     if (period === undefined) {
       if (code === undefined) return { kind: 'done', period, today, stations: [] } as const;

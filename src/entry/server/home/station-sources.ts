@@ -1,7 +1,7 @@
 import type { Station, StationName } from '#cycle/model/station.ts';
+import { directiveStation } from '#directives/server/directive-station.ts';
 import { figureStation } from '#figures/server/station/figure-station.ts';
 import type { Day } from '#kernel/day.ts';
-import type { CachedOrganisation } from '#organisation/server/organisation-cache.ts';
 import type { Queries } from '#platform/server/database/database.ts';
 import type { Asker } from '#platform/server/http/asker.ts';
 
@@ -10,8 +10,6 @@ export interface StationAsked {
   readonly asker: Asker;
   readonly period: string;
   readonly today: Day;
-  /** The organisation on which the asker's roles are laid; `undefined`: there is none yet. */
-  readonly kept: CachedOrganisation | undefined;
 }
 
 /** How a room of the cycle tells of its station. */
@@ -19,5 +17,6 @@ type StationSource = (view: Queries, asked: StationAsked) => Promise<Station>;
 
 /** Which room tells of which station. */
 export const STATION_SOURCES: Readonly<Partial<Record<StationName, StationSource>>> = {
+  directives: directiveStation,
   figures: figureStation,
 };

@@ -4,7 +4,10 @@ import { FIGURE_RULES } from '#figures/model/figure-policy.ts';
 import { totalsAddress } from '#figures/model/totals-address.ts';
 import type { Actor } from '#kernel/actor.ts';
 import { formatDay, type Day } from '#kernel/day.ts';
-import type { CachedOrganisation } from '#organisation/server/organisation-cache.ts';
+import {
+  organisationSeenBy,
+  type CachedOrganisation,
+} from '#organisation/server/organisation-cache.ts';
 import type { Queries } from '#platform/server/database/database.ts';
 import { branchesOfRoles, type Branches } from './branches-of-roles.ts';
 import { figuresToAccept, figuresToTell, unitsTold, type UnitsTold } from './units-told.ts';
@@ -13,16 +16,14 @@ interface StationAsked {
   readonly asker: Actor;
   readonly period: string;
   readonly today: Day;
-  /** The organisation on which the asker's roles are laid. */
-  readonly kept: CachedOrganisation | undefined;
 }
 
 type Waiting = Station['waiting'][number];
 
 /** How the figures of a period stand where somebody has a role: who has told, and what waits for whom. */
 export async function figureStation(view: Queries, asked: StationAsked): Promise<Station> {
-  const { asker, period: code, today, kept } = asked;
-  const period = await periodOf(view, code);
+  const { asker, period: code, today } = asked;
+  const [period, kept] = [await periodOf(view, code), await organisationSeenBy(view)];
   if (period === undefined || kept === undefined) return EMPTY;
   const told = await unitsTold(view, {
     period: period.number,
