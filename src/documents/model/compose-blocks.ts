@@ -1,9 +1,11 @@
+import { columnWidths } from './column-widths.ts';
 import {
   line,
   lineOfRuns,
   type ComposedTable,
   type Line,
   type Piece,
+  type TextMeasure,
 } from './composed-document.ts';
 import { textWidthMm, type LayoutProfile } from './layout-profile.ts';
 import type { Block, DocumentTable, TextRun } from './official-document.ts';
@@ -12,6 +14,7 @@ import { pointLetter } from './written-number.ts';
 
 interface Place {
   readonly profile: LayoutProfile;
+  readonly measure: TextMeasure;
   readonly isLandscape: boolean;
 }
 
@@ -20,7 +23,8 @@ export function composeBlocks(blocks: readonly Block[], place: Place): readonly 
   return blocks.flatMap((block) => composeBlock(block, place));
 }
 
-function composeBlock(block: Block, { profile, isLandscape }: Place): readonly Piece[] {
+function composeBlock(block: Block, place: Place): readonly Piece[] {
+  const { profile } = place;
   switch (block.kind) {
     case 'heading':
       return [headingLine(block, profile)];
@@ -31,7 +35,7 @@ function composeBlock(block: Block, { profile, isLandscape }: Place): readonly P
         paragraphLines([{ text: `${itemMark(block.marker, index)} ` }, ...runs], profile),
       );
     case 'table':
-      return [composeTable(block, textWidthMm(profile.page, isLandscape))];
+      return [composeTable(block, place)];
   }
 }
 
@@ -73,12 +77,16 @@ function itemMark(marker: 'dash' | 'letter' | 'number', index: number): string {
   return marker === 'letter' ? `${pointLetter(index + 1)})` : `${index + 1}.`;
 }
 
-/** Columns share the width; a row that is too short or too long is made to fit. */
-function composeTable({ columns, rows, hasTotalRow }: DocumentTable, width: number): ComposedTable {
-  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+/** A row that is too short or too long is made to fit. */
+function composeTable(
+  { columns, rows, hasTotalRow }: DocumentTable,
+  { profile, measure, isLandscape }: Place,
+): ComposedTable {
+  const widthMm = textWidthMm(profile.page, isLandscape);
+  const widths = columnWidths(columns, { profile, measure, widthMm });
   return {
     kind: 'table',
-    columns: columns.map(({ align, share }) => ({ align, widthMm: (width * share) / shares })),
+    columns: columns.map(({ align }, index) => ({ align, widthMm: widths[index] ?? 0 })),
     head: columns.map(({ label }) => label),
     rows: rows.map((row) => columns.map((_, index) => row[index] ?? '')),
     hasTotalRow: hasTotalRow === true,

@@ -24,7 +24,7 @@ export function composeDocument(
   const { profile, language, header, type, subject, annexes } = document;
   const sections = [
     { isLandscape: false, pieces: mainPieces(document, measure) },
-    ...annexes.map((annex, index) => annexSection(document, annex, index)),
+    ...annexes.map((annex, index) => annexSection(annex, { document, measure, index })),
   ];
   return {
     ...{ profile, language },
@@ -40,8 +40,7 @@ export function composeDocument(
 function mainPieces(document: OfficialDocument, measure: TextMeasure): readonly Piece[] {
   const { profile, body } = document;
   const pieces = composeBlocks(withEndMark(body, profile.endMark), {
-    profile,
-    isLandscape: false,
+    ...{ profile, measure, isLandscape: false },
   });
   const last = pieces.at(-1);
   return [
@@ -73,8 +72,14 @@ function ended(runs: readonly TextRun[], mark: string): readonly TextRun[] {
   return [...runs.slice(0, -1), { ...run, text }];
 }
 
+interface AnnexPlace {
+  readonly document: OfficialDocument;
+  readonly measure: TextMeasure;
+  readonly index: number;
+}
+
 /** One annex is called so; several are numbered. Source: Decree 30/2020/NĐ-CP, Appendix I, III.1. */
-function annexSection(document: OfficialDocument, annex: Annex, index: number): Section {
+function annexSection(annex: Annex, { document, measure, index }: AnnexPlace): Section {
   const { profile, language, annexes } = document;
   const { annex: word, annexReference } = DOCUMENT_WORDS[language];
   const isLandscape = annex.isLandscape === true;
@@ -85,7 +90,7 @@ function annexSection(document: OfficialDocument, annex: Annex, index: number): 
       line('annexLabel', label, { align: 'centre', keepsWithNext: true, headingLevel: 1 }),
       line('annexTitle', annex.title, { align: 'centre', keepsWithNext: true }),
       line('annexReference', annexReference, { align: 'centre' }),
-      ...composeBlocks(annex.blocks, { profile, isLandscape }),
+      ...composeBlocks(annex.blocks, { profile, measure, isLandscape }),
     ],
   };
 }
