@@ -1,7 +1,7 @@
 import { formatDay, type Day } from '#kernel/day.ts';
 import type { Problem } from '#kernel/problem.ts';
 import { livingPlace } from '#organisation/server/living-place.ts';
-import { loadCachedOrganisation } from '#organisation/server/organisation-cache.ts';
+import { organisationSeenBy } from '#organisation/server/organisation-cache.ts';
 import { calledUnit } from '#people/server/posts/place-names.ts';
 import type { PlanFacts } from '#plans/model/plan-problems.ts';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
@@ -29,7 +29,7 @@ export async function notLivingProblem(
   id: string,
   day: Day,
 ): Promise<Problem<PlanFacts> | HttpProblem> {
-  const kept = await loadCachedOrganisation(queries);
+  const kept = await organisationSeenBy(queries);
   const unit = calledUnit(kept, id, day);
   if (kept === undefined || unit === undefined) return { code: 'no-such-resource', facts: { id } };
   const heir = livingPlace(kept, id, day);

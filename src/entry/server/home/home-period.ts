@@ -2,7 +2,7 @@ import { currentPeriod } from '#cycle/model/current-period.ts';
 import type { StationName } from '#cycle/model/station.ts';
 import { allPeriods, type ReportingPeriod } from '#cycle/server/kept-periods.ts';
 import { formatDay } from '#kernel/day.ts';
-import type { Queries } from '#platform/server/database/database.ts';
+import type { Snapshot } from '#platform/server/database/database.ts';
 import { STATION_SOURCES, type StationAsked } from './station-sources.ts';
 
 /** What is reviewed is not older than so many periods of the same kind. */
@@ -13,7 +13,7 @@ const REVIEW: readonly StationName[] = ['reports', 'conference'];
 
 /** The period that the first page begins with; `undefined` where there is none. */
 export async function homePeriod(
-  view: Queries,
+  view: Snapshot,
   asked: Omit<StationAsked, 'period'>,
 ): Promise<ReportingPeriod | undefined> {
   const periods = (await allPeriods(view)).map((period) => ({
@@ -31,7 +31,7 @@ export async function homePeriod(
   return currentPeriod(periods, asked.today, ({ code }) => reviewed.has(code))?.period;
 }
 
-async function isUnderReview(view: Queries, asked: StationAsked): Promise<boolean> {
+async function isUnderReview(view: Snapshot, asked: StationAsked): Promise<boolean> {
   for (const name of REVIEW) {
     const { state = 'empty' } = (await STATION_SOURCES[name]?.(view, asked)) ?? {};
     if (state !== 'empty' && state !== 'done') return true;

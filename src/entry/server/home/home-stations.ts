@@ -1,10 +1,10 @@
 import { STATIONS, type Station } from '#cycle/model/station.ts';
-import type { Queries } from '#platform/server/database/database.ts';
+import type { Snapshot } from '#platform/server/database/database.ts';
 import { STATION_SOURCES, type StationAsked } from './station-sources.ts';
 
 /** Every station of a period in the order of the cycle, for whoever asks. */
 export async function homeStations(
-  view: Queries,
+  view: Snapshot,
   asked: StationAsked,
 ): Promise<readonly Station[]> {
   const stations: Station[] = [];

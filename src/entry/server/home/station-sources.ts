@@ -2,7 +2,8 @@ import type { Station, StationName } from '#cycle/model/station.ts';
 import { directiveStation } from '#directives/server/directive-station.ts';
 import { figureStation } from '#figures/server/station/figure-station.ts';
 import type { Day } from '#kernel/day.ts';
-import type { Queries } from '#platform/server/database/database.ts';
+import { planStation } from '#plans/server/plan-station.ts';
+import type { Snapshot } from '#platform/server/database/database.ts';
 import type { Asker } from '#platform/server/http/asker.ts';
 
 /** Whose stations are asked for, of which period, and on which day. */
@@ -13,10 +14,11 @@ export interface StationAsked {
 }
 
 /** How a room of the cycle tells of its station. */
-type StationSource = (view: Queries, asked: StationAsked) => Promise<Station>;
+type StationSource = (view: Snapshot, asked: StationAsked) => Promise<Station>;
 
 /** Which room tells of which station. */
 export const STATION_SOURCES: Readonly<Partial<Record<StationName, StationSource>>> = {
   directives: directiveStation,
+  plan: planStation,
   figures: figureStation,
 };

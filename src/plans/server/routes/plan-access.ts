@@ -1,12 +1,10 @@
 import { lastDayOfPeriod } from '#cycle/model/reporting-period.ts';
 import type { Day } from '#kernel/day.ts';
 import type { PermissionRule, Subject } from '#kernel/permission.ts';
-import { versionOn } from '#organisation/model/unit.ts';
-import { livingPlace } from '#organisation/server/living-place.ts';
 import { organisationCacheOf } from '#organisation/server/organisation-cache.ts';
 import { unitSubjects, type SeenOrganisation } from '#organisation/server/unit-subject.ts';
-import { unitById } from '#people/server/posts/place-names.ts';
 import { PLAN_RULES } from '#plans/model/plan-policy.ts';
+import { superiorSubjects } from '#plans/server/superior-subjects.ts';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
 import {
   notPermitted,
@@ -71,24 +69,10 @@ export async function askedFromAbove(
   verb: 'give-target' | 'confirm-task',
 ): Promise<readonly AskedSubject[]> {
   const known = await askedUnits(seen, ids, { days: [today], rule: PLAN_RULES['read-plan'] });
-  const above = await superiorSubjects(seen, ids, today);
+  const kept = await organisationCacheOf(seen.database).at(seen.revision, seen.database);
+  const above = superiorSubjects(kept, ids, today);
   const rule = PLAN_RULES[verb];
   return [...known, ...above.map((subject) => ({ subject, rule, unseen: notPermitted(rule) }))];
-}
-
-/** The units right above, or where there is none, the units themselves. */
-export async function superiorSubjects(
-  seen: SeenOrganisation,
-  ids: readonly string[],
-  today: Day,
-): Promise<readonly (Subject | undefined)[]> {
-  const kept = await organisationCacheOf(seen.database).at(seen.revision, seen.database);
-  const above = ids.map((id) => {
-    const place = kept && (livingPlace(kept, id, today) ?? id);
-    const unit = kept && place !== undefined ? unitById(kept, place) : undefined;
-    return (unit && versionOn(unit, today)?.parent) ?? place ?? id;
-  });
-  return unitSubjects(seen, above, [today]);
 }
 
 /** Units as what is asked about; of one that is unknown or unseen nothing is told. */

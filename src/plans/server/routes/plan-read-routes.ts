@@ -8,18 +8,20 @@ import {
 } from '#figures/server/routes/totals-contract.ts';
 import { decide, type Subject } from '#kernel/permission.ts';
 import type { Problem } from '#kernel/problem.ts';
-import { unitSubjects } from '#organisation/server/unit-subject.ts';
+import { organisationCacheOf } from '#organisation/server/organisation-cache.ts';
+import { subjectsIn } from '#organisation/server/unit-subject.ts';
 import { PLAN_RULES } from '#plans/model/plan-policy.ts';
 import type { PlanFacts } from '#plans/model/plan-problems.ts';
 import { keepRestated } from '#plans/server/progress/keep-restated.ts';
 import { readPlan, type PlanWish } from '#plans/server/progress/read-plan.ts';
+import { superiorSubjects } from '#plans/server/superior-subjects.ts';
 import { wholeOf } from '#plans/server/whole/whole-of.ts';
 import type { HttpFacts } from '#platform/model/http-problems.ts';
 import type { Database } from '#platform/server/database/database.ts';
 import type { Asker } from '#platform/server/http/asker.ts';
 import { writtenId } from '#platform/server/http/contract-values.ts';
 import { readRoute } from '#platform/server/http/route.ts';
-import { mayReadPlan, mayReadPlanParts, noSuch, superiorSubjects } from './plan-access.ts';
+import { mayReadPlan, mayReadPlanParts, noSuch } from './plan-access.ts';
 import { planContract, planPartsContract } from './plan-contract.ts';
 import { presentParts, presentPlan } from './present-plan.ts';
 
@@ -80,9 +82,9 @@ async function allowedIn(
   unit: string,
 ): Promise<z.output<typeof planContract>['allowed']> {
   const { revision, today } = asker;
-  const seen = { database, revision };
-  const [own] = await unitSubjects(seen, [unit], [today]);
-  const [above] = await superiorSubjects(seen, [unit], today);
+  const kept = await organisationCacheOf(database).at(revision, database);
+  const [own] = subjectsIn(kept, [unit], [today]);
+  const [above] = superiorSubjects(kept, [unit], today);
   const may = (verb: keyof typeof PLAN_RULES, subject: Subject | undefined) =>
     subject !== undefined && decide(PLAN_RULES[verb], asker, subject).kind === 'allowed';
   return [

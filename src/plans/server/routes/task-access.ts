@@ -1,14 +1,10 @@
-import { allowedVerbs, type PermissionRules, type Subject } from '#kernel/permission.ts';
-import { actionsIn } from '#kernel/life-cycle.ts';
-import { unitSubjects, type SeenOrganisation } from '#organisation/server/unit-subject.ts';
+import type { Subject } from '#kernel/permission.ts';
+import { unitSubjects } from '#organisation/server/unit-subject.ts';
 import { PLAN_RULES } from '#plans/model/plan-policy.ts';
-import { TASK_LIFE_CYCLE, type TaskAction } from '#plans/model/tasks/task-life-cycle.ts';
-import { TASK, type TaskFields } from '#plans/server/tasks/kept-tasks.ts';
-import type { Database } from '#platform/server/database/database.ts';
+import { TASK } from '#plans/server/tasks/kept-tasks.ts';
 import { permittedFor, type Access } from '#platform/server/http/access.ts';
-import type { Asker } from '#platform/server/http/asker.ts';
 import { recordOf } from '#platform/server/records/read-records.ts';
-import { askedFromAbove, noSuch, superiorSubjects } from './plan-access.ts';
+import { askedFromAbove, noSuch } from './plan-access.ts';
 
 interface OfTask {
   readonly params: { readonly task: string };
@@ -61,33 +57,4 @@ function joined(subjects: readonly (Subject | undefined)[]): Subject | undefined
     selves: new Set(units.flatMap(({ selves }) => [...selves])),
     line: new Set(units.flatMap(({ line }) => [...line])),
   };
-}
-
-const OF_LEAD = {
-  'report-task': PLAN_RULES['report-task'],
-  'set-task': PLAN_RULES['set-task'],
-} satisfies PermissionRules<string>;
-
-const FROM_ABOVE = {
-  'confirm-task': PLAN_RULES['confirm-task'],
-} satisfies PermissionRules<string>;
-
-/** What whoever asks may do to each of some tasks now. */
-export async function allowedTaskActions(
-  database: Database,
-  { revision, today, ...asker }: Asker,
-  tasks: readonly TaskFields[],
-): Promise<readonly (readonly TaskAction[])[]> {
-  const seen: SeenOrganisation = { database, revision };
-  const leads = tasks.map(({ lead }) => lead);
-  const own = await unitSubjects(seen, leads, [today]);
-  const above = await superiorSubjects(seen, leads, today);
-  return tasks.map(({ state }, index) => {
-    const [lead, superior] = [own[index], above[index]];
-    const verbs = [
-      ...(lead === undefined ? [] : allowedVerbs(OF_LEAD, asker, lead)),
-      ...(superior === undefined ? [] : allowedVerbs(FROM_ABOVE, asker, superior)),
-    ];
-    return actionsIn(TASK_LIFE_CYCLE, state, verbs);
-  });
 }

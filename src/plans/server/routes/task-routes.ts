@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { organisationCacheOf } from '#organisation/server/organisation-cache.ts';
 import { CONFIRMING_ACTIONS, REPORTED_ACTIONS } from '#plans/model/tasks/task-life-cycle.ts';
+import { allowedTaskActions } from '#plans/server/tasks/allowed-task-actions.ts';
 import { confirmTask, reportTask, withdrawTask } from '#plans/server/tasks/change-task.ts';
 import { TASK } from '#plans/server/tasks/kept-tasks.ts';
 import { setTasks } from '#plans/server/tasks/set-tasks.ts';
@@ -12,7 +13,7 @@ import { toldDay, writtenDay, writtenId } from '#platform/server/http/contract-v
 import { changeRoute, createRoute, readRoute } from '#platform/server/http/route.ts';
 import { recordOf } from '#platform/server/records/read-records.ts';
 import { mayPlan, mayReadPlan, noSuch } from './plan-access.ts';
-import { allowedTaskActions, mayChangeTask, mayConfirmTask, mayReadTask } from './task-access.ts';
+import { mayChangeTask, mayConfirmTask, mayReadTask } from './task-access.ts';
 import {
   coverageContract,
   originContract,
@@ -57,7 +58,7 @@ async function findTasks(database: Database, asker: Asker, unit: string) {
   const kept = await organisationCacheOf(database).at(asker.revision, database);
   const found = await tasksOf(database, { unit, today: asker.today, kept });
   const shown = found.tasks.slice(0, MOST_TASKS);
-  const allowed = await allowedTaskActions(database, asker, shown);
+  const allowed = allowedTaskActions(kept, asker, shown);
   return { kind: 'done', found, shown, allowed } as const;
 }
 
@@ -89,7 +90,7 @@ async function findTask(database: Database, asker: Asker, id: string) {
   const record = await recordOf(database, TASK, id);
   if (record === undefined) return { kind: 'refused', problem: noSuch(id) } as const;
   const kept = await organisationCacheOf(database).at(asker.revision, database);
-  const [allowed = []] = await allowedTaskActions(database, asker, [record]);
+  const [allowed = []] = allowedTaskActions(kept, asker, [record]);
   const history = await taskHistory(database, record);
   return { kind: 'done', task: placedTask(record, kept, asker.today), allowed, history } as const;
 }

@@ -3,7 +3,7 @@ import type { Day } from '#kernel/day.ts';
 import { parseFigure } from '#kernel/exact-number.ts';
 import { lifeOf } from '#organisation/model/unit.ts';
 import { livingPlace } from '#organisation/server/living-place.ts';
-import { loadCachedOrganisation } from '#organisation/server/organisation-cache.ts';
+import { organisationSeenBy } from '#organisation/server/organisation-cache.ts';
 import { unitById } from '#people/server/posts/place-names.ts';
 import { standingTarget, type PassedTarget } from '#plans/model/targets/standing-target.ts';
 import type { BranchUnit } from '#plans/server/progress/branch-on.ts';
@@ -91,7 +91,7 @@ async function passedTargets(
     values: [year, sqlDay(day)],
   });
   // Only where a unit with a target has ended is the whole organisation asked who took over.
-  const kept = strays.length === 0 ? undefined : await loadCachedOrganisation(queries);
+  const kept = strays.length === 0 ? undefined : await organisationSeenBy(queries);
   const inBranch = new Set(branch.map(({ id }) => id));
   const passed = new Map<string, PassedTarget[]>();
   for (const stray of strays) {

@@ -1,7 +1,7 @@
 import type { Day } from '#kernel/day.ts';
 import { livingPlace } from '#organisation/server/living-place.ts';
 import {
-  loadCachedOrganisation,
+  organisationSeenBy,
   type CachedOrganisation,
 } from '#organisation/server/organisation-cache.ts';
 import type { Queries } from '#platform/server/database/database.ts';
@@ -41,7 +41,7 @@ export async function ledIn(
     order: BY_DUE_DAY,
   });
   if (others.length === 0) return own;
-  const organisation = kept ?? (await loadCachedOrganisation(queries));
+  const organisation = kept ?? (await organisationSeenBy(queries));
   const isOwn = new Set(own.map(({ id }) => id));
   const inherited = others.filter(({ id, lead }) => {
     const heir = organisation && livingPlace(organisation, lead, day);

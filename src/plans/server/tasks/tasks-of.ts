@@ -2,7 +2,7 @@ import type { Day } from '#kernel/day.ts';
 import type { UnitId } from '#organisation/model/unit.ts';
 import { livingPlace } from '#organisation/server/living-place.ts';
 import {
-  loadCachedOrganisation,
+  organisationSeenBy,
   type CachedOrganisation,
 } from '#organisation/server/organisation-cache.ts';
 import { calledUnit, type CalledUnit } from '#people/server/posts/place-names.ts';
@@ -50,7 +50,7 @@ export interface FoundTasks {
 }
 
 export async function tasksOf(queries: Queries, wish: TasksWish): Promise<FoundTasks> {
-  const kept = wish.kept ?? (await loadCachedOrganisation(queries));
+  const kept = wish.kept ?? (await organisationSeenBy(queries));
   const found = await findTasks(queries, { ...wish, kept });
   const { today } = wish;
   const tasks = found

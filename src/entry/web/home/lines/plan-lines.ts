@@ -1,0 +1,57 @@
+import { boundText, type Comparison } from '#plans/model/whole/plan-bound.ts';
+import type { Language } from '#kernel/problem.ts';
+import type { Texts } from '#platform/web/language/language-choice.tsx';
+import type { LineFacts, StationLines } from './line-text.ts';
+
+/** What is said of the station of the plan. */
+export const PLAN_LINES: Texts<StationLines> = {
+  vi: {
+    told: {
+      'plan-share': ({ number }) =>
+        `Cả kế hoạch đạt ${number('share')}%, năm đã qua ${number('due')}%`,
+      'plan-bound': (facts) => `Cả kế hoạch đạt ${boundIn(facts, 'vi')} (theo văn bản)`,
+      'plan-behind': ({ number, count }) =>
+        count('behind') === 0
+          ? `${number('indicators')} chỉ tiêu đều đúng tiến độ`
+          : `${number('behind')}/${number('indicators')} chỉ tiêu chậm tiến độ`,
+      'tasks-overdue': ({ number }) => `${number('tasks')} nhiệm vụ quá hạn`,
+    },
+    next: { 'task-due': 'hạn nhiệm vụ' },
+    waiting: {
+      'tasks-to-acknowledge': ({ number }) => `Nhận ${number('tasks')} nhiệm vụ mới giao`,
+      'tasks-to-do': ({ number }) => `Báo tiến độ ${number('tasks')} nhiệm vụ`,
+      'tasks-to-confirm': ({ number }) => `Xác nhận ${number('tasks')} nhiệm vụ đã xong`,
+      'targets-missing': ({ number }) =>
+        `Giao tiếp cho đơn vị dưới ${number('indicators')} chỉ tiêu còn thiếu`,
+    },
+  },
+  en: {
+    told: {
+      'plan-share': ({ number }) =>
+        `${number('share')}% of the whole plan, ${number('due')}% of the year gone`,
+      'plan-bound': (facts) => `${boundIn(facts, 'en')} of the whole plan (by a text)`,
+      'plan-behind': ({ number, count }) =>
+        count('behind') === 0
+          ? `All ${number('indicators')} indicators on track`
+          : `${number('behind')} of ${number('indicators')} indicators behind`,
+      'tasks-overdue': ({ number, count }) =>
+        `${number('tasks')} ${count('tasks') === 1 ? 'task' : 'tasks'} overdue`,
+    },
+    next: { 'task-due': 'a task is due' },
+    waiting: {
+      'tasks-to-acknowledge': ({ number, count }) =>
+        `Acknowledge ${number('tasks')} new ${count('tasks') === 1 ? 'task' : 'tasks'}`,
+      'tasks-to-do': ({ number, count }) =>
+        `Report on ${number('tasks')} ${count('tasks') === 1 ? 'task' : 'tasks'}`,
+      'tasks-to-confirm': ({ number, count }) =>
+        `Confirm ${number('tasks')} ${count('tasks') === 1 ? 'task' : 'tasks'} as done`,
+      'targets-missing': ({ number, count }) =>
+        `Give units below their targets: ${number('indicators')} ${count('indicators') === 1 ? 'indicator' : 'indicators'}`,
+    },
+  },
+};
+
+function boundIn({ text }: LineFacts, language: Language): string {
+  const comparison = text('comparison') as Comparison;
+  return boundText({ comparison, percent: text('percent') }, language);
+}

@@ -1,0 +1,125 @@
+import type { Station, StationLine, StationState } from '#cycle/model/station.ts';
+import { branchesOfRoles } from '#figures/server/station/branches-of-roles.ts';
+import type { Day } from '#kernel/day.ts';
+import {
+  organisationSeenBy,
+  type CachedOrganisation,
+} from '#organisation/server/organisation-cache.ts';
+import { rootOn } from '#organisation/server/unit-queries.ts';
+import { planAddress, tasksAddress } from '#plans/model/plan-address.ts';
+import { isDoneState } from '#plans/model/tasks/task-coverage.ts';
+import type { Snapshot } from '#platform/server/database/database.ts';
+import type { Asker } from '#platform/server/http/asker.ts';
+import { planProgressOf, type UnitPlanProgress } from './progress/plan-progress-of.ts';
+import { allowedTaskActions } from './tasks/allowed-task-actions.ts';
+import { tasksOf, type PlacedTask } from './tasks/tasks-of.ts';
+
+interface StationAt {
+  readonly asker: Asker;
+  readonly period: string;
+  readonly today: Day;
+}
+
+type Waiting = Station['waiting'][number];
+
+/** How the plan of the year stands for whoever asks: in the first unit that a role is held for. */
+export async function planStation(view: Snapshot, at: StationAt): Promise<Station> {
+  const kept = await organisationSeenBy(view);
+  const unit = kept && (await unitOfRoles(view, at, kept));
+  if (unit === undefined) return EMPTY;
+  const { today, period, asker } = at;
+  const plan = await planProgressOf(view, { unit, period, today });
+  const found = await tasksOf(view, { unit, today, kept });
+  const tasks = found.tasks.filter(({ originKind }) => originKind === 'plan');
+  const waiting = waitingOf(tasks, allowedTaskActions(kept, asker, tasks), unit);
+  const overdue = tasks.filter(({ isOverdue }) => isOverdue).length;
+  const open = tasks.filter(({ state }) => !isDoneState(state) && state !== 'withdrawn');
+  const nextDay = open.find(({ isOverdue }) => !isOverdue)?.dueDay;
+  return {
+    station: 'plan',
+    state: stateOf(plan, { tasks: tasks.length, overdue }),
+    told: [...toldOf(plan), ...(overdue === 0 ? [] : [line('tasks-overdue', { tasks: overdue })])],
+    next: nextDay === undefined ? null : { code: 'task-due', day: nextDay },
+    waiting: [...waiting, ...missingTargets(plan, planAddress({ unit, period }), at)],
+  };
+}
+
+const EMPTY: Station = { station: 'plan', state: 'empty', told: [], next: null, waiting: [] };
+
+async function unitOfRoles(
+  view: Snapshot,
+  { asker, today }: StationAt,
+  kept: CachedOrganisation,
+): Promise<string | undefined> {
+  const { isWhole, alone, below } = branchesOfRoles(kept, { asker, today });
+  return isWhole ? (await rootOn(view, today))?.id : (below[0] ?? alone[0]);
+}
+
+function stateOf(
+  plan: UnitPlanProgress | undefined,
+  { tasks, overdue }: { readonly tasks: number; readonly overdue: number },
+): StationState {
+  if (overdue > 0) return 'late';
+  const isPlanned = plan?.indicators.some(({ target }) => target !== null) === true;
+  if (!isPlanned) return tasks === 0 ? 'empty' : 'running';
+  return plan.yearGone === '100.0' ? 'done' : 'running';
+}
+
+function toldOf(plan: UnitPlanProgress | undefined): readonly StationLine[] {
+  if (plan === undefined) return [];
+  const { whole, indicators, yearGone } = plan;
+  const measured = indicators.filter(({ standing }) => standing !== null);
+  const behind = measured.filter(({ standing }) => standing === 'behind').length;
+  return [
+    ...(whole.share === null ? [] : [line('plan-share', { share: whole.share, due: yearGone })]),
+    ...(whole.bound === null
+      ? []
+      : [
+          line('plan-bound', {
+            comparison: whole.bound.comparison,
+            percent: whole.bound.percent,
+          }),
+        ]),
+    ...(measured.length === 0
+      ? []
+      : [line('plan-behind', { behind, indicators: measured.length })]),
+  ];
+}
+
+/** Whoever gives targets is told of indicators whose whole is given, and only some of its parts. */
+function missingTargets(
+  plan: UnitPlanProgress | undefined,
+  address: string,
+  { asker }: StationAt,
+): readonly Waiting[] {
+  if (plan === undefined || !asker.roles.some(({ role }) => role === 'secretary')) return [];
+  const without = plan.indicators.filter(
+    ({ targetOf, parts, partsPlanned }) =>
+      targetOf === 'given' && partsPlanned > 0 && partsPlanned < parts,
+  );
+  if (without.length === 0) return [];
+  return [{ ...line('targets-missing', { indicators: without.length }), address }];
+}
+
+function waitingOf(
+  tasks: readonly PlacedTask[],
+  allowed: ReturnType<typeof allowedTaskActions>,
+  unit: string,
+): readonly Waiting[] {
+  const count = (action: (typeof allowed)[number][number]) =>
+    tasks.filter((_, index) => allowed[index]?.includes(action)).length;
+  const address = tasksAddress({ unit });
+  const confirmable = tasks.filter(
+    ({ state }, index) => state === 'done' && allowed[index]?.includes('confirm'),
+  ).length;
+  const lines = [
+    line('tasks-to-acknowledge', { tasks: count('acknowledge') }),
+    line('tasks-to-do', { tasks: count('finish') }),
+    line('tasks-to-confirm', { tasks: confirmable }),
+  ];
+  return lines.flatMap((each) => (each.facts['tasks'] === 0 ? [] : [{ ...each, address }]));
+}
+
+function line(code: string, facts: StationLine['facts']): StationLine {
+  return { code, facts };
+}
