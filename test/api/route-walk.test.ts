@@ -8,6 +8,7 @@ import { apiClient, type ApiClient } from '#test/support/api-client.ts';
 import { studyDirective } from '#test/support/directive-deeds.ts';
 import { OPERATIONS_BY_VERB } from '#test/support/operations-by-verb.ts';
 import { RULE_TO_MAKE, TASK_TO_SET } from '#test/support/plan-api.ts';
+import { photographedOutreach } from '#test/support/activity-deeds.ts';
 import { callOf, filledIn, SOUND_REQUESTS, standIns } from '#test/support/sound-requests.ts';
 import type { SoundRequest } from '#test/support/sound-request.ts';
 import { eachStore } from '#test/support/store.ts';
@@ -221,6 +222,10 @@ eachStore('every operation', (store) => {
     const study = await studyDirective(store.database, unit);
     ids.set('directive', study.directive).set('studySession', study.session);
     await makePasskey();
+    const made = await store.database.transaction((tx) =>
+      photographedOutreach(tx, { unit, actor: 'operator', day: '2025-03-21' }),
+    );
+    for (const [name, id] of Object.entries(made)) ids.set(name, id);
     await make('planRule', 'POST /api/v1/plan/rules', { unit, ...RULE_TO_MAKE });
     const { tasks } = await api.ask<{ tasks: readonly { id: string }[] }>('POST /api/v1/tasks', {
       body: { plan: unit, ...TASK_TO_SET, places: [{ lead: unit }] },

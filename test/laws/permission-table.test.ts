@@ -41,6 +41,11 @@ const GIVEN = `
   read-study         unit    unit      unit      unit       unit     unit
   register-directive -       -         -         whole      -        -
   answer-directive   -       unit      -         -          -        -
+  read-outreach      unit    unit      unit      unit       unit     unit
+  record-outreach    -       unit      -         -          -        -
+  withdraw-outreach  -       unit      unit      -          -        -
+  read-places        any     any       any       any        any      any
+  keep-places        -       any       -         any        -        any
   keep-file          -       any       any       any        -        any
 `;
 

@@ -1,3 +1,5 @@
+import { ARTICLE_RULES } from '#publication/model/article-policy.ts';
+import { ACTIVITY_RULES } from '#activities/model/activity-policy.ts';
 import { DIRECTIVE_RULES } from '#directives/model/directive-policy.ts';
 import { FIGURE_RULES } from '#figures/model/figure-policy.ts';
 import { FILE_RULES } from '#platform/model/files/file-policy.ts';
@@ -17,6 +19,7 @@ export const POLICIES: readonly (readonly [string, PermissionRules<string>])[] =
   ['People', PEOPLE_RULES],
   ['Plans', PLAN_RULES],
   ['Directives', DIRECTIVE_RULES],
+  ['Activities', ACTIVITY_RULES],
   ['Files', FILE_RULES],
 ];
 

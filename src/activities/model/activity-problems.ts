@@ -1,2 +1,41 @@
+import type { Problem } from '#kernel/problem.ts';
+import type { HttpFacts } from '#platform/model/http-problems.ts';
+import type { KeptFileFacts } from '#platform/model/files/kept-file-problems.ts';
+import type { FigureFacts } from '#figures/model/figure-problems.ts';
+
 /** Why something is refused here, and what each sentence needs. */
-export type ActivityFacts = Record<never, object>;
+export interface ActivityFacts {
+  'no-such-place': { id: string };
+  'place-in-itself': { name: string };
+  'day-outside-periods': { day: string; periods: readonly string[] };
+  /** Nobody who is no unit takes part. */
+  'supporting-unit-unknown': { id: string };
+  'supporting-itself': Record<string, never>;
+  'result-twice': { indicator: string };
+  'result-below-zero': { indicator: string; text: string };
+  'result-not-summed': { indicator: string };
+  'told-without-results': Record<string, never>;
+  'outreach-told-by-other': { unit: string; title: string };
+  'figure-told-otherwise': { indicator: string; period: string; told: string; sum: string };
+  /** `heir`: empty where nobody took over. */
+  'outreach-unit-ended': { unit: string; period: string; heir: string };
+  'outreach-over': { state: string };
+  'photograph-of-others': Record<string, never>;
+  'not-a-photograph': { name: string };
+  'too-many-photographs': { limit: number };
+  'no-such-credited-person': { id: string };
+}
+
+/** What a command of this room may refuse with: figures are told by it, and refuse in their own words. */
+export type ActivityProblem = Problem<
+  ActivityFacts & HttpFacts & FigureFacts & Pick<KeptFileFacts, 'no-such-file'>
+>;
+
+export interface ActivityRefusal {
+  readonly kind: 'refused';
+  readonly problem: ActivityProblem;
+}
+
+export function refused(problem: ActivityProblem): ActivityRefusal {
+  return { kind: 'refused', problem };
+}

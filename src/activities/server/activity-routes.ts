@@ -1,7 +1,35 @@
-import type { Problem } from '#kernel/problem.ts';
-import type { HttpFacts } from '#platform/model/http-problems.ts';
+import type { ActivityProblem } from '#activities/model/activity-problems.ts';
 import type { Route } from '#platform/server/http/route.ts';
-import type { ActivityFacts } from '#activities/model/activity-problems.ts';
+import { OUTREACH_BY_PLACE_ROUTE, OUTREACH_LIST_ROUTE } from './outreach/outreach-list-routes.ts';
+import {
+  CHANGE_OUTREACH_ROUTE,
+  OUTREACH_ROUTE,
+  RECORD_OUTREACH_ROUTE,
+  TELL_OUTREACH_ROUTE,
+  WITHDRAW_OUTREACH_ROUTE,
+} from './outreach/outreach-routes.ts';
+import {
+  ADD_PHOTOGRAPH_ROUTE,
+  CHANGE_PHOTOGRAPH_ROUTE,
+  PICTURE_ROUTE,
+  REMOVE_PHOTOGRAPH_ROUTE,
+} from './photograph/photograph-routes.ts';
+import { CHANGE_PLACE_ROUTE, ENTER_PLACE_ROUTE, PLACES_ROUTE } from './place/place-routes.ts';
 
 /** The routes of this room. */
-export const ACTIVITY_ROUTES: readonly Route<Problem<ActivityFacts & HttpFacts>>[] = [];
+export const ACTIVITY_ROUTES: readonly Route<ActivityProblem>[] = [
+  OUTREACH_LIST_ROUTE,
+  OUTREACH_BY_PLACE_ROUTE,
+  RECORD_OUTREACH_ROUTE,
+  OUTREACH_ROUTE,
+  CHANGE_OUTREACH_ROUTE,
+  TELL_OUTREACH_ROUTE,
+  WITHDRAW_OUTREACH_ROUTE,
+  ADD_PHOTOGRAPH_ROUTE,
+  CHANGE_PHOTOGRAPH_ROUTE,
+  REMOVE_PHOTOGRAPH_ROUTE,
+  PICTURE_ROUTE,
+  PLACES_ROUTE,
+  ENTER_PLACE_ROUTE,
+  CHANGE_PLACE_ROUTE,
+];

@@ -52,7 +52,8 @@ function wishOf({ number, kind, data }: RecordedChange, { decimals }: FigureAddr
   if (kind === 'figure-withdrawn' || text === null) return { kind: 'withdraw', isAccepted };
   const value = parseFigure(text, decimals);
   if (typeof value !== 'number') throw new Error(`event ${number}: expected a figure, got ${text}`);
-  return { kind: 'tell', value: BigInt(value), isAccepted };
+  // The event is there because a version was told, be its number the one before.
+  return { kind: 'tell', value: BigInt(value), isAccepted, isAnew: true };
 }
 
 function kindOf(step: Extract<FigureStep, { kind: 'version' | 'acceptance' }>): string {

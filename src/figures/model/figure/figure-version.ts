@@ -23,7 +23,13 @@ export const NEVER_TOLD: FigureStanding = {
 
 /** What someone wants of a figure. `isAccepted`: it counts as accepted at once. */
 export type FigureWish =
-  | { readonly kind: 'tell'; readonly value: bigint; readonly isAccepted: boolean }
+  | {
+      readonly kind: 'tell';
+      readonly value: bigint;
+      readonly isAccepted: boolean;
+      /** It comes from elsewhere now: a version of its own, though the number is the same. */
+      readonly isAnew?: boolean;
+    }
   | { readonly kind: 'withdraw'; readonly isAccepted: boolean }
   | { readonly kind: 'accept' };
 
@@ -41,7 +47,8 @@ export type FigureStep =
 export function decideFigure(standing: FigureStanding, wish: FigureWish): FigureStep {
   switch (wish.kind) {
     case 'tell':
-      if (standing.value === wish.value) return confirm(standing, wish.isAccepted);
+      if (standing.value === wish.value && wish.isAnew !== true)
+        return confirm(standing, wish.isAccepted);
       return newVersion(standing, {
         change: standing.value === undefined ? 'told' : 'corrected',
         value: wish.value,

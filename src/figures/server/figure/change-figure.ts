@@ -21,7 +21,12 @@ import { writeFigure } from './write-figure.ts';
 export interface FigureRequest {
   readonly name: FigureName;
   readonly wish:
-    | { readonly kind: 'tell'; readonly value: string; readonly isAccepted: boolean }
+    | {
+        readonly kind: 'tell';
+        readonly value: string;
+        readonly isAccepted: boolean;
+        readonly isAnew?: boolean;
+      }
     | Exclude<FigureWish, { kind: 'tell' }>;
   /** What the asker has seen of it; what has changed since is not overwritten. */
   readonly seen?: SeenFigure;

@@ -25,7 +25,13 @@ export const toldSource = z
 
 const sourceContract = z.union([
   z.object({ kind: z.literal('form') }),
-  z.object({ kind: z.literal('event'), name: z.string() }),
+  z.object({
+    kind: z.literal('event'),
+    name: z.string(),
+    events: z.array(writtenId).readonly().optional().meta({
+      description: 'Outreach events that were recorded; left out where one is but named.',
+    }),
+  }),
   z.object({
     kind: z.literal('file'),
     file: z.string(),

@@ -17,7 +17,7 @@ export const UPLOAD_TEXTS: Texts<UploadTexts> = {
   vi: {
     chosen: 'Tệp đang gửi',
     waiting: 'Đang chờ gửi',
-    sending: (percent) => `Đã gửi ${percent} %`,
+    sending: (percent) => `Đã gửi ${percent}%`,
     checking: 'Đã gửi xong, máy chủ đang kiểm tra',
     tooLarge: (megabytes) =>
       `Tệp lớn hơn ${megabytes} MB nên chưa được gửi. Hãy lưu nhỏ hơn, hoặc chia ra.`,
@@ -30,7 +30,7 @@ export const UPLOAD_TEXTS: Texts<UploadTexts> = {
   en: {
     chosen: 'Files being sent',
     waiting: 'Waiting to be sent',
-    sending: (percent) => `${percent} % sent`,
+    sending: (percent) => `${percent}% sent`,
     checking: 'Sent; the server is checking it',
     tooLarge: (megabytes) =>
       `The file is larger than ${megabytes} MB and was not sent. Save it smaller, or in parts.`,
