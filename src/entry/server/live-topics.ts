@@ -4,6 +4,7 @@ import { activityTopics } from '#activities/server/activity-topics.ts';
 import { reportTopics } from '#reports/server/report-topics.ts';
 import { conferenceTopics } from '#conference/server/conference-topics.ts';
 import { articleTopics } from '#publication/server/article-topics.ts';
+import { documentTopics } from '#documents/server/document-topics.ts';
 import { fileTopics } from '#platform/server/files/file-topics.ts';
 import { periodTopics } from '#cycle/server/period-topics.ts';
 import { figureTopics } from '#figures/server/figure-topics.ts';
@@ -17,6 +18,7 @@ export const TOPIC_SOURCES = [
   figureTopics,
   peopleTopics,
   fileTopics,
+  documentTopics,
   planTopics,
   directiveTopics,
   activityTopics,
