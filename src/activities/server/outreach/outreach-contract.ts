@@ -21,7 +21,7 @@ const resultContract = z.object({
 
 export const namedUnitContract = z
   .object({ id: writtenId, code: z.string(), name: z.string(), nameEn: z.string() })
-  .meta({ id: 'NamedUnit' });
+  .meta({ id: 'OutreachUnit' });
 
 /** An event as lists tell it. */
 export const outreachContract = z
