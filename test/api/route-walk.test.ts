@@ -5,10 +5,12 @@ import { describeApi } from '#entry/server/describe-api.ts';
 import { ROLES, type Role } from '#kernel/actor.ts';
 import type { PermissionRule } from '#kernel/permission.ts';
 import { apiClient, type ApiClient } from '#test/support/api-client.ts';
+import { conferenceScene } from '#test/support/conference-deeds.ts';
 import { studyDirective } from '#test/support/directive-deeds.ts';
 import { OPERATIONS_BY_VERB } from '#test/support/operations-by-verb.ts';
 import { RULE_TO_MAKE, TASK_TO_SET } from '#test/support/plan-api.ts';
 import { photographedOutreach } from '#test/support/activity-deeds.ts';
+import { picturedArticle } from '#test/support/news-article.ts';
 import { callOf, filledIn, SOUND_REQUESTS, standIns } from '#test/support/sound-requests.ts';
 import type { SoundRequest } from '#test/support/sound-request.ts';
 import { eachStore } from '#test/support/store.ts';
@@ -28,7 +30,11 @@ A,First,commune,P,,`,
 const MADE_UP = '0197f0c4-9f2e-7d3a-8b5c-3f1e2d4c5b6a';
 
 /** What is no route of the API but stands in its description. */
-const BESIDE_THE_API = ['GET /health', 'GET /api/v1/changes'];
+const BESIDE_THE_API = [
+  ...['GET /health', 'GET /api/v1/changes'],
+  // What everybody reads: pages, not data for programs.
+  ...['GET /news', 'GET /news/:slug', 'GET /news/feed.atom', 'GET /news/pictures/:file'],
+];
 
 /** Asked of things out of sight, these answer as if nothing were known of them, and refuse nothing. */
 const PASSED_OVER = ['GET /api/v1/figures/told', 'GET /api/v1/session/verbs'];
@@ -225,7 +231,10 @@ eachStore('every operation', (store) => {
     const made = await store.database.transaction((tx) =>
       photographedOutreach(tx, { unit, actor: 'operator', day: '2025-03-21' }),
     );
-    for (const [name, id] of Object.entries(made)) ids.set(name, id);
+    const article = await picturedArticle(store.database, unit);
+    for (const [name, id] of Object.entries({ ...made, ...article })) ids.set(name, id);
+    const conferred = await store.database.transaction((tx) => conferenceScene(tx, unit));
+    for (const [name, id] of Object.entries(conferred)) ids.set(name, id);
     await make('planRule', 'POST /api/v1/plan/rules', { unit, ...RULE_TO_MAKE });
     const { tasks } = await api.ask<{ tasks: readonly { id: string }[] }>('POST /api/v1/tasks', {
       body: { plan: unit, ...TASK_TO_SET, places: [{ lead: unit }] },

@@ -46,6 +46,15 @@ const GIVEN = `
   withdraw-outreach  -       unit      unit      -          -        -
   read-places        any     any       any       any        any      any
   keep-places        -       any       -         any        -        any
+  read-conferences   unit    unit      unit      unit       unit     unit
+  prepare-conference -       -         -         unit       -        -
+  keep-conference    -       -         -         unit       -        -
+  sign-minutes       -       -         unit      -          -        -
+  issue-conclusion   -       -         unit      -          -        -
+  read-articles      unit    unit      unit      unit       unit     unit
+  write-article      -       unit      unit      unit       -        -
+  approve-article    -       -         unit      -          -        -
+  publish-article    -       -         unit      unit       -        -
   keep-file          -       any       any       any        -        any
 `;
 

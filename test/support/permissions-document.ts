@@ -1,5 +1,6 @@
 import { ARTICLE_RULES } from '#publication/model/article-policy.ts';
 import { ACTIVITY_RULES } from '#activities/model/activity-policy.ts';
+import { CONFERENCE_RULES } from '#conference/model/conference-policy.ts';
 import { DIRECTIVE_RULES } from '#directives/model/directive-policy.ts';
 import { FIGURE_RULES } from '#figures/model/figure-policy.ts';
 import { FILE_RULES } from '#platform/model/files/file-policy.ts';
@@ -20,6 +21,8 @@ export const POLICIES: readonly (readonly [string, PermissionRules<string>])[] =
   ['Plans', PLAN_RULES],
   ['Directives', DIRECTIVE_RULES],
   ['Activities', ACTIVITY_RULES],
+  ['Conferences', CONFERENCE_RULES],
+  ['News', ARTICLE_RULES],
   ['Files', FILE_RULES],
 ];
 

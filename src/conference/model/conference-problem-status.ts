@@ -21,7 +21,6 @@ export const CONFERENCE_STATUSES: ProblemStatuses<ConferenceFacts> = {
   'excuse-missing': 422,
   'speaker-not-there': 409,
   'minutes-are-signed': 409,
-  'item-still-current': 409,
   'conclusion-without-text': 422,
   'conclusion-without-product': 422,
   'conclusion-due-too-early': 422,

@@ -34,7 +34,6 @@ export const CONFERENCE_PROBLEM_TEXTS: Record<Language, ProblemTexts<ConferenceF
       `${name} is not marked as present; mark the arrival first, then give the floor`,
     'minutes-are-signed': ({ day }) =>
       `the minutes were signed on ${formatDayText(day)} and are changed no more`,
-    'item-still-current': ({ title }) => `“${title}” is still under way; finish it first`,
     'conclusion-without-text': () => 'the conclusion says nothing yet; write what is to be done',
     'conclusion-without-product': () =>
       'the product is missing; write what there shall be when it is done',
@@ -85,7 +84,6 @@ export const CONFERENCE_PROBLEM_TEXTS: Record<Language, ProblemTexts<ConferenceF
       `${name} chưa được điểm danh có mặt; hãy điểm danh rồi mời phát biểu`,
     'minutes-are-signed': ({ day }) =>
       `biên bản đã ký ngày ${formatDayText(day)}, không sửa được nữa`,
-    'item-still-current': ({ title }) => `mục “${title}” chưa xong; hãy kết thúc mục đó trước`,
     'conclusion-without-text': () => 'kết luận chưa có nội dung; hãy ghi việc cần làm',
     'conclusion-without-product': () => 'chưa ghi sản phẩm; hãy ghi khi xong thì có gì',
     'conclusion-due-too-early': ({ due, day }) =>

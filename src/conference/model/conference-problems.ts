@@ -31,7 +31,6 @@ export interface ConferenceFacts {
   'excuse-missing': object;
   'speaker-not-there': { name: string };
   'minutes-are-signed': { day: string };
-  'item-still-current': { title: string };
   'conclusion-without-text': object;
   'conclusion-without-product': object;
   'conclusion-due-too-early': { due: string; day: string };

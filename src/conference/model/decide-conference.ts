@@ -47,13 +47,11 @@ export interface ConferenceStanding {
   readonly delegates: readonly Pick<Delegate, 'isGuest' | 'state'>[];
   /** Of the agenda, without what was dropped. */
   readonly itemCount: number;
-  /** The title of the point under way. */
-  readonly current: string | undefined;
 }
 
 /** Takes a conference on: it is summoned with delegates and an agenda, opened with a quorum. */
 export function stepConference(
-  { conference, delegates, itemCount, current }: ConferenceStanding,
+  { conference, delegates, itemCount }: ConferenceStanding,
   action: ConferenceAction,
 ): Stepped<ConferenceState> {
   const refuse = (problem: ConferenceProblem) => ({ kind: 'refused', problem }) as const;
@@ -67,9 +65,6 @@ export function stepConference(
   if (action === 'open') {
     const { isQuorate, present, summoned, needed } = presenceOf(delegates, conference.quorum);
     if (!isQuorate) return refuse({ code: 'below-quorum', facts: { present, summoned, needed } });
-  }
-  if (action === 'close' && current !== undefined) {
-    return refuse({ code: 'item-still-current', facts: { title: current } });
   }
   return step;
 }

@@ -61,7 +61,7 @@ import { PLAN_ROUTES } from '#plans/server/plan-routes.ts';
 import { DIRECTIVE_ROUTES } from '#directives/server/directive-routes.ts';
 import { ACTIVITY_ROUTES } from '#activities/server/activity-routes.ts';
 import { REPORT_ROUTES } from '#reports/server/report-routes.ts';
-import { CONFERENCE_ROUTES } from '#conference/server/conference-routes.ts';
+import { conferenceRoutes } from '#conference/server/conference-routes.ts';
 import { ARTICLE_ROUTES } from '#publication/server/article-routes.ts';
 import { KEEP_FILE_ROUTE } from '#platform/server/files/file-routes.ts';
 import type { Problem } from '#kernel/problem.ts';
@@ -127,11 +127,15 @@ export const API_ROUTES = [
   ...DIRECTIVE_ROUTES,
   ...ACTIVITY_ROUTES,
   ...REPORT_ROUTES,
-  ...CONFERENCE_ROUTES,
   ...ARTICLE_ROUTES,
 ];
 
 /** Every route of `/api/v1`. @param post how links travel to those they are for. */
 export function apiRoutes(post: LinkPost): readonly Route<Problem<ApiFacts>>[] {
-  return [...API_ROUTES, ...invitationRoutes(post), ...accountLinkRoutes(post)];
+  return [
+    ...API_ROUTES,
+    ...conferenceRoutes(post.timeZone),
+    ...invitationRoutes(post),
+    ...accountLinkRoutes(post),
+  ];
 }

@@ -1,0 +1,64 @@
+import type { Conclusion } from '#conference/model/conclusions/conclusion.ts';
+import { presenceOf } from '#conference/model/delegates/presence.ts';
+import { CONFERENCE_TABLE } from '#conference/server/conference-records.ts';
+import { heldConference } from '#conference/server/conferences/held-conference.ts';
+import { knownNames, type CalledPerson } from '#conference/server/conferences/known-names.ts';
+import { namedIn } from '#conference/server/conferences/read-conference.ts';
+import type { ConferenceState } from '#conference/model/conference-life-cycle.ts';
+import type { Day } from '#kernel/day.ts';
+import type { Queries } from '#platform/server/database/database.ts';
+import { recordsWhere } from '#platform/server/records/read-records.ts';
+
+/** A conference as news tells of it. */
+export interface ToldConference {
+  readonly id: string;
+  readonly title: string;
+  /** `2026-07-10`. */
+  readonly day: string;
+  readonly place: string;
+  readonly state: ConferenceState;
+  readonly chair: CalledPerson;
+  /** Who presented the report; null: nobody is named. */
+  readonly presenter: CalledPerson | null;
+  /** Who was present at any time, of those summoned. */
+  readonly present: number;
+  readonly summoned: number;
+  /** Those that are issued. */
+  readonly conclusions: readonly Pick<Conclusion, 'number' | 'text' | 'product' | 'dueDay'>[];
+}
+
+interface Asked {
+  readonly unit: string;
+  readonly period: string;
+  readonly today: Day;
+}
+
+/** The last conference of a unit about a period that was not cancelled; `undefined`: there is none. */
+export async function conferenceOf(
+  queries: Queries,
+  { unit, period, today }: Asked,
+): Promise<ToldConference | undefined> {
+  const [found] = await recordsWhere(queries, CONFERENCE_TABLE, {
+    where: "unit = $1 and period = $2 and state <> 'cancelled'",
+    values: [unit, period],
+    order: 'day desc, id desc',
+    limit: 1,
+  });
+  const held = found && (await heldConference(queries, found.id));
+  if (held === undefined) return undefined;
+  const { conference, items, delegates, conclusions } = held;
+  const { person } = await knownNames(queries, { ...namedIn(held), kept: undefined, today });
+  const report = items.find(({ kind, presenter }) => kind === 'report' && presenter !== null);
+  // Whoever has left was there.
+  const came = delegates.map(({ isGuest, state }) => {
+    return { isGuest, state: state === 'left' ? ('present' as const) : state };
+  });
+  const { id, title, day, place, state, quorum } = conference;
+  const { present, summoned } = presenceOf(came, quorum);
+  return {
+    ...{ id, title, day, place, state, present, summoned },
+    chair: person(conference.chairPerson, conference.chairPost),
+    presenter: report?.presenter ? person(report.presenter, report.presenterPost) : null,
+    conclusions: conclusions.filter((each) => each.state === 'issued'),
+  };
+}

@@ -1,0 +1,99 @@
+import type { z } from 'zod';
+import { AGENDA_LIFE } from '#conference/model/agenda/agenda-item.ts';
+import { plannedTimes } from '#conference/model/agenda/agenda-times.ts';
+import { CONFERENCE_LIFE } from '#conference/model/conference-life-cycle.ts';
+import { DELEGATE_LIFE, type Delegate } from '#conference/model/delegates/delegate.ts';
+import { presenceOf } from '#conference/model/delegates/presence.ts';
+import { CONTRIBUTION_LIFE } from '#conference/model/floor/contribution.ts';
+import { MINUTES_LIFE } from '#conference/model/minutes/conference-minutes.ts';
+import { presentConclusion } from '#conference/server/conclusions/present-conclusion.ts';
+import type { Day } from '#kernel/day.ts';
+import { actionsIn } from '#kernel/life-cycle.ts';
+import type { Kept } from '#platform/server/records/record-table.ts';
+import type { conferenceAnswer } from './conference-contract.ts';
+import type { ReadConference } from './read-conference.ts';
+
+type Answer = z.output<typeof conferenceAnswer>;
+
+interface Presented {
+  readonly read: ReadConference;
+  readonly today: Day;
+  readonly now: Date;
+}
+
+export function presentConference({ read, today, now }: Presented): Answer {
+  const { conference, delegates, names, verbs } = read;
+  const { chairPerson, secretaryPerson, calendarSequence: _, ...told } = conference;
+  const shown = { ...read, today };
+  return {
+    ...told,
+    unit: names.place(told.unit) ?? NO_UNIT,
+    chair: names.person(chairPerson, told.chairPost),
+    secretary: names.person(secretaryPerson, told.secretaryPost),
+    now: now.toISOString(),
+    presence: presenceOf(delegates, conference.quorum),
+    agenda: presentAgenda(read),
+    delegates: inOrderOfNames(read).map((each) => presentDelegate(each, read)),
+    contributions: presentContributions(read),
+    minutes: presentMinutes(read),
+    conclusions: read.conclusions.map((each) => presentConclusion(each, shown)),
+    followUp: read.followUp.map((each) => presentConclusion(each, shown)),
+    difficulties: presentDifficulties(read),
+    allowed: [...actionsIn(CONFERENCE_LIFE, conference.state, verbs)],
+    verbs: [...verbs],
+  };
+}
+
+/** Stands for a unit that nobody knows any more; there is none such while the organisation is whole. */
+const NO_UNIT = { id: '', code: '', name: '', nameEn: '' };
+
+function presentAgenda({ conference, items, names, verbs }: ReadConference): Answer['agenda'] {
+  const times = plannedTimes(conference.starts, items);
+  return items.map(({ presenter, presenterPost, conference: _, position: __, ...item }, index) => ({
+    ...item,
+    time: times[index] ?? '',
+    presenter: presenter === null ? null : names.person(presenter, presenterPost),
+    allowed: [...actionsIn(AGENDA_LIFE, item.state, verbs)],
+  }));
+}
+
+function inOrderOfNames({ delegates, names }: ReadConference): readonly Kept<Delegate>[] {
+  const rank = new Map([...names.people.keys()].map((id, index) => [id, index]));
+  const rankOf = (id: string) => rank.get(id) ?? rank.size;
+  return delegates.toSorted((one, other) => rankOf(one.person) - rankOf(other.person));
+}
+
+function presentDelegate(
+  { person, post, body, unit, conference: _, ...delegate }: Kept<Delegate>,
+  { names, verbs }: ReadConference,
+): Answer['delegates'][number] {
+  return {
+    ...delegate,
+    person: names.person(person, post ?? body),
+    unit: unit === null ? null : (names.place(unit) ?? null),
+    allowed: [...actionsIn(DELEGATE_LIFE, delegate.state, verbs)],
+  };
+}
+
+function presentContributions(read: ReadConference): Answer['contributions'] {
+  const { contributions, delegates, verbs } = read;
+  const byId = new Map(delegates.map((each) => [each.id, each]));
+  return contributions.flatMap(({ conference: _, ...contribution }) => {
+    const delegate = byId.get(contribution.delegate);
+    if (delegate === undefined) return [];
+    const { person, unit } = presentDelegate(delegate, read);
+    const allowed = [...actionsIn(CONTRIBUTION_LIFE, contribution.state, verbs)];
+    return { ...contribution, person, unit, allowed };
+  });
+}
+
+function presentDifficulties({ difficulties, names }: ReadConference): Answer['difficulties'] {
+  return difficulties.map(({ id, unit, text }) => ({ id, text, unit: names.place(unit) ?? null }));
+}
+
+function presentMinutes({ minutes, verbs }: ReadConference): Answer['minutes'] {
+  if (minutes === undefined) return null;
+  const { id, version, state, number, signedDay } = minutes;
+  const allowed = [...actionsIn(MINUTES_LIFE, state, verbs)];
+  return { id, version, state, number, signedDay, allowed };
+}

@@ -1,0 +1,79 @@
+import { refusedFor, type ConferenceRefusal } from '#conference/model/conference-problems.ts';
+import {
+  noSuchThing,
+  verbsOver,
+  type ConferenceVerb,
+} from '#conference/server/conference-access.ts';
+import { tasksOfConclusions } from '#conference/server/conclusions/conclusion-tasks.ts';
+import { issuedBefore } from '#conference/server/conclusions/issued-conclusions.ts';
+import type { Conclusion } from '#conference/model/conclusions/conclusion.ts';
+import { organisationCacheOf } from '#organisation/server/organisation-cache.ts';
+import type { Database } from '#platform/server/database/database.ts';
+import type { Day } from '#kernel/day.ts';
+import { openDifficulties } from '#reports/server/difficulties/read-difficulties.ts';
+import type { DifficultyFields } from '#reports/server/report-records.ts';
+import type { Asker } from '#platform/server/http/asker.ts';
+import type { Kept } from '#platform/server/records/record-table.ts';
+import type { FoundTasks } from '#plans/server/tasks/tasks-of.ts';
+import { heldConference, type HeldConference } from './held-conference.ts';
+import { knownNames, type KnownNames } from './known-names.ts';
+
+/** A conference with whatever its answer needs. */
+export interface ReadConference extends HeldConference {
+  readonly names: KnownNames;
+  readonly followUp: readonly Kept<Conclusion>[];
+  readonly tasks: FoundTasks;
+  /** Raised in reports, and still to be answered by the unit that confers. */
+  readonly difficulties: readonly Kept<DifficultyFields>[];
+  readonly verbs: readonly ConferenceVerb[];
+}
+
+export interface ReadAnswer {
+  readonly kind: 'done';
+  readonly read: ReadConference;
+  readonly today: Day;
+  /** Clocks count from it. */
+  readonly now: Date;
+}
+
+export async function readConference(
+  database: Database,
+  asker: Asker,
+  id: string,
+): Promise<ReadAnswer | ConferenceRefusal> {
+  const found = await database.snapshot(async (view) => {
+    const held = await heldConference(view, id);
+    if (held === undefined) return undefined;
+    const kept = await organisationCacheOf(database).current(view);
+    const followUp = await issuedBefore(view, held.conference);
+    const asked = { kept, today: asker.today };
+    const names = await knownNames(view, { ...namedIn(held), ...asked });
+    const conclusions = [...held.conclusions, ...followUp];
+    const tasks = await tasksOfConclusions(view, { conclusions, ...asked });
+    const difficulties = await openDifficulties(view, held.conference);
+    return { ...held, names, followUp, tasks, difficulties };
+  });
+  if (found === undefined) return refusedFor(noSuchThing(id));
+  const [verbs = []] = await verbsOver(database, asker, [found.conference.unit]);
+  const read: ReadConference = { ...found, verbs };
+  return { kind: 'done', read, today: asker.today, now: new Date() };
+}
+
+/** Whose names an answer about a conference needs. */
+export function namedIn({ conference, items, delegates }: HeldConference): {
+  readonly people: readonly (string | null)[];
+  readonly places: readonly (string | null)[];
+} {
+  return {
+    people: [
+      ...[conference.chairPerson, conference.secretaryPerson],
+      ...items.map(({ presenter }) => presenter),
+      ...delegates.map(({ person }) => person),
+    ],
+    places: [
+      ...[conference.chairPost, conference.secretaryPost],
+      ...items.map(({ presenterPost }) => presenterPost),
+      ...delegates.flatMap(({ post, body }) => [post, body]),
+    ],
+  };
+}

@@ -1,0 +1,103 @@
+import type { Conference } from '#conference/model/conference.ts';
+import type { ConferenceAction } from '#conference/model/conference-life-cycle.ts';
+import { refusedFor } from '#conference/model/conference-problems.ts';
+import { MINUTES_LIFE } from '#conference/model/minutes/conference-minutes.ts';
+import { stepConference as decideStep } from '#conference/model/decide-conference.ts';
+import { finishCurrent } from '#conference/server/agenda/step-agenda-item.ts';
+import { noSuchThing } from '#conference/server/conference-access.ts';
+import { CONFERENCE_TABLE, MINUTES_TABLE } from '#conference/server/conference-records.ts';
+import type { Transaction } from '#platform/server/database/database.ts';
+import type { EventActor } from '#platform/server/event-log.ts';
+import {
+  changeRecord,
+  makeRecord,
+  type RecordEvent,
+} from '#platform/server/records/write-records.ts';
+import type { Kept } from '#platform/server/records/record-table.ts';
+import { heldConference, lockedConference } from './held-conference.ts';
+import type { ConferenceOutcome } from './prepare-conference.ts';
+
+interface ConferenceStep {
+  readonly id: string;
+  readonly seen: string;
+  readonly action: ConferenceAction;
+  readonly now: Date;
+}
+
+/** Summons, opens, closes or cancels a conference. With its end the minutes begin. */
+export async function stepConference(
+  tx: Transaction,
+  { id, seen, action, now }: ConferenceStep,
+  actor: EventActor,
+): Promise<ConferenceOutcome> {
+  const locked = await lockedConference(tx, id);
+  const held = locked && (await heldConference(tx, id));
+  if (held === undefined) return refusedFor(noSuchThing(id));
+  const { delegates, items } = held;
+  const event = eventOf(action, actor, held.conference);
+  const outcome = await changeRecord(tx, {
+    ...{ table: CONFERENCE_TABLE, id, seen, event },
+    decide(conference) {
+      const step = decideStep({ conference, delegates, itemCount: items.length }, action);
+      if (step.kind === 'refused') return step;
+      return {
+        kind: 'done',
+        after: { ...conference, state: step.state, ...marks(action, conference, now) },
+      };
+    },
+  });
+  if (outcome.kind === 'done' && action === 'close')
+    await beginMinutes(tx, outcome.record, { actor, now });
+  return outcome;
+}
+
+/** What a step leaves behind on a conference. */
+function marks(
+  action: ConferenceAction,
+  { calendarSequence }: Conference,
+  now: Date,
+): Partial<Conference> {
+  switch (action) {
+    case 'summon':
+      return {};
+    case 'open':
+      return { openedAt: now.toISOString() };
+    case 'close':
+      return { closedAt: now.toISOString() };
+    case 'cancel':
+      return { calendarSequence: calendarSequence + 1 };
+  }
+}
+
+async function beginMinutes(
+  tx: Transaction,
+  { id, unit, title }: Kept<Conference>,
+  { actor, now }: { readonly actor: EventActor; readonly now: Date },
+): Promise<void> {
+  await finishCurrent(tx, id, { actor, now });
+  const fields = {
+    ...{ conference: id, state: MINUTES_LIFE.begins, number: null },
+    ...{ signedDay: null, wordFile: null, pdfFile: null },
+  };
+  const data = { conference: id, unit, title };
+  const event = { kind: 'minutes-begun', actor, data };
+  await makeRecord(tx, { table: MINUTES_TABLE, fields, event });
+}
+
+function eventOf(
+  action: ConferenceAction,
+  actor: EventActor,
+  { id, unit }: Kept<Conference>,
+): RecordEvent {
+  const data = { conference: id, unit };
+  switch (action) {
+    case 'summon':
+      return { kind: 'conference-summoned', actor, data };
+    case 'open':
+      return { kind: 'conference-opened', actor, data };
+    case 'close':
+      return { kind: 'conference-closed', actor, data };
+    case 'cancel':
+      return { kind: 'conference-cancelled', actor, data };
+  }
+}

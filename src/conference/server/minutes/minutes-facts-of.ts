@@ -1,0 +1,154 @@
+import type {
+  MinutedItem,
+  MinutedPerson,
+  MinutesFacts,
+} from '#conference/model/minutes/minutes-facts.ts';
+import { presenceOf } from '#conference/model/delegates/presence.ts';
+import type { Assignment } from '#conference/model/conclusions/conclusion.ts';
+import type { HeldConference } from '#conference/server/conferences/held-conference.ts';
+import { knownNames, type KnownNames } from '#conference/server/conferences/known-names.ts';
+import { namedIn } from '#conference/server/conferences/read-conference.ts';
+import { clockIn } from '#conference/server/organisation-clock.ts';
+import type { Language } from '#kernel/problem.ts';
+import type { CachedOrganisation } from '#organisation/server/organisation-cache.ts';
+import type { Queries } from '#platform/server/database/database.ts';
+import { toldDay } from '#platform/server/http/contract-values.ts';
+import { parentBodyOf } from '#reports/server/document/document-facts.ts';
+
+interface Wish {
+  readonly kept: CachedOrganisation | undefined;
+  /** Of the organisation: an IANA name. */
+  readonly timeZone: string;
+  readonly language: Language;
+}
+
+/** What the minutes of a conference say: its record, with the names of the day it was held on. */
+export async function minutesFactsOf(
+  queries: Queries,
+  held: HeldConference,
+  { kept, timeZone, language }: Wish,
+): Promise<MinutesFacts> {
+  const { conference, conclusions, minutes } = held;
+  const day = toldDay(conference.day);
+  const names = await knownNames(queries, { ...namedIn(held), kept, today: day });
+  const unit = names.unit(conference.unit);
+  const clock = (instant: string | null) => (instant === null ? '' : clockIn(timeZone, instant));
+  const told: Telling = { names, clock, language };
+  const { title, place, quorum, openedAt, closedAt } = conference;
+  return {
+    parentBody: await parentBodyOf(queries, conference.unit, day),
+    ...{ unit: unit?.name ?? '', unitCode: unit?.code ?? '', title, place, day: conference.day },
+    ...{ began: clock(openedAt), ended: clock(closedAt), quorumBasis: quorum.basis },
+    chair: minuted(names.person(conference.chairPerson, conference.chairPost), language),
+    secretary: minuted(
+      names.person(conference.secretaryPerson, conference.secretaryPost),
+      language,
+    ),
+    presence: presenceOf(whoCame(held), quorum),
+    items: minutedItems(held, told),
+    conclusions: conclusions
+      .filter(({ state }) => state === 'issued')
+      .map((each) => ({ ...each, doers: doersOf(each.assignment, told) })),
+    delegates: minutedDelegates(held, told),
+    number: minutes?.number ?? undefined,
+    signedDay: minutes?.signedDay ? toldDay(minutes.signedDay) : undefined,
+  };
+}
+
+interface Telling {
+  readonly names: KnownNames;
+  readonly clock: (instant: string | null) => string;
+  readonly language: Language;
+}
+
+/** Whoever has left was there. */
+function whoCame({ delegates }: HeldConference) {
+  return delegates.map(({ isGuest, state }) => {
+    return { isGuest, state: state === 'left' ? ('present' as const) : state };
+  });
+}
+
+function minutedItems(held: HeldConference, told: Telling): readonly MinutedItem[] {
+  const { names, clock, language } = told;
+  return inOrderHeld(held).map(({ id, title, presenter, presenterPost, note, ...item }) => ({
+    ...{ title, note, began: clock(item.beganAt), ended: clock(item.endedAt) },
+    presenter:
+      presenter === null ? undefined : minuted(names.person(presenter, presenterPost), language),
+    contributions: contributionsTo(held, id, told),
+  }));
+}
+
+/** What was held, in the order in which it began; what was not, after it. */
+function inOrderHeld({ items }: HeldConference): HeldConference['items'] {
+  const LAST = '~';
+  return items.toSorted((one, other) => {
+    const [began, begins] = [one.beganAt ?? LAST, other.beganAt ?? LAST];
+    return began < begins ? -1 : Number(began > begins);
+  });
+}
+
+function contributionsTo(
+  { contributions, delegates }: HeldConference,
+  item: string,
+  { names, language }: Telling,
+): MinutedItem['contributions'] {
+  const byId = new Map(delegates.map((each) => [each.id, each]));
+  return contributions
+    .filter((each) => each.item === item && each.beganAt !== null)
+    .toSorted((one, other) => ((one.beganAt ?? '') < (other.beganAt ?? '') ? -1 : 1))
+    .flatMap(({ delegate, note }) => {
+      const who = byId.get(delegate);
+      if (who === undefined) return [];
+      const unit = unitName(who.unit, { names, language });
+      return { ...minuted(names.person(who.person, who.post ?? who.body), language), unit, note };
+    });
+}
+
+function minutedDelegates(
+  { delegates }: HeldConference,
+  { names, language }: Telling,
+): MinutesFacts['delegates'] {
+  const rank = new Map([...names.people.keys()].map((id, index) => [id, index]));
+  return delegates
+    .toSorted((one, other) => (rank.get(one.person) ?? 0) - (rank.get(other.person) ?? 0))
+    .map(({ person, post, body, unit, isGuest, state }) => ({
+      ...minuted(names.person(person, post ?? body), language),
+      ...{ unit: unitName(unit, { names, language }), isGuest, state },
+    }));
+}
+
+function doersOf(assignment: Assignment, { names, language }: Telling): string {
+  const name = (id: string) => unitName(id, { names, language });
+  switch (assignment.kind) {
+    case 'named':
+      return assignment.units.map(name).join('; ');
+    case 'together': {
+      const { lead, supporting } = assignment;
+      const others = supporting.map(name).join('; ');
+      if (others === '') return name(lead);
+      return language === 'vi'
+        ? `${name(lead)} chủ trì; ${others} phối hợp`
+        : `${name(lead)} leads; ${others} support`;
+    }
+    case 'level':
+      return language === 'vi'
+        ? `các đơn vị cấp ${assignment.level}`
+        : `every unit of the level ${assignment.level}`;
+  }
+}
+
+function unitName(
+  id: string | null,
+  { names, language }: Pick<Telling, 'names' | 'language'>,
+): string {
+  const unit = id === null ? undefined : names.unit(id);
+  if (unit === undefined) return '';
+  return language === 'en' && unit.nameEn !== '' ? unit.nameEn : unit.name;
+}
+
+function minuted(
+  { name, title, titleEn }: { name: string; title: string; titleEn: string },
+  language: Language,
+): MinutedPerson {
+  return { name, title: language === 'en' && titleEn !== '' ? titleEn : title };
+}

@@ -1,0 +1,60 @@
+import { minutesDocument } from '#conference/model/minutes/minutes-document.ts';
+import { refusedFor, type ConferenceRefusal } from '#conference/model/conference-problems.ts';
+import { noSuchThing } from '#conference/server/conference-access.ts';
+import { heldConference } from '#conference/server/conferences/held-conference.ts';
+import { writePdf } from '#documents/server/pdf/write-pdf.ts';
+import { writeWord } from '#documents/server/word/write-word.ts';
+import type { OfficialDocument } from '#documents/model/official-document.ts';
+import type { Language } from '#kernel/problem.ts';
+import { organisationCacheOf } from '#organisation/server/organisation-cache.ts';
+import { MEDIA_TYPES } from '#platform/model/files/file-kind.ts';
+import type { Database } from '#platform/server/database/database.ts';
+import { keptFile } from '#platform/server/files/kept-files.ts';
+import { servedAttachment } from '#platform/server/files/served-kept-file.ts';
+import type { ServedFile } from '#platform/server/http/served-file.ts';
+import { minutesFactsOf } from './minutes-facts-of.ts';
+
+export const MINUTES_FORMATS = ['docx', 'pdf'] as const;
+export type MinutesFormat = (typeof MINUTES_FORMATS)[number];
+
+interface Wish {
+  readonly conference: string;
+  readonly format: MinutesFormat;
+  readonly language: Language;
+  readonly timeZone: string;
+}
+
+/** The minutes as a file: once signed the very bytes that were, until then a draft of what is noted so far. */
+export async function minutesFile(
+  database: Database,
+  { conference, format, language, timeZone }: Wish,
+): Promise<{ readonly kind: 'done'; readonly file: ServedFile } | ConferenceRefusal> {
+  const held = await database.snapshot((view) => heldConference(view, conference));
+  if (held === undefined) return refusedFor(noSuchThing(conference));
+  const { minutes } = held;
+  const id = format === 'docx' ? minutes?.wordFile : minutes?.pdfFile;
+  const signed = id ? await keptFile(database, id) : undefined;
+  if (signed !== undefined) {
+    return { kind: 'done', file: await servedAttachment(database, signed) };
+  }
+  const kept = await organisationCacheOf(database).current(database);
+  const facts = await minutesFactsOf(database, held, { kept, timeZone, language });
+  const bytes = await writtenMinutes(minutesDocument(facts, language), format);
+  return { kind: 'done', file: fileOf(bytes, format) };
+}
+
+/** A document in a format. @throws a refusal where it is too large, or takes too long. */
+export async function writtenMinutes(
+  document: OfficialDocument,
+  format: MinutesFormat,
+): Promise<Buffer> {
+  return format === 'docx' ? writeWord(document) : writePdf(document);
+}
+
+function fileOf(bytes: Buffer, format: MinutesFormat): ServedFile {
+  async function* content() {
+    yield bytes;
+  }
+  const name = `du-thao-bien-ban.${format}`;
+  return { name, type: MEDIA_TYPES[format], size: bytes.length, content: content() };
+}
