@@ -1,5 +1,6 @@
 import type { RecordTable } from '#platform/server/records/record-table.ts';
 import type { DifficultyState } from '#reports/model/difficulty-life-cycle.ts';
+import type { FigureDifference, FrozenFigures } from '#reports/model/document/frozen-figures.ts';
 import type { DueDay, OutlineSection } from '#reports/model/outline/outline.ts';
 import type { ReportState } from '#reports/model/report-life-cycle.ts';
 
@@ -149,17 +150,6 @@ export const APPROVAL_RULES: RecordTable<RuleFields> = {
   fields: { isOnly: 'flag', isSeparate: 'flag', basis: 'text' },
   kinds: ['approval-rule-changed'],
 };
-
-/** Figures as they were published: by unit, then by the name of the reference. */
-export type FrozenFigures = Readonly<Record<string, Readonly<Record<string, string | null>>>>;
-
-/** A figure that is not what was published any more. */
-export interface FigureDifference {
-  readonly unit: string;
-  readonly reference: string;
-  readonly was: string | null;
-  readonly is: string | null;
-}
 
 export interface EditionFields {
   readonly report: string;

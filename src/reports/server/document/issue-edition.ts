@@ -1,0 +1,86 @@
+import { documentSymbol } from '#documents/model/document-type.ts';
+import { writtenDocumentNumber } from '#documents/model/written-number.ts';
+import { takeDocumentNumber } from '#documents/server/number-register.ts';
+import { formatDay, type Day } from '#kernel/day.ts';
+import type { Transaction } from '#platform/server/database/database.ts';
+import type { EventActor } from '#platform/server/event-log.ts';
+import { newIdentity } from '#platform/server/new-identity.ts';
+import { keepPreparedFile } from '#platform/server/files/keep-prepared-file.ts';
+import type { Kept } from '#platform/server/records/record-table.ts';
+import { makeRecord } from '#platform/server/records/write-records.ts';
+import { frozenFigures, type FigureDifference } from '#reports/model/document/frozen-figures.ts';
+import type { ReportContent } from '#reports/model/document/report-content.ts';
+import { reportDocument, type DocumentFacts } from '#reports/model/document/report-document.ts';
+import type { WholeReport } from '#reports/server/reading/read-report.ts';
+import { REPORT_EDITIONS, type EditionFields } from '#reports/server/report-records.ts';
+import { parentBodyOf, yearOfDay, type Signing } from './document-facts.ts';
+import { mediaTypeOf, REPORT_FORMATS, reportFile, reportFileName } from './report-files.ts';
+
+interface Issuing {
+  readonly whole: WholeReport;
+  readonly content: ReportContent;
+  readonly signing: Signing;
+  readonly signature: DocumentFacts['signature'];
+  readonly changes: readonly FigureDifference[];
+  readonly amends?: DocumentFacts['amends'];
+  readonly day: Day;
+  readonly actor: EventActor;
+}
+
+/**
+ * Issues a report as a document: takes its number, writes Word and PDF, and keeps both with what its
+ * figures are. Whatever changes later, they can be had again byte for byte.
+ */
+export async function issueEdition(
+  tx: Transaction,
+  issuing: Issuing,
+): Promise<Kept<EditionFields>> {
+  const { whole, content, signing, changes, day, actor } = issuing;
+  const { report, request, editions } = whole;
+  const id = newIdentity();
+  const numbering = {
+    unit: report.unit,
+    type: 'report',
+    year: yearOfDay(day),
+    document: id,
+  } as const;
+  const { number } = await takeDocumentNumber(tx, { ...numbering, actor });
+  const files = await keepFiles(tx, issuing, number);
+  const fields: EditionFields = {
+    report: report.id,
+    ordinal: editions.length + 1,
+    number,
+    symbol: documentSymbol('report', content.unit.code),
+    dated: formatDay(day),
+    ...files,
+    frozen: frozenFigures(content.values),
+    changes,
+    signingPost: signing.post,
+    signingPerson: signing.person,
+  };
+  const data = { unit: report.unit, period: request.period };
+  const event = { kind: 'report-edition-made', actor, data } as const;
+  return makeRecord(tx, { table: REPORT_EDITIONS, fields, id, event });
+}
+
+async function keepFiles(
+  tx: Transaction,
+  { whole: { report, request }, content, signature, amends, day, actor }: Issuing,
+  number: number,
+): Promise<Pick<EditionFields, 'wordFile' | 'pdfFile'>> {
+  const document = reportDocument(content, {
+    parentBody: await parentBodyOf(tx, report.unit, day),
+    ...{ place: request.place, recipients: request.recipients, date: day, number, signature },
+    ...(amends !== undefined && { amends }),
+  });
+  const symbol = writtenDocumentNumber(number, document.header.symbol);
+  const ids: string[] = [];
+  for (const format of REPORT_FORMATS) {
+    const bytes = await reportFile(document, format);
+    const name = reportFileName(symbol, format);
+    const file = { bytes, name, mediaType: mediaTypeOf(format), width: null, height: null };
+    ids.push((await keepPreparedFile(tx, file, actor)).id);
+  }
+  const [wordFile = '', pdfFile = ''] = ids;
+  return { wordFile, pdfFile };
+}

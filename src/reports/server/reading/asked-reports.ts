@@ -1,0 +1,91 @@
+import { formatDay, type Day } from '#kernel/day.ts';
+import type { Actor } from '#kernel/actor.ts';
+import { covers } from '#kernel/permission.ts';
+import { livingPlace } from '#organisation/server/living-place.ts';
+import type { CachedOrganisation } from '#organisation/server/organisation-cache.ts';
+import { subjectsIn } from '#organisation/server/unit-subject.ts';
+import type { Queries } from '#platform/server/database/database.ts';
+import { recordsWhere } from '#platform/server/records/read-records.ts';
+import type { Kept } from '#platform/server/records/record-table.ts';
+import { branchCounts, isLate, type BranchCounts } from '#reports/model/branch-counts.ts';
+import { dueDayOf } from '#reports/model/outline/outline.ts';
+import { isReceived, type ReportState } from '#reports/model/report-life-cycle.ts';
+import { REPORTS, type ReportFields, type RequestFields } from '#reports/server/report-records.ts';
+import { askedUnits, type AskedUnit } from './asked-units.ts';
+
+/** A unit that was asked, and where its report stands. */
+export interface AskedReportRow {
+  readonly unit: AskedUnit;
+  /** `undefined`: nobody has begun it. */
+  readonly report: Kept<ReportFields> | undefined;
+  readonly dueDay: string | undefined;
+  readonly isLate: boolean;
+  /** The unit and all below it. */
+  readonly branch: BranchCounts;
+  /** Where what was the unit's lies now: itself while it lives; `undefined`: with nobody. */
+  readonly place: string | undefined;
+}
+
+interface Seeing {
+  readonly kept: CachedOrganisation | undefined;
+  readonly actor: Actor;
+  readonly today: Day;
+}
+
+/** Who was asked and is in sight of somebody, in the order of codes, with the counts of each branch. */
+export async function askedReports(
+  queries: Queries,
+  request: Kept<RequestFields>,
+  { kept, actor, today }: Seeing,
+): Promise<readonly AskedReportRow[]> {
+  const units = await askedUnits(queries, request);
+  const sought = { where: 'request = $1', values: [request.id] };
+  const reports = await recordsWhere(queries, REPORTS, sought);
+  const byUnit = new Map(reports.map((report) => [report.unit, report]));
+  const asked = units.map((unit) => ({
+    ...{ id: unit.id, superior: unit.superior },
+    state: byUnit.get(unit.id)?.state,
+    dueDay: dueDayOf(request.dueDays, unit.level),
+  }));
+  const counts = branchCounts(asked, formatDay(today));
+  const subjects = subjectsIn(
+    kept,
+    units.map(({ id }) => id),
+    [today],
+  );
+  return units.flatMap((unit, index) => {
+    const [subject, own, branch] = [subjects[index], asked[index], counts.get(unit.id)];
+    const isSeen = subject && actor.roles.some(({ place }) => covers(place, subject));
+    if (isSeen !== true || own === undefined || branch === undefined) return [];
+    return {
+      ...{ unit, branch, dueDay: own.dueDay },
+      report: byUnit.get(unit.id),
+      isLate: isLate(own, formatDay(today)),
+      place: kept && livingPlace(kept, unit.id, today),
+    };
+  });
+}
+
+/** Where a report stands, as a list is narrowed down to. */
+export type ReportStanding = ReportState | 'none' | 'missing' | 'late';
+
+/** Whether a row stands so; `missing`: not received, whoever has begun. */
+export function standsAs(row: AskedReportRow, standing: ReportStanding): boolean {
+  const state = row.report?.state;
+  switch (standing) {
+    case 'none':
+      return state === undefined;
+    case 'missing':
+      return state === undefined || !isReceived(state);
+    case 'late':
+      return row.isLate;
+    case 'draft':
+    case 'submitted':
+    case 'returned':
+    case 'accepted':
+    case 'published':
+      return state === standing;
+    default:
+      return standing satisfies never;
+  }
+}

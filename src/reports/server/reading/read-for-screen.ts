@@ -1,0 +1,99 @@
+import { actionsIn } from '#kernel/life-cycle.ts';
+import { loadIndicators } from '#figures/server/kept/kept-indicators.ts';
+import { accountNames, type NamedAccount } from '#people/server/access/account-names.ts';
+import type { Snapshot } from '#platform/server/database/database.ts';
+import { isOwnApproval, type ApprovalRule } from '#reports/model/approval-rule.ts';
+import {
+  figureDifferences,
+  type FigureDifference,
+} from '#reports/model/document/frozen-figures.ts';
+import type { ReportContent } from '#reports/model/document/report-content.ts';
+import { dueDayOf } from '#reports/model/outline/outline.ts';
+import type { ReportVerb } from '#reports/model/report-policy.ts';
+import {
+  isOpenForWriting,
+  REPORT_LIFE_CYCLE,
+  type ReportAction,
+} from '#reports/model/report-life-cycle.ts';
+import type { LivePlace } from '#reports/server/live-values/live-place.ts';
+import { askedUnits } from './asked-units.ts';
+import { approvalRule, wholeReport, type WholeReport } from './read-report.ts';
+import { reportContentOf } from './report-content-of.ts';
+import { writtenReport } from './written-report.ts';
+
+/** A report as a screen shows it to somebody. */
+export interface ShownReport {
+  readonly whole: WholeReport;
+  readonly content: ReportContent;
+  readonly dueDay: string | undefined;
+  readonly hasBelow: boolean;
+  readonly submitter: NamedAccount | undefined;
+  readonly rule: ApprovalRule & { readonly version: number };
+  /** What is not as it was published; empty before. */
+  readonly differences: readonly FigureDifference[];
+  /** How indicators are called, by their codes. */
+  readonly indicatorName: (code: string) => { readonly name: string; readonly nameEn: string };
+  readonly allowed: readonly (ReportAction | 'write' | 'amend')[];
+}
+
+interface Reader extends Pick<LivePlace, 'language' | 'today'> {
+  readonly account: string;
+  /** What the reader may do about reports of the unit. */
+  readonly verbs: readonly ReportVerb[];
+}
+
+/** `undefined` where there is no such report. */
+export async function readForScreen(
+  view: Snapshot,
+  id: string,
+  reader: Reader,
+): Promise<ShownReport | undefined> {
+  const whole = await wholeReport(view, id);
+  if (whole === undefined) return undefined;
+  const { report, request, editions } = whole;
+  const { language, today } = reader;
+  const content = await reportContentOf(view, writtenReport(whole), { language, today });
+  const [own] = await askedUnits(view, request, report.unit);
+  const accounts = report.submitter === null ? [] : [report.submitter].filter(isAccount);
+  const rule = await approvalRule(view);
+  const { byCode } = await loadIndicators(view);
+  const last = editions.at(-1);
+  const differences = last === undefined ? [] : figureDifferences(last.frozen, content.values);
+  return {
+    ...{ whole, content, rule, differences },
+    dueDay: own && dueDayOf(request.dueDays, own.level),
+    hasBelow: own?.hasBelow ?? false,
+    submitter: accounts.length === 0 ? undefined : (await accountNames(view, accounts))[0],
+    indicatorName: (code) => byCode.get(code)?.indicator ?? { name: code, nameEn: '' },
+    allowed: allowedNow({ whole, rule, reader, hasDifferences: differences.length > 0 }),
+  };
+}
+
+interface Allowance {
+  readonly whole: WholeReport;
+  readonly rule: ApprovalRule;
+  readonly reader: Reader;
+  readonly hasDifferences: boolean;
+}
+
+function allowedNow({ whole, rule, reader, hasDifferences }: Allowance): ShownReport['allowed'] {
+  const { report, request } = whole;
+  const { verbs, account } = reader;
+  if (request.isWithdrawn) return [];
+  const isOwn = isOwnApproval(rule, { submitter: report.submitter, asker: account });
+  const steps = actionsIn(REPORT_LIFE_CYCLE, report.state, verbs).filter(
+    (action) => action !== 'accept' || !isOwn,
+  );
+  const mayWrite = verbs.includes('write-report') && isOpenForWriting(report.state);
+  const mayAmend = verbs.includes('publish-report') && hasDifferences;
+  return [
+    ...steps,
+    ...(mayWrite ? (['write'] as const) : []),
+    ...(mayAmend ? (['amend'] as const) : []),
+  ];
+}
+
+/** Commands and the sample write too, and have no account. */
+function isAccount(actor: string): boolean {
+  return /^[0-9a-f-]{36}$/u.test(actor);
+}
