@@ -3,6 +3,7 @@ import WebAutoExtractor from '@marbec/web-auto-extractor';
 import FeedParser from 'feedparser';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { ArticlePhotograph } from '#publication/model/article.ts';
 import { apiClient, type ApiClient } from '#test/support/api-client.ts';
 import { keepArticle, keepPicture, publishedArticleOf } from '#test/support/news-article.ts';
 import { eachStore } from '#test/support/store.ts';
@@ -45,7 +46,7 @@ eachStore('the public pages', (store) => {
     test('and nothing in it becomes markup, however it is written', async () => {
       const nasty = `<img src=x onerror=alert(1)>"'&</script><script>alert(2)</script>`;
       const file = await keepPicture(store.database);
-      const photograph = { file, caption: nasty, altText: nasty, credit: nasty };
+      const photograph = { ...shown(file), caption: nasty, altText: nasty, credit: nasty };
       await keepArticle(
         store.database,
         publishedArticleOf(root, {
@@ -118,7 +119,7 @@ eachStore('the public pages', (store) => {
 
   test('say of an article that was withdrawn why, and show it no more', async () => {
     const file = await keepPicture(store.database);
-    const photograph = { file, caption: 'Chú thích', altText: 'Ảnh', credit: '' };
+    const photograph = shown(file);
     const notice = 'Bài nhầm kỳ báo cáo.';
     const changed = { state: 'withdrawn', notice, photographs: [photograph] } as const;
     await keepArticle(store.database, publishedArticleOf(root, changed));
@@ -131,10 +132,11 @@ eachStore('the public pages', (store) => {
   });
 
   test('hand out the pictures of published articles, and no other file', async () => {
-    const [shown, hidden] = [await keepPicture(store.database), await keepPicture(store.database)];
-    const photograph = { file: shown, caption: 'Chú thích', altText: 'Ảnh', credit: '' };
+    const published = await keepPicture(store.database);
+    const hidden = await keepPicture(store.database);
+    const photograph = shown(published);
     await keepArticle(store.database, publishedArticleOf(root, { photographs: [photograph] }));
-    const picture = await open(`/news/pictures/${shown}`);
+    const picture = await open(`/news/pictures/${published}`);
     expect([picture.statusCode, picture.headers['content-type']]).toEqual([200, 'image/jpeg']);
     expect(picture.rawPayload.subarray(0, 2)).toEqual(Buffer.from([0xff, 0xd8]));
     for (const other of [hidden, 'x', '..%2f..%2fetc']) {
@@ -160,7 +162,7 @@ eachStore('the public pages', (store) => {
   describe('have data for machines', () => {
     test('in which a validator finds nothing wrong', async () => {
       const file = await keepPicture(store.database);
-      const photograph = { file, caption: 'Chú thích', altText: 'Ảnh', credit: 'Ban Ảnh' };
+      const photograph = { ...shown(file), credit: 'Ban Ảnh' };
       await keepArticle(
         store.database,
         publishedArticleOf(root, {
@@ -224,6 +226,10 @@ eachStore('the public pages', (store) => {
     });
   });
 });
+
+function shown(file: string): ArticlePhotograph {
+  return { file, caption: 'Chú thích', altText: 'Ảnh', photographer: null, credit: '' };
+}
 
 async function readFeed(body: string) {
   const parser = new FeedParser({ normalize: true });

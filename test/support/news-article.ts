@@ -37,6 +37,18 @@ export async function keepArticle(database: Database, fields: Article): Promise<
   });
 }
 
+/** Keeps an article of a unit that shows a picture. */
+export async function picturedArticle(
+  database: Database,
+  unit: string,
+): Promise<{ readonly article: string; readonly articlePicture: string }> {
+  const file = await keepPicture(database);
+  const shown = { file, caption: 'Chú thích', altText: 'Ảnh', photographer: null, credit: '' };
+  const fields = publishedArticleOf(unit, { photographs: [shown] });
+  const { id } = await keepArticle(database, fields);
+  return { article: id, articlePicture: file };
+}
+
 /** Keeps a small picture. @returns the identity of the file */
 export async function keepPicture(database: Database): Promise<string> {
   const size = { width: 6, height: 4, channels: 3, background: '#1a4e96' } as const;

@@ -10,7 +10,9 @@ export interface ArticlePhotograph {
   readonly caption: string;
   /** What is to be seen, for whoever cannot see it. */
   readonly altText: string;
-  /** An office, where it is not by those whom the article names. */
+  /** Who took it, by identity; null: an office did, or whoever the article names. */
+  readonly photographer: string | null;
+  /** The office that took it; may be empty. */
   readonly credit: string;
 }
 
@@ -61,6 +63,20 @@ export interface Article extends ArticleText {
   readonly changedAt: string | null;
   /** The accounts that wrote it: none of them approves it. */
   readonly writers: readonly string[];
+}
+
+/** Everybody whom an article names, by identity. */
+export function personsNamedIn({
+  credit,
+  figures,
+  photographs,
+}: Pick<Article, 'credit' | 'figures' | 'photographs'>): readonly string[] {
+  return [
+    ...credit.text,
+    ...credit.photographs,
+    ...photographs.flatMap(({ photographer }) => photographer ?? []),
+    ...Object.values(figures ?? {}).flatMap(({ person }) => person?.id ?? []),
+  ];
 }
 
 /** The paragraphs of a body. */

@@ -1,7 +1,22 @@
-import type { Problem } from '#kernel/problem.ts';
-import type { HttpFacts } from '#platform/model/http-problems.ts';
-import type { Route } from '#platform/server/http/route.ts';
-import type { ArticleFacts } from '#publication/model/article-problems.ts';
+import {
+  ARTICLE_PICTURE_ROUTE,
+  FOUND_PHOTOGRAPHS_ROUTE,
+} from './articles/article-picture-routes.ts';
+import {
+  ARTICLE_ROUTE,
+  ARTICLES_ROUTE,
+  DRAFT_ARTICLE_ROUTE,
+  WRITE_ARTICLE_ROUTE,
+} from './articles/article-routes.ts';
+import { ARTICLE_STEP_ROUTES } from './articles/article-step-routes.ts';
 
 /** The routes of this room. */
-export const ARTICLE_ROUTES: readonly Route<Problem<ArticleFacts & HttpFacts>>[] = [];
+export const ARTICLE_ROUTES = [
+  ARTICLES_ROUTE,
+  DRAFT_ARTICLE_ROUTE,
+  ARTICLE_ROUTE,
+  WRITE_ARTICLE_ROUTE,
+  ...ARTICLE_STEP_ROUTES,
+  FOUND_PHOTOGRAPHS_ROUTE,
+  ARTICLE_PICTURE_ROUTE,
+];

@@ -28,7 +28,7 @@ export async function correctArticle(
     ...{ table: ARTICLE_TABLE, id, seen },
     event: { kind: 'article-corrected', actor, data: await articleFacts(tx, id) },
     async decide(before) {
-      const problem = await textProblem(tx, { before, text, actor });
+      const problem = await textProblem(tx, { before, text, actor, today });
       if (problem !== undefined) return refuse(problem);
       const values = await articleValues(tx, { ...before, today }, referencesOf(text));
       const told = { ...correction, text, values, day: formatDay(today), at: now.toISOString() };

@@ -61,6 +61,8 @@ export async function publishArticle(
   step: ArticleStep & { readonly now: Date; readonly today: Day },
 ): Promise<ArticleOutcome> {
   const { id, seen, actor, now, today } = step;
+  // Places on the public pages are given to one article at a time.
+  await tx.query('select pg_advisory_xact_lock(20, 0)');
   return changeRecord<Article, ArticleProblem>(tx, {
     ...{ table: ARTICLE_TABLE, id, seen },
     event: { kind: 'article-published', actor, data: await articleFacts(tx, id) },
@@ -75,9 +77,7 @@ export async function publishArticle(
   });
 }
 
-/** Places on the public pages are given to one article at a time (advisory lock of class 20). */
 async function takenSlugs(tx: Transaction): Promise<ReadonlySet<string>> {
-  await tx.query('select pg_advisory_xact_lock(20, 0)');
   const rows = await tx.query<{ slug: string }>('select slug from article where slug is not null');
   return new Set(rows.map(({ slug }) => slug));
 }

@@ -1,8 +1,9 @@
+import type { Day } from '#kernel/day.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import type { EventActor } from '#platform/server/event-log.ts';
 import { namesOf } from '#people/server/names/names-of.ts';
 import { changeRecord } from '#platform/server/records/write-records.ts';
-import type { Article, ArticleText } from '#publication/model/article.ts';
+import { personsNamedIn, type Article, type ArticleText } from '#publication/model/article.ts';
 import { writtenArticle } from '#publication/model/decide-article.ts';
 import type { ArticleProblem } from '#publication/model/article-problems.ts';
 import type { ArticleOutcome } from './article-refusal.ts';
@@ -15,18 +16,19 @@ interface Writing {
   readonly seen: string;
   readonly text: ArticleText;
   readonly actor: EventActor;
+  readonly today: Day;
 }
 
 /** Gives a draft another text. */
 export async function writeArticle(
   tx: Transaction,
-  { id, seen, text, actor }: Writing,
+  { id, seen, text, actor, today }: Writing,
 ): Promise<ArticleOutcome> {
   return changeRecord<Article, ArticleProblem>(tx, {
     ...{ table: ARTICLE_TABLE, id, seen },
     event: { kind: 'article-written', actor, data: await articleFacts(tx, id) },
     async decide(before) {
-      const problem = await textProblem(tx, { before, text, actor });
+      const problem = await textProblem(tx, { before, text, actor, today });
       return problem === undefined
         ? writtenArticle(before, { text, writer: actor })
         : refuse(problem);
@@ -50,17 +52,17 @@ interface Text {
   readonly before: Article;
   readonly text: ArticleText;
   readonly actor: EventActor;
+  readonly today: Day;
 }
 
 /** What a text names that is not there: persons, photographs. */
 export async function textProblem(
   tx: Transaction,
-  { before, text, actor }: Text,
+  { before, text, actor, today }: Text,
 ): Promise<ArticleProblem | undefined> {
-  const persons = [...text.credit.text, ...text.credit.photographs];
+  const persons = personsNamedIn({ ...text, figures: null });
   const names = await namesOf(tx, persons);
   const person = persons.find((each) => !names.has(each));
   if (person !== undefined) return { code: 'unknown-writer', facts: { person } };
-  const shown = new Set(before.photographs.map(({ file }) => file));
-  return photographProblem(tx, { photographs: text.photographs, shown, account: actor });
+  return photographProblem(tx, { photographs: text.photographs, before, account: actor, today });
 }

@@ -5,7 +5,7 @@ import { namesOf } from '#people/server/names/names-of.ts';
 import { calledUnit } from '#people/server/posts/place-names.ts';
 import type { Database } from '#platform/server/database/database.ts';
 import { keptFiles } from '#platform/server/files/kept-files.ts';
-import { paragraphsOf, type Article } from '#publication/model/article.ts';
+import { paragraphsOf, personsNamedIn, type Article } from '#publication/model/article.ts';
 import { conferenceReference, writtenRuns } from '#publication/model/article-references.ts';
 import { shownValues, type ArticleValues } from '#publication/model/article-value.ts';
 import type {
@@ -22,14 +22,14 @@ export async function presentPublished(
   today: Day,
 ): Promise<readonly PublishedArticle[]> {
   const kept = await organisationSeenBy(database);
-  const names = await namesOf(database, articles.flatMap(personsIn));
+  const names = await namesOf(database, articles.flatMap(personsNamedIn));
   const files = await keptFiles(
     database,
     articles.flatMap(({ photographs }) => photographs.map(({ file }) => file)),
   );
   const fileById = new Map(files.map((file) => [file.id, file]));
   return articles.map((article) => {
-    const { id, unit, language, title, credit } = article;
+    const { id, unit, language, title, credit: makers } = article;
     const nameOf = (person: string) => {
       const name = names.get(person);
       return name && writtenName(name, language);
@@ -38,16 +38,18 @@ export async function presentPublished(
     const values = shownValues(article.figures ?? {}, language, nameOf);
     const called = calledUnit(kept, unit, today);
     return {
-      ...{ id, language, title, office: credit.office },
+      ...{ id, language, title, office: makers.office },
       slug: article.slug ?? '',
       lead: writtenRuns(article.lead, values),
       paragraphs: paragraphsOf(article.body).map((text) => writtenRuns(text, values)),
       photographs: article.photographs.map((photograph): PublishedPhotograph => {
         const { width = null, height = null } = fileById.get(photograph.file) ?? {};
-        return { ...photograph, width, height };
+        const { file, caption, altText, photographer } = photograph;
+        const credit = (photographer !== null && nameOf(photographer)) || photograph.credit;
+        return { file, caption, altText, credit, width, height };
       }),
-      writers: named(credit.text),
-      photographers: named(credit.photographs),
+      writers: named(makers.text),
+      photographers: named(makers.photographs),
       unitName: (language === 'en' && called?.nameEn) || (called?.name ?? ''),
       event: eventOf(values, article),
       corrections: article.corrections,
@@ -55,11 +57,6 @@ export async function presentPublished(
       changedAt: article.changedAt ?? '',
     };
   });
-}
-
-function personsIn({ credit, figures }: Article): readonly string[] {
-  const inText = Object.values(figures ?? {}).flatMap(({ person }) => person?.id ?? []);
-  return [...credit.text, ...credit.photographs, ...inText];
 }
 
 /** The conference, as far as the article tells of it. */
