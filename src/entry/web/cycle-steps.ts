@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { CONCLUSIONS_PATH, CONFERENCES_PATH } from '#conference/model/conference-address.ts';
 import type { StationName } from '#cycle/model/station.ts';
-import { DIRECTIVES_PATH } from '#directives/model/directive-address.ts';
 import { HOME_PATH } from '#entry/web/home/home-address.ts';
 import { homeQuery } from '#entry/web/home/home-queries.ts';
+import { STATION_ADDRESSES } from '#entry/web/home/station-addresses.ts';
 import { STATION_SIGNS } from '#entry/web/home/station-signs.ts';
 import { STATION_TEXTS } from '#entry/web/home/station-texts.ts';
-import { TOTALS_PATH } from '#figures/model/totals-address.ts';
 import {
   ORGANISATION_PATH,
   REORGANISATIONS_PATH,
@@ -16,6 +14,7 @@ import { PEOPLE_PATH } from '#people/model/people-address.ts';
 import { useSignedIn } from '#platform/web/access/signed-in.tsx';
 import type { CycleStep, FrameStep, FrameStepsProps } from '#platform/web/frame/frame-steps.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { TASKS_PATH } from '#plans/model/plan-address.ts';
 import { ARTICLES_PATH } from '#publication/model/article-address.ts';
 import { SCREEN_TEXTS } from './screen-texts.ts';
 
@@ -28,11 +27,13 @@ interface Step {
 }
 
 /** The stations of the cycle, each with its screen. */
-const CYCLE: readonly (Step & { readonly station: StationName })[] = [
-  { station: 'directives', address: DIRECTIVES_PATH, verb: 'read-directives' },
-  { station: 'figures', address: TOTALS_PATH, verb: 'read-figures' },
-  { station: 'conference', address: CONFERENCES_PATH, verb: 'read-conferences' },
-  { station: 'conclusions', address: CONCLUSIONS_PATH, verb: 'read-conferences' },
+const CYCLE: readonly (Omit<Step, 'address'> & { readonly station: StationName })[] = [
+  { station: 'directives', verb: 'read-directives' },
+  { station: 'plan', verb: 'read-plan', also: [TASKS_PATH] },
+  { station: 'figures', verb: 'read-figures' },
+  { station: 'reports', verb: 'read-reports' },
+  { station: 'conference', verb: 'read-conferences' },
+  { station: 'conclusions', verb: 'read-conferences' },
 ];
 
 /** What is no station of the cycle. */
@@ -56,8 +57,10 @@ function useCycle(path: string): readonly CycleStep[] {
   const { verbs } = useSignedIn();
   const { data } = useQuery({ ...homeQuery(undefined), enabled: verbs.length > 0 });
   return CYCLE.filter(({ verb }) => verbs.includes(verb)).map((step) => {
-    const { station, address } = step;
-    const shown = { address, text: names[station], isCurrent: isAt(step, path) };
+    const { station } = step;
+    const address = STATION_ADDRESSES[station];
+    const isCurrent = isAt({ ...step, address }, path);
+    const shown = { address, text: names[station], isCurrent };
     const told = data?.stations.find((each) => each.station === station);
     if (told === undefined) return shown;
     const { state, waiting } = told;

@@ -2,11 +2,12 @@ import type { UseQueryOptions } from '@tanstack/react-query';
 import { api, bodyOf, type Described } from '#platform/web/api/api-client.ts';
 import type { paths } from '#platform/web/api/described-api.d.ts';
 
-type AnswerOf<Path extends '/api/v1/home' | '/api/v1/figures/sent'> =
+type AnswerOf<Path extends '/api/v1/home' | '/api/v1/figures/sent' | '/api/v1/plan'> =
   paths[Path]['get']['responses'][200]['content']['application/json'];
 
 export type Home = AnswerOf<'/api/v1/home'>;
 export type Sent = AnswerOf<'/api/v1/figures/sent'>;
+export type Plan = AnswerOf<'/api/v1/plan'>;
 export type Station = Described['Station'];
 
 /** Everything that a station tells of. */
@@ -33,16 +34,25 @@ export function homeQuery(period: string | undefined): UseQueryOptions<Home> {
   };
 }
 
-interface SentAsked {
+interface PartsAsked {
   readonly period: string;
   readonly unit: string;
 }
 
 /** Who has sent figures in a period, by the units directly below one. */
-export function sentQuery({ period, unit }: SentAsked): UseQueryOptions<Sent> {
+export function sentQuery({ period, unit }: PartsAsked): UseQueryOptions<Sent> {
   return {
     queryKey: ['figures-sent', period, unit],
     queryFn: () => bodyOf(api.GET('/api/v1/figures/sent', { params: { query: { period, unit } } })),
     meta: { restsOn: [{ topic: 'figures', period }] },
+  };
+}
+
+/** How far the plan of a unit has come by the end of a period. */
+export function planQuery({ period, unit }: PartsAsked): UseQueryOptions<Plan> {
+  return {
+    queryKey: ['home-plan', period, unit],
+    queryFn: () => bodyOf(api.GET('/api/v1/plan', { params: { query: { period, unit } } })),
+    meta: { restsOn: [{ topic: 'figures' }, { topic: 'plans' }, { topic: 'organisation' }] },
   };
 }

@@ -17,6 +17,7 @@ import { HOME_PATH } from './home-address.ts';
 import { HomeHead } from './home-head.tsx';
 import { homeQuery, type Home } from './home-queries.ts';
 import { HOME_TEXTS } from './home-texts.ts';
+import { PlanBars } from './plan-bars.tsx';
 import { Ribbon } from './ribbon.tsx';
 import { SentParts } from './sent-parts.tsx';
 import './home-screen.css';
@@ -66,6 +67,7 @@ function PeriodHome({ home }: PeriodHomeProps): ReactNode {
       {unit !== undefined && (
         <div className="home-parts">
           <SentParts {...{ unit, period, closesOn, periods }} today={home.today} />
+          <PlanBars unit={unit} period={period} />
         </div>
       )}
     </div>

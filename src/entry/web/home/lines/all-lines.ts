@@ -1,9 +1,13 @@
 import type { StationName } from '#cycle/model/station.ts';
 import type { Texts } from '#platform/web/language/language-choice.tsx';
+import { DIRECTIVE_LINES } from './directive-lines.ts';
 import { FIGURE_LINES } from './figure-lines.ts';
 import type { StationLines } from './line-text.ts';
+import { PLAN_LINES } from './plan-lines.ts';
 
 /** What the codes of every station say. */
 export const STATION_LINES: Readonly<Partial<Record<StationName, Texts<StationLines>>>> = {
+  directives: DIRECTIVE_LINES,
+  plan: PLAN_LINES,
   figures: FIGURE_LINES,
 };
