@@ -23,20 +23,24 @@ let next = 0;
 /**
  * Writes a document in a process of its own: it can be ended at any point, nobody waits for it who wants
  * something else, its memory goes with it, and it knows no settings of the server.
+ * @param seconds after which it is ended.
  * @throws a refusal (`document-too-slow`); Error where the writer failed.
  */
-export async function runWriter(request: WriterRequest): Promise<Buffer> {
+export async function runWriter(
+  request: WriterRequest,
+  seconds = LONGEST_SECONDS,
+): Promise<Buffer> {
   const lane = next;
   next = (next + 1) % AT_ONCE;
-  const written = (turns[lane] ?? Promise.resolve()).then(() => writeNow(request));
+  const written = (turns[lane] ?? Promise.resolve()).then(() => writeNow(request, seconds));
   turns[lane] = written.catch(() => undefined);
   return written;
 }
 
-async function writeNow(request: WriterRequest): Promise<Buffer> {
+async function writeNow(request: WriterRequest, seconds: number): Promise<Buffer> {
   const child = spawn(process.execPath, [`--max-old-space-size=${HEAP_MEGABYTES}`, PROCESS], {
     ...{ env: {}, stdio: ['pipe', 'pipe', 'pipe'] },
-    ...{ timeout: LONGEST_SECONDS * 1000, killSignal: 'SIGKILL' },
+    ...{ timeout: seconds * 1000, killSignal: 'SIGKILL' },
   });
   // A writer that ended early tells why by its code; the pipe it left is no news.
   child.stdin.on('error', () => undefined);
@@ -50,7 +54,7 @@ async function writeNow(request: WriterRequest): Promise<Buffer> {
   if (signal === 'SIGKILL') {
     const problem: DocumentProblem = {
       code: 'document-too-slow',
-      facts: { seconds: LONGEST_SECONDS },
+      facts: { seconds },
     };
     throw refusalError(problem);
   }
