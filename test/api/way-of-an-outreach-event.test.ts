@@ -153,7 +153,7 @@ eachStore('an outreach event', (store) => {
       });
       expect(await figure('C')).toMatchObject({
         value: '5',
-        versions: [{ source: { kind: 'form' } }],
+        versions: [{ source: { kind: 'file' } }],
       });
       expect((await record(wish('C', '6', { replaces: true }))).statusCode).toBe(201);
       expect((await figure('C')).value).toBe('6');

@@ -39,5 +39,18 @@ eachStore('the sample organisation', (store) => {
          and period = (select number from reporting_period where code = '2026-H1')`,
     );
     expect(root).toEqual({ people: '1657', gifts: '220' });
+    const [recorded] = await store.database.query<{ sum: string; gifts: string }>(
+      `select sum((its ->> 'value')::int) filter (where its ->> 'indicator' = 'people_examined') as sum,
+         sum((its ->> 'value')::int) filter (where its ->> 'indicator' = 'gifts_given') as gifts
+       from outreach_event cross join jsonb_array_elements(results) its`,
+    );
+    const [byForm] = await store.database.query<{ value: string }>(
+      `select value from figure join unit_version on unit_version.unit = figure.unit
+       where code = 'MDO-YT-1' and recorded_until is null and accepted_event is not null
+         and indicator = (select number from indicator where code = 'people_examined')
+         and period = (select number from reporting_period where code = '2026-H1')`,
+    );
+    expect(Number(recorded?.sum) + Number(byForm?.value)).toBe(1657);
+    expect(recorded?.gifts).toBe('220');
   });
 });

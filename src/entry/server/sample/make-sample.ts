@@ -12,11 +12,15 @@ import { loadOrganisation, type KeptOrganisation } from '#organisation/server/ke
 import { SAMPLE_PASSWORD } from '#people/model/sign-in/sample-password.ts';
 import { hashPassword } from '#people/server/sign-in/password-hash.ts';
 import type { Database, Transaction } from '#platform/server/database/database.ts';
+import { makeSampleDirectives } from './make-sample-directives.ts';
+import { makeSampleActivities } from './make-sample-activities.ts';
 import { makeSamplePeople } from './make-sample-people.ts';
+import { makeSamplePlans } from './make-sample-plans.ts';
 import type { SampleFigure, SampleVersion } from './sample-figure.ts';
+import { isTellingByEvents } from './sample-activities.ts';
 import { sampleIndicators } from './sample-indicators.ts';
 import { sampleOrganisation, type SampleStage } from './sample-organisation.ts';
-import { sampleStructureDates } from './sample-periods.ts';
+import { LAST_PERIOD, sampleStructureDates } from './sample-periods.ts';
 import { beginningTables, figureTables } from './sample-tables.ts';
 
 /**
@@ -39,7 +43,14 @@ export async function makeSample(database: Database): Promise<void> {
     }
     const kept = await keptNow(tx);
     const unitBearing = (code: string, day: Day) => bearersOn(kept, day).get(code) ?? '';
+    const inForce = bearersOn(kept, structureDay(LAST_PERIOD));
+    await makeSampleActivities(tx, {
+      figures: stages.flatMap((stage) => (stage.kind === 'figures' ? stage.figures : [])),
+      unitOf: (code) => inForce.get(code) ?? '',
+    });
     await makeSamplePeople(tx, { unitBearing, passwordHash, now: new Date() });
+    await makeSampleDirectives(tx, (day) => bearersOn(kept, day));
+    await makeSamplePlans(tx, (day) => bearersOn(kept, day));
   });
 }
 
@@ -73,7 +84,8 @@ async function tellStage(
   indicators: readonly Indicator[],
 ): Promise<void> {
   const kept = await keptNow(tx);
-  const { plain = [], told = [] } = Object.groupBy(stage.figures, (figure) =>
+  const onForms = stage.figures.filter((figure) => !isTellingByEvents(figure));
+  const { plain = [], told = [] } = Object.groupBy(onForms, (figure) =>
     isPlain(figure) ? 'plain' : 'told',
   );
   const tables = figureTables(kept.organisation, indicators, { ...stage, figures: plain });

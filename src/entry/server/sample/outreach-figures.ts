@@ -33,6 +33,12 @@ const COMMUNES = [
   'Mẫu Thuận',
 ] as const;
 
+/** How the events are called that tell an indicator; the commune follows. */
+export const EVENT_TITLES = {
+  [OUTREACH.people]: 'Khám lưu động tại xã',
+  [OUTREACH.gifts]: 'Trao quà tại xã',
+} as const;
+
 const EXAMINING: ReadonlySet<string> = new Set([UNIT_TYPES.hospital, UNIT_TYPES.healthCentre]);
 
 /** Whether a unit is asked how many people it examined on outreach, and at how many clinics. */
@@ -61,9 +67,13 @@ export function outreachFigures(
   const clinics = {
     indicator: OUTREACH.people,
     whole: whole.people,
-    title: 'Khám lưu động tại xã',
+    title: EVENT_TITLES[OUTREACH.people],
   };
-  const gifts = { indicator: OUTREACH.gifts, whole: whole.gifts, title: 'Trao quà tại xã' };
+  const gifts = {
+    indicator: OUTREACH.gifts,
+    whole: whole.gifts,
+    title: EVENT_TITLES[OUTREACH.gifts],
+  };
   return [
     ...eventFigures(hosts.filter(holdsClinics), { ...clinics, period }),
     ...eventFigures(hosts.filter(givesGifts), { ...gifts, period }),
@@ -91,10 +101,16 @@ function eventFigures(
   });
   const parts = apportion(BigInt(whole), claims, compareCodePoints);
   return hosts.map(({ code: unitCode }, index) => {
-    const source = { kind: 'event', name: eventName(title, { unitCode, period }) } as const;
+    const event = { kind: 'event', name: eventName(title, { unitCode, period }) } as const;
+    const source = isOnForm(unitCode, indicator) ? ({ kind: 'form' } as const) : event;
     const version = { value: String(parts[index]), source, isAccepted: true };
     return { unitCode, period: period.code, indicator, versions: [version] };
   });
+}
+
+/** The unit whose reporter can be tried out has told its number by form: its event is still to be recorded. */
+function isOnForm(unitCode: string, indicator: string): boolean {
+  return unitCode === 'MDO-YT-1' && indicator === OUTREACH.people;
 }
 
 interface Held {
@@ -105,9 +121,17 @@ interface Held {
 /** Not on the last days, so that there is time to tell of it. */
 const DAYS_TO_TELL = 7;
 
-function eventName(title: string, { unitCode, period }: Held): string {
+function eventName(title: string, held: Held): string {
+  const { commune, day } = heldAt(title, held);
+  return `${title} ${commune}, ${formatDay(day).split('-').toReversed().join('/')}`;
+}
+
+/** In which commune and on which day a unit held an event of a half-year. */
+export function heldAt(
+  title: string,
+  { unitCode, period }: Held,
+): { readonly commune: string; readonly day: Day } {
   const key = `${title} ${unitCode} ${period.code}`;
   const day = drawnNumber(`day ${key}`, [period.first, period.last - DAYS_TO_TELL]) as Day;
-  const written = formatDay(day).split('-').toReversed().join('/');
-  return `${title} ${drawnOne(`commune ${key}`, COMMUNES)}, ${written}`;
+  return { commune: drawnOne(`commune ${key}`, COMMUNES), day };
 }
