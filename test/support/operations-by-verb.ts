@@ -13,6 +13,7 @@ export const OPERATIONS_BY_VERB: Readonly<Record<string, readonly string[]>> = {
     'POST /api/v1/session/passkey',
     'POST /api/v1/links/look',
     'POST /api/v1/links/use',
+    ...['GET /news', 'GET /news/:slug', 'GET /news/feed.atom', 'GET /news/pictures/:file'],
   ],
   'sign-out': ['DELETE /api/v1/session'],
   'read-organisation': [
