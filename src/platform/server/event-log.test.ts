@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { eachStore } from '#test/support/store.ts';
-import { recordEvent, type NewEvent } from './event-log.ts';
+import { eventHash } from '#platform/model/audit/event-text.ts';
+import { sha256Text } from '#platform/server/audit/sha256-text.ts';
+import { recordEvent, recordEvents, type NewEvent } from './event-log.ts';
 
 const OPENED: NewEvent = { kind: 'test-opened', actor: 'operator', data: { before: null } };
 
@@ -36,6 +38,36 @@ eachStore('the event log', (store) => {
     ]);
   });
 
+  test('many events are recorded in their order, each with the hash it has alone', async () => {
+    const content = Buffer.from([1, 2, 3]);
+    const told = [0, 1, 2].map((place) => ({ ...OPENED, data: { place, of: 'Đợt "1"' } }));
+    const now = secondsAfterNoon(3);
+    const numbers = await store.database.transaction((tx) =>
+      recordEvents(tx, [...told, { ...OPENED, content }], now),
+    );
+    expect(numbers).toEqual(numbers.toSorted((one, other) => one - other));
+    const rows = await store.database.query<{
+      id: string;
+      number: string;
+      data: object;
+      content: Buffer | null;
+      hash: Buffer;
+      time: string;
+    }>(
+      `select id, number, data, content, hash, extract(epoch from recorded_at)::text as time
+      from event where number = any($1::bigint[]) order by number`,
+      [numbers],
+    );
+    expect(rows.map(({ data }) => data)).toEqual([...told.map(({ data }) => data), OPENED.data]);
+    expect(rows.at(-1)?.content).toEqual(content);
+    for (const { id, number, data, content: file, hash, time } of rows) {
+      const { kind, actor } = OPENED;
+      const fields = { id, actor, kind, recordedAt: time, data: JSON.stringify(data) };
+      const its = { ...fields, content: file?.toString('hex') ?? null, number: Number(number) };
+      expect(hash.toString('hex')).toBe(eventHash(its, sha256Text));
+    }
+  });
+
   test('a clock that lags a little behind is let pass', async () => {
     await record(secondsAfterNoon(60));
     await expect(record(secondsAfterNoon(0))).resolves.toBeGreaterThan(0);
@@ -45,12 +77,17 @@ eachStore('the event log', (store) => {
     await record(secondsAfterNoon(120));
     const count = 'select count(*) from event';
     const before = await store.database.query(count);
-    await expect(record(secondsAfterNoon(59))).rejects.toMatchObject({
+    const refused = {
       problem: {
         code: 'clock-set-back',
         facts: { now: '2026-03-01T12:00:59.000Z', newest: '2026-03-01T12:02:00.000Z' },
       },
-    });
+    };
+    await expect(record(secondsAfterNoon(59))).rejects.toMatchObject(refused);
+    const many = store.database.transaction((tx) =>
+      recordEvents(tx, [OPENED], secondsAfterNoon(59)),
+    );
+    await expect(many).rejects.toMatchObject(refused);
     expect(await store.database.query(count)).toEqual(before);
   });
 });

@@ -8,7 +8,7 @@ import { loadOrganisation } from '#organisation/server/kept-organisation.ts';
 import { lockOrganisation } from '#organisation/server/organisation-lock.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import { recordOf } from '#platform/server/records/read-records.ts';
-import { makeRecord } from '#platform/server/records/write-records.ts';
+import { makeRecords } from '#platform/server/records/write-many-records.ts';
 import { DIRECTIVE_TABLE, DIRECTIVE_UNIT_TABLE } from '#directives/server/directive-records.ts';
 import { noSuch, refuse, type DirectiveRefusal } from '#directives/server/directive-refusals.ts';
 import { lockRegister, type DoneBy } from './register-directive.ts';
@@ -40,12 +40,15 @@ export async function sendDirective(
   const having = await unitsHaving(tx, id);
   const lacking = chosen.filter((unit) => !having.has(unit));
   const { number, symbol } = directive;
-  for (const unit of lacking) {
-    const data = { number, symbol, unit };
-    const event = { kind: 'directive-sent', actor, data };
-    const fields = { ...NOTHING_DONE, directive: id, unit, sentOn: today };
-    await makeRecord(tx, { table: DIRECTIVE_UNIT_TABLE, fields, event });
-  }
+  await makeRecords(
+    tx,
+    DIRECTIVE_UNIT_TABLE,
+    lacking.map((unit) => {
+      const data = { number, symbol, unit };
+      const event = { kind: 'directive-sent', actor, data };
+      return { event, fields: { ...NOTHING_DONE, directive: id, unit, sentOn: today } };
+    }),
+  );
   const sentCount = lacking.length;
   return { kind: 'done', sentCount, alreadyCount: chosen.length - sentCount };
 }

@@ -34,7 +34,7 @@ export async function tellStudyStep(
   const { number, symbol } = directive;
   const told = { actor, data: { number, symbol, unit: place.unit } };
   const outcome = await changeRecord(tx, {
-    ...{ table: DIRECTIVE_UNIT_TABLE, id: sent.id, event: EVENTS[action](told) },
+    ...{ table: DIRECTIVE_UNIT_TABLE, id: sent.id, event: STUDY_EVENTS[action](told) },
     ...(seen !== undefined && { seen }),
     decide: (before) => decideStudyStep(before, { action, reason, today }, { directive, sessions }),
   });
@@ -43,7 +43,8 @@ export async function tellStudyStep(
 
 type Told = Omit<RecordEvent, 'kind'>;
 
-const EVENTS: Readonly<Record<StudyAction, (told: Told) => RecordEvent>> = {
+/** The event that tells of each step. */
+export const STUDY_EVENTS: Readonly<Record<StudyAction, (told: Told) => RecordEvent>> = {
   acknowledge: ({ actor, data }) => ({ kind: 'directive-acknowledged', actor, data }),
   'mark-studied': ({ actor, data }) => ({ kind: 'directive-studied', actor, data }),
   reopen: ({ actor, data }) => ({ kind: 'directive-study-reopened', actor, data }),

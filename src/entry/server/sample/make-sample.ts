@@ -49,8 +49,8 @@ export async function makeSample(database: Database): Promise<void> {
       unitOf: (code) => inForce.get(code) ?? '',
     });
     await makeSamplePeople(tx, { unitBearing, passwordHash, now: new Date() });
-    const t0 = Date.now();await makeSampleDirectives(tx, (day) => bearersOn(kept, day));console.error("DIR", Date.now() - t0);
-    await makeSamplePlans(tx, (day) => bearersOn(kept, day));console.error("DIR", Date.now() - t0);
+    await makeSampleDirectives(tx, (day) => bearersOn(kept, day));
+    await makeSamplePlans(tx, (day) => bearersOn(kept, day));
   });
 }
 
