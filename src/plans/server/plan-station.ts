@@ -40,7 +40,7 @@ export async function planStation(view: Snapshot, at: StationAt): Promise<Statio
     state: stateOf(plan, { tasks: tasks.length, overdue }),
     told: [...toldOf(plan), ...(overdue === 0 ? [] : [line('tasks-overdue', { tasks: overdue })])],
     next: nextDay === undefined ? null : { code: 'task-due', day: nextDay },
-    waiting: [...waiting, ...missingTargets(plan, planAddress({ unit, period }), at)],
+    waiting: [...waiting, ...differingTargets(plan, planAddress({ unit, period }), at)],
   };
 }
 
@@ -86,19 +86,19 @@ function toldOf(plan: UnitPlanProgress | undefined): readonly StationLine[] {
   ];
 }
 
-/** Whoever gives targets is told of indicators whose whole is given, and only some of its parts. */
-function missingTargets(
+/** Whoever gives targets is told of those whose parts do not come to what the whole was given. */
+function differingTargets(
   plan: UnitPlanProgress | undefined,
   address: string,
   { asker }: StationAt,
 ): readonly Waiting[] {
   if (plan === undefined || !asker.roles.some(({ role }) => role === 'secretary')) return [];
-  const without = plan.indicators.filter(
-    ({ targetOf, parts, partsPlanned }) =>
-      targetOf === 'given' && partsPlanned > 0 && partsPlanned < parts,
+  const differing = plan.indicators.filter(
+    ({ targetOf, target, partsSum }) =>
+      targetOf === 'given' && partsSum !== null && partsSum !== target,
   );
-  if (without.length === 0) return [];
-  return [{ ...line('targets-missing', { indicators: without.length }), address }];
+  if (differing.length === 0) return [];
+  return [{ ...line('targets-differ', { indicators: differing.length }), address }];
 }
 
 function waitingOf(

@@ -45,8 +45,9 @@ async function giveSampleTargets(tx: Transaction, root: string, today: Day): Pro
   for (const indicator of plan.indicators) {
     const { code, decimals } = indicator.indicator;
     const written = (value: bigint) => formatScaled(value, decimals);
-    const planned = plan.parts.map((part) => {
-      return { unit: part.id, value: plan.planned(part, indicator).target ?? 0n };
+    const planned = plan.parts.flatMap((part) => {
+      const value = plan.planned(part, indicator).target;
+      return value === undefined ? [] : { unit: part.id, value };
     });
     const whole = wholeOf(planned, indicator);
     const targets = [{ unit: root, value: whole }, ...planned].map(({ unit, value }) => {

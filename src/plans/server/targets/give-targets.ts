@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { loadIndicators } from '#figures/server/kept/kept-indicators.ts';
 import type { FigureFacts } from '#figures/model/figure-problems.ts';
 import type { Indicator } from '#figures/model/indicator.ts';
@@ -11,7 +12,7 @@ import type { Transaction } from '#platform/server/database/database.ts';
 import type { EventActor } from '#platform/server/event-log.ts';
 import { recordsWhere } from '#platform/server/records/read-records.ts';
 import type { Kept } from '#platform/server/records/record-table.ts';
-import { changeRecord, makeRecord } from '#platform/server/records/write-records.ts';
+import { changeRecords, makeRecords } from '#platform/server/records/write-many-records.ts';
 import { TARGET, type TargetFields } from './kept-targets.ts';
 
 /** What one unit is to reach. */
@@ -53,6 +54,7 @@ export async function giveTargets(
   const kept = await recordsWhere(tx, TARGET, {
     where: 'year = $1 and indicator = $2 and unit = any($3::uuid[])',
     values: [year, code, units],
+    isLocked: true,
   });
   const ofUnit = new Map(kept.map((target) => [target.unit, target]));
   const codes = await codesOfLiving(tx, units, today);
@@ -106,27 +108,21 @@ async function writeTargets(
   { year, indicator, actor, today }: TargetsToGive,
   { values, ofUnit }: Writing,
 ): Promise<readonly Kept<TargetFields>[]> {
-  const written: Kept<TargetFields>[] = [];
-  for (const { unit, value } of values) {
-    const held = ofUnit.get(unit);
+  const told = values.map(({ unit, value }) => {
     const given = { kind: 'target-given', actor, data: { unit } };
     const withdrawn = { kind: 'target-withdrawn', actor, data: { unit } };
-    const event = value === null ? withdrawn : given;
     const fields = { year, unit, indicator, value, givenDay: formatDay(today) };
-    if (held === undefined) {
-      // What was never given is not withdrawn.
-      if (value !== null) written.push(await makeRecord(tx, { table: TARGET, fields, event }));
-      continue;
-    }
-    // Giving the same again says that it stands as of today.
-    const isSame = held.value === null && value === null;
-    const changed = await changeRecord(tx, {
-      ...{ table: TARGET, id: held.id, event },
-      decide: (before) => ({ kind: 'done', after: isSame ? before : fields }),
-    });
-    if (changed.kind === 'done') written.push(changed.record);
-  }
-  return written;
+    return { fields, before: ofUnit.get(unit), event: value === null ? withdrawn : given };
+  });
+  // What was never given, or is withdrawn already, is not withdrawn.
+  const made = told.filter(({ before, fields }) => before === undefined && fields.value !== null);
+  const changed = told.flatMap(({ before, fields: after, event }) => {
+    const isBlank = before === undefined || (before.value === null && after.value === null);
+    return isBlank || isDeepStrictEqual(before, { ...before, ...after })
+      ? []
+      : { before, after, event };
+  });
+  return [...(await makeRecords(tx, TARGET, made)), ...(await changeRecords(tx, TARGET, changed))];
 }
 
 function refused(problem: TargetProblem): Decision {

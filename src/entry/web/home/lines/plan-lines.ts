@@ -21,8 +21,8 @@ export const PLAN_LINES: Texts<StationLines> = {
       'tasks-to-acknowledge': ({ number }) => `Nhận ${number('tasks')} nhiệm vụ mới giao`,
       'tasks-to-do': ({ number }) => `Báo tiến độ ${number('tasks')} nhiệm vụ`,
       'tasks-to-confirm': ({ number }) => `Xác nhận ${number('tasks')} nhiệm vụ đã xong`,
-      'targets-missing': ({ number }) =>
-        `Giao tiếp cho đơn vị dưới ${number('indicators')} chỉ tiêu còn thiếu`,
+      'targets-differ': ({ number }) =>
+        `Rà lại ${number('indicators')} chỉ tiêu mà tổng giao cho các đơn vị không khớp`,
     },
   },
   en: {
@@ -45,8 +45,8 @@ export const PLAN_LINES: Texts<StationLines> = {
         `Report on ${number('tasks')} ${count('tasks') === 1 ? 'task' : 'tasks'}`,
       'tasks-to-confirm': ({ number, count }) =>
         `Confirm ${number('tasks')} ${count('tasks') === 1 ? 'task' : 'tasks'} as done`,
-      'targets-missing': ({ number, count }) =>
-        `Give units below their targets: ${number('indicators')} ${count('indicators') === 1 ? 'indicator' : 'indicators'}`,
+      'targets-differ': ({ number, count }) =>
+        `Look at ${number('indicators')} ${count('indicators') === 1 ? 'target' : 'targets'} whose parts do not come to the whole`,
     },
   },
 };
