@@ -13,6 +13,7 @@ import { photographedOutreach } from '#test/support/activity-deeds.ts';
 import { picturedArticle } from '#test/support/news-article.ts';
 import { callOf, filledIn, SOUND_REQUESTS, standIns } from '#test/support/sound-requests.ts';
 import type { SoundRequest } from '#test/support/sound-request.ts';
+import { reportThings } from '#test/support/report-deeds.ts';
 import { eachStore } from '#test/support/store.ts';
 import { signedIn, type TestAccount } from '#test/support/test-account.ts';
 import { tellStore } from '#test/support/told-store.ts';
@@ -239,6 +240,8 @@ eachStore('every operation', (store) => {
     for (const [name, id] of Object.entries({ ...made, ...article })) ids.set(name, id);
     const conferred = await store.database.transaction((tx) => conferenceScene(tx, unit));
     for (const [name, id] of Object.entries(conferred)) ids.set(name, id);
+    for (const [name, id] of Object.entries(await reportThings(store.database, unit)))
+      ids.set(name, id);
     await make('planRule', 'POST /api/v1/plan/rules', { unit, ...RULE_TO_MAKE });
     const { tasks } = await api.ask<{ tasks: readonly { id: string }[] }>('POST /api/v1/tasks', {
       body: { plan: unit, ...TASK_TO_SET, places: [{ lead: unit }] },

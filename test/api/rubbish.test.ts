@@ -100,6 +100,9 @@ const ALLOWED = [
   /invitations\/sheet: .* as (name|content)$/,
   // Texts about work are longer than any name.
   /\/tasks: (quotes|a text that is too long) as (title|product)$/,
+  /\/report-requests.*: (quotes|a text that is too long) as (title|place|(recipients|outline|dueDays)\..*)$/,
+  /\/difficulties: (quotes|a text that is too long) as text$/,
+  /\/approval-rule: quotes as basis$/,
   /\/plan\/.*: quotes as (basis|source)$/,
 ];
 

@@ -46,6 +46,17 @@ const GIVEN = `
   withdraw-outreach  -       unit      unit      -          -        -
   read-places        any     any       any       any        any      any
   keep-places        -       any       -         any        -        any
+  read-report-requests any   any       any       any        any      any
+  ask-for-report     -       -         -         unit       -        -
+  read-reports       unit    unit      unit      unit       unit     unit
+  write-report       -       unit      -         unit       -        -
+  submit-report      -       unit      -         unit       -        -
+  accept-report      -       -         unit      -          -        -
+  publish-report     -       -         -         unit       -        -
+  raise-difficulty   -       unit      -         unit       -        -
+  answer-difficulty  -       -         unit      unit       -        -
+  read-approval-rule any     any       any       any        any      any
+  change-approval-rule -     -         -         whole      -        whole
   read-conferences   unit    unit      unit      unit       unit     unit
   prepare-conference -       -         -         unit       -        -
   keep-conference    -       -         -         unit       -        -

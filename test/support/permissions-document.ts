@@ -4,6 +4,7 @@ import { CONFERENCE_RULES } from '#conference/model/conference-policy.ts';
 import { DIRECTIVE_RULES } from '#directives/model/directive-policy.ts';
 import { FIGURE_RULES } from '#figures/model/figure-policy.ts';
 import { FILE_RULES } from '#platform/model/files/file-policy.ts';
+import { REPORT_RULES } from '#reports/model/report-policy.ts';
 import { ROLES } from '#kernel/actor.ts';
 import type { PermissionRules } from '#kernel/permission.ts';
 import { ORGANISATION_RULES } from '#organisation/model/organisation-policy.ts';
@@ -21,6 +22,7 @@ export const POLICIES: readonly (readonly [string, PermissionRules<string>])[] =
   ['Plans', PLAN_RULES],
   ['Directives', DIRECTIVE_RULES],
   ['Activities', ACTIVITY_RULES],
+  ['Reports', REPORT_RULES],
   ['Conferences', CONFERENCE_RULES],
   ['News', ARTICLE_RULES],
   ['Files', FILE_RULES],

@@ -3,7 +3,10 @@ import type { Problem } from '#kernel/problem.ts';
 import type { HttpFacts } from '#platform/model/http-problems.ts';
 import type { Route } from '#platform/server/http/route.ts';
 import type { ReportFacts } from '#reports/model/report-problems.ts';
-import { APPROVAL_RULE_ROUTE, CHANGE_APPROVAL_RULE_ROUTE } from '#reports/server/routes/approval-rule-routes.ts';
+import {
+  APPROVAL_RULE_ROUTE,
+  CHANGE_APPROVAL_RULE_ROUTE,
+} from '#reports/server/routes/approval-rule-routes.ts';
 import { ASKED_REPORTS_ROUTE } from '#reports/server/routes/asked-reports-route.ts';
 import {
   ANSWER_DIFFICULTY_ROUTE,

@@ -1,3 +1,4 @@
+import type { FigureFacts } from '#figures/model/figure-problems.ts';
 import { stateAfter } from '#kernel/life-cycle.ts';
 import type { Problem } from '#kernel/problem.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
@@ -14,7 +15,7 @@ import {
   type DifficultyAction,
 } from '#reports/model/difficulty-life-cycle.ts';
 import type { ReportFacts } from '#reports/model/report-problems.ts';
-import { noSuch, refuse, type ReportRefusal } from '#reports/server/report-refusal.ts';
+import { noPeriod, noSuch, refuse, type ReportRefusal } from '#reports/server/report-refusal.ts';
 import {
   DIFFICULTIES,
   type AnswerOrigin,
@@ -23,7 +24,8 @@ import {
 
 export type DifficultyOutcome =
   | { readonly kind: 'done'; readonly record: Kept<DifficultyFields> }
-  | ReportRefusal;
+  | ReportRefusal
+  | { readonly kind: 'refused'; readonly problem: Problem<FigureFacts> };
 
 interface Raising {
   readonly wish: Pick<DifficultyFields, 'unit' | 'period' | 'text' | 'owner'>;
@@ -37,6 +39,9 @@ export async function raiseDifficulty(
   { wish, today, actor }: Raising,
 ): Promise<DifficultyOutcome> {
   const { unit, period, owner } = wish;
+  const wrong = noPeriod(period);
+  if (wrong !== undefined) return wrong;
+  if (wish.text.trim() === '') return refuse({ code: 'difficulty-without-text', facts: {} });
   const state = DIFFICULTY_LIFE_CYCLE.begins;
   const record = await makeRecord(tx, {
     table: DIFFICULTIES,

@@ -1,4 +1,3 @@
-import { lastDayOfPeriod } from '#cycle/model/reporting-period.ts';
 import type { FigureFacts } from '#figures/model/figure-problems.ts';
 import type { Problem } from '#kernel/problem.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
@@ -8,7 +7,7 @@ import type { Kept } from '#platform/server/records/record-table.ts';
 import { changeRecord, makeRecord, type Decided } from '#platform/server/records/write-records.ts';
 import { isWritten, keysTwice, type Outline } from '#reports/model/outline/outline.ts';
 import type { ReportFacts } from '#reports/model/report-problems.ts';
-import { refuse, type ReportRefusal } from '#reports/server/report-refusal.ts';
+import { noPeriod, refuse, type ReportRefusal } from '#reports/server/report-refusal.ts';
 import { REPORT_REQUESTS, type RequestFields } from '#reports/server/report-records.ts';
 import { receivedCount, writtenSections } from './begun-reports.ts';
 
@@ -32,9 +31,8 @@ export async function askForReport(
   { wish, sentDay, actor }: Asking,
 ): Promise<RequestOutcome> {
   const { unit, period, outline } = wish;
-  if (lastDayOfPeriod(period) === undefined) {
-    return { kind: 'refused', problem: { code: 'not-a-period', facts: { text: period } } };
-  }
+  const wrong = noPeriod(period);
+  if (wrong !== undefined) return wrong;
   const fault = outlineFault(outline);
   if (fault !== undefined) return refuse(fault);
   // Two who ask for one period at once: the second waits, and then sees the request of the first.

@@ -19,6 +19,7 @@ import {
 } from '#reports/server/difficulties/change-difficulty.ts';
 import { difficultiesOf } from '#reports/server/difficulties/read-difficulties.ts';
 import { namedUnit, namedUnits } from '#reports/server/reading/named-units.ts';
+import { noPeriod } from '#reports/server/report-refusal.ts';
 import type { DifficultyFields } from '#reports/server/report-records.ts';
 import { mayDoToReports, reportVerbs } from './report-access.ts';
 import { namedUnitContract } from './report-contract.ts';
@@ -73,6 +74,8 @@ async function listDifficulties(
   asker: Asker,
   { unit, period }: z.output<typeof query>,
 ) {
+  const wrong = noPeriod(period);
+  if (wrong !== undefined) return wrong;
   const found = await difficultiesOf(database, { unit, period });
   const ids = [...new Set(found.flatMap((each) => [each.unit, each.owner]))];
   const units = await namedUnits(database, ids, formatDay(asker.today));
@@ -104,7 +107,7 @@ export const RAISE_DIFFICULTY_ROUTE = createRoute(ADDRESS, {
   access: mayDoToReports('raise-difficulty', ({ body }: { body: { unit: string } }) => {
     return { kind: 'unit', id: body.unit };
   }),
-  body: z.strictObject({ unit: writtenId, period: writtenPeriod, text: text.min(1) }),
+  body: z.strictObject({ unit: writtenId, period: writtenPeriod, text }),
   answer: changedContract,
 })
   .command(async (tx, { asker: { account: actor, today }, body }) => {

@@ -33,7 +33,7 @@ export const requestWish = {
   title: writtenText(LONGEST_TITLE)
     .min(1)
     .meta({ description: 'What the reports are about; a line feed begins a new line.' }),
-  place: toldName(LONGEST_NAME).meta({ description: 'Where documents are dated from.' }),
+  place: toldName(LONGEST_NAME).min(1).meta({ description: 'Where documents are dated from.' }),
   outline: outlineContract,
   dueDays: z.array(dueDayContract).max(MOST_LEVELS),
   recipients: z.array(toldName(LONGEST_NAME).min(1)).max(MOST_RECIPIENTS).default([]),

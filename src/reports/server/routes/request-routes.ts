@@ -10,7 +10,7 @@ import type { Kept } from '#platform/server/records/record-table.ts';
 import type { NamedUnit } from '#reports/model/document/report-content.ts';
 import { REPORT_RULES } from '#reports/model/report-policy.ts';
 import { namedUnit, namedUnits } from '#reports/server/reading/named-units.ts';
-import { noSuch, refuse } from '#reports/server/report-refusal.ts';
+import { noPeriod, noSuch, refuse } from '#reports/server/report-refusal.ts';
 import { REPORT_REQUESTS, type RequestFields } from '#reports/server/report-records.ts';
 import { askForReport, changeRequest } from '#reports/server/requests/ask-for-report.ts';
 import { mayDoToReports, reportVerbs } from './report-access.ts';
@@ -30,6 +30,8 @@ export const REQUESTS_ROUTE = readRoute(ADDRESS, {
   answer: z.object({ requests: z.array(requestContract) }),
 })
   .command(async (database, { query: { period, ...page } }) => {
+    const wrong = period === undefined ? undefined : noPeriod(period);
+    if (wrong !== undefined) return wrong;
     const requests = await recordsWhere(database, REPORT_REQUESTS, {
       ...(period !== undefined && { where: 'period = $1', values: [period] }),
       order: 'id desc',

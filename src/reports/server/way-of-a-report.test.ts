@@ -1,0 +1,211 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  done,
+  REQUEST_WISH,
+  reportScene,
+  signatory,
+  stepNow,
+  writeFirst,
+  type ReportScene,
+} from '#test/support/report-deeds.ts';
+import { eachStore } from '#test/support/store.ts';
+import { tellStore } from '#test/support/told-store.ts';
+import { day } from '#test/support/told-tables.ts';
+import { changeFigure } from '#figures/server/figure/change-figure.ts';
+import type { Transaction } from '#platform/server/database/database.ts';
+import { keptFile, keptFileContent } from '#platform/server/files/kept-files.ts';
+import { recordsWhere } from '#platform/server/records/read-records.ts';
+import { referencesIn } from '#reports/model/live-text/live-text.ts';
+import { amendReport, publishReport } from './document/publish-report.ts';
+import { liveValuesOf } from './live-values/live-values-of.ts';
+import { readForScreen } from './reading/read-for-screen.ts';
+import { receivedBelow } from './reading/received-reports.ts';
+import { REPORT_EDITIONS, REPORT_REQUESTS } from './report-records.ts';
+import { askForReport } from './requests/ask-for-report.ts';
+import { acceptReport } from './steps/accept-report.ts';
+import { changeApprovalRule } from './steps/change-approval-rule.ts';
+import { returnReport } from './steps/return-report.ts';
+import { submitReport } from './steps/submit-report.ts';
+import { beginReport } from './writing/begin-report.ts';
+import { quoteSection } from './writing/quote-section.ts';
+import { writeSection } from './writing/write-section.ts';
+
+const TABLES = {
+  units: `R,Whole,whole,,,
+A,First,unit,R,,
+B,Second,unit,R,,`,
+  successions: '',
+  figures: `A,2025,people,1600
+B,2025,people,57`,
+};
+const TODAY = day('2026-06-16');
+const BY = { actor: 'sample', today: TODAY } as const;
+
+eachStore('a report', (store) => {
+  let units: readonly string[];
+  let scene: ReportScene;
+  const doing = <Result>(work: (tx: Transaction) => Promise<Result>) =>
+    store.database.transaction(work);
+  const now = (id: string) => doing((tx) => stepNow(tx, id));
+  beforeAll(async () => {
+    const kept = await tellStore(store.database, TABLES);
+    units = kept.organisation.units.map(({ id }) => id);
+    const [whole = '', part = ''] = units;
+    scene = await doing((tx) => reportScene(tx, { whole, part, period: '2025' }));
+  });
+
+  test('is asked for once for a period', async () => {
+    const wish = { ...REQUEST_WISH, unit: units[0] ?? '', period: '2025' };
+    const again = await doing((tx) =>
+      askForReport(tx, { wish, sentDay: '2026-06-01', actor: 'sample' }),
+    );
+    expect(again).toMatchObject({ problem: { code: 'report-asked-already' } });
+  });
+
+  test('is begun once, whoever comes second', async () => {
+    const wish = { request: scene.request, unit: units[1] ?? '', actor: 'sample' } as const;
+    const [one, other] = await Promise.all([
+      doing((tx) => beginReport(tx, wish)),
+      doing((tx) => beginReport(tx, wish)),
+    ]);
+    expect([done(one).record.id, done(other).record.id]).toEqual([scene.part, scene.part]);
+  });
+
+  test('is not submitted without a word', async () => {
+    const step = await now(scene.part);
+    expect(await doing((tx) => submitReport(tx, step))).toMatchObject({
+      problem: { code: 'report-without-text' },
+    });
+  });
+
+  test('takes two people in one section one after the other, and shows the second what the first wrote', async () => {
+    const wish = { report: scene.part, section: 'community', seen: '0', ...BY } as const;
+    const answers = await Promise.all(
+      ['Một', 'Hai'].map((text) => doing((tx) => writeSection(tx, { ...wish, text }))),
+    );
+    const codes = answers.map((each) => (each.kind === 'done' ? 'done' : each.problem.code));
+    expect(codes.toSorted()).toEqual(['done', 'stale-version']);
+  });
+
+  test('is returned with a reason, and none other', async () => {
+    const first = await now(scene.part);
+    done(await doing((tx) => submitReport(tx, first)));
+    const wish = { report: scene.part, section: 'practice', text: 'Ba', seen: '0', ...BY } as const;
+    expect(await doing((tx) => writeSection(tx, wish))).toMatchObject({
+      problem: { code: 'report-not-open' },
+    });
+    const step = await now(scene.part);
+    const [mute, told] = [' ', 'Thiếu số'].map((reason) => ({ ...step, reason }));
+    expect(await doing((tx) => returnReport(tx, mute ?? { ...step, reason: '' }))).toMatchObject({
+      problem: { code: 'return-without-reason' },
+    });
+    done(await doing((tx) => returnReport(tx, told ?? { ...step, reason: 'Thiếu số' })));
+    const request = await requestNow();
+    const below = await receivedBelow(store.database, request, units[0] ?? '');
+    expect(below.missing.map(({ code }) => code)).toEqual(['A', 'B']);
+  });
+
+  describe('that is accepted', () => {
+    test('is so by somebody else than who submitted it, while the rule says so', async () => {
+      const first = await now(scene.part);
+      done(await doing((tx) => submitReport(tx, first)));
+      const step = await now(scene.part);
+      expect(await doing((tx) => acceptReport(tx, step))).toMatchObject({
+        problem: { code: 'own-approval' },
+      });
+    });
+
+    test('brings the figures that its unit had submitted', async () => {
+      await tellPeople(1, { value: '1605', isAccepted: false });
+      await tellPeople(2, { value: '58', isAccepted: false });
+      expect(await valueOf('{people}')).toBe('1657');
+      const step = { ...(await now(scene.part)), actor: 'operator' } as const;
+      done(await doing((tx) => acceptReport(tx, step)));
+      // The other unit's stays submitted.
+      expect(await valueOf('{people}')).toBe('1662');
+      await tellPeople(1, { value: '1600', isAccepted: true });
+    });
+  });
+
+  test('quotes what was submitted, with where it is from', async () => {
+    const wish = { report: scene.whole, section: 'community', source: scene.part, actor: 'sample' };
+    const { record } = done(await doing((tx) => quoteSection(tx, { ...wish, actor: 'sample' })));
+    expect(record).toMatchObject({ number: 1, wasAccepted: true });
+    await doing((tx) => writeFirst(tx, scene.whole, ['community', '{people} người.\n{quote.1}']));
+    const shown = await shownNow();
+    const section = shown?.content.sections.find(({ key }) => key === 'community');
+    expect(section?.blocks).toMatchObject([
+      { kind: 'paragraph', text: '{people} người.' },
+      { kind: 'quote', source: { code: 'A' }, wasAccepted: true },
+    ]);
+  });
+
+  test('is published once, and stays byte for byte when a figure changes; an amendment names it', async () => {
+    const signing = await doing((tx) => signatory(tx, units[0] ?? ''));
+    const submitting = await now(scene.whole);
+    done(await doing((tx) => submitReport(tx, submitting)));
+    const rule = { isSeparate: false, basis: 'Quyết định mẫu' };
+    done(await doing((tx) => changeApprovalRule(tx, { wish: rule, seen: '0', actor: 'sample' })));
+    const accepting = await now(scene.whole);
+    done(await doing((tx) => acceptReport(tx, accepting)));
+    const publishing = { ...(await now(scene.whole)), signing };
+    const { edition } = done(await doing((tx) => publishReport(tx, publishing)));
+    expect(edition).toMatchObject({ ordinal: 1, number: 1, symbol: 'BC-R' });
+    const again = { ...(await now(scene.whole)), signing };
+    expect(await doing((tx) => publishReport(tx, again))).toMatchObject({
+      problem: { code: 'report-step-closed' },
+    });
+    const before = await bytesOf(edition.wordFile);
+    await tellPeople(2, { value: '58', isAccepted: true });
+    const shown = await shownNow();
+    expect(shown?.differences).toEqual([
+      { unit: units[0], reference: 'people', was: '1657', is: '1658' },
+    ]);
+    expect(await bytesOf(edition.wordFile)).toEqual(before);
+    const amending = { ...again, seen: String(edition.version) };
+    const amended = done(await doing((tx) => amendReport(tx, amending)));
+    expect(amended.edition).toMatchObject({ ordinal: 2, number: 2 });
+    expect(await doing((tx) => amendReport(tx, amending))).toMatchObject({
+      problem: { code: 'stale-version' },
+    });
+    const editions = await recordsWhere(store.database, REPORT_EDITIONS);
+    expect(editions).toHaveLength(2);
+  }, 60_000);
+
+  async function tellPeople(
+    unit: number,
+    told: { readonly value: string; readonly isAccepted: boolean },
+  ): Promise<void> {
+    const name = { unit: units[unit] ?? '', period: '2025', indicator: 'people' };
+    const wish = { kind: 'tell', ...told } as const;
+    const source = { kind: 'form' } as const;
+    done(await doing((tx) => changeFigure(tx, { name, wish, actor: 'sample', source })));
+  }
+
+  async function valueOf(text: string): Promise<string | null | undefined> {
+    const place = { unit: units[0] ?? '', period: '2025', language: 'vi', today: TODAY } as const;
+    const values = await store.database.snapshot((view) =>
+      liveValuesOf(view, { ...place, references: referencesIn([text]) }),
+    );
+    return [...values.values()][0]?.raw;
+  }
+
+  async function shownNow() {
+    const reader = { account: '', verbs: [], language: 'vi', today: TODAY } as const;
+    return store.database.snapshot((view) => readForScreen(view, scene.whole, reader));
+  }
+
+  async function requestNow() {
+    const [request] = await recordsWhere(store.database, REPORT_REQUESTS);
+    if (request === undefined) throw new Error('expected a request');
+    return request;
+  }
+
+  async function bytesOf(id: string): Promise<Buffer> {
+    const file = await keptFile(store.database, id);
+    const pieces: Buffer[] = [];
+    if (file === undefined) throw new Error('expected a file');
+    for await (const piece of await keptFileContent(store.database, file)) pieces.push(piece);
+    return Buffer.concat(pieces);
+  }
+});
