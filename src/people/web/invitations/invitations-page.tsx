@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'wouter';
-import { DeedPlace } from '#people/web/people/deed-place.tsx';
+import { DeedPlace } from '#platform/web/change/deed-place.tsx';
 import { PeopleParts } from '#people/web/people/people-parts.tsx';
 import { PEOPLE_TEXTS } from '#people/web/people/people-texts.ts';
 import { OnlyWhoMay } from '#platform/web/access/only-who-may.tsx';

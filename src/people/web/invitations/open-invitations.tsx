@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { personAddress } from '#people/model/people-address.ts';
-import { DeedPlace } from '#people/web/people/deed-place.tsx';
+import { DeedPlace } from '#platform/web/change/deed-place.tsx';
 import { PEOPLE_TEXTS } from '#people/web/people/people-texts.ts';
 import { useMay } from '#platform/web/access/signed-in.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { DeedPlace } from '#people/web/people/deed-place.tsx';
+import { DeedPlace } from '#platform/web/change/deed-place.tsx';
 import { HandedLink } from '#people/web/people/handed-link.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';

@@ -4,8 +4,8 @@ import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
 import { asksForProof } from '#people/web/proof/asks-for-proof.ts';
 import { ProveAgain } from '#people/web/proof/prove-again.tsx';
-import { ChangeNote, type ChangedMeanwhile } from './change-note.tsx';
-import { CHANGE_TEXTS } from './change-texts.ts';
+import { ChangeNote, type ChangedMeanwhile } from '#platform/web/change/change-note.tsx';
+import { CHANGE_TEXTS } from '#platform/web/change/change-texts.ts';
 
 interface ChangeFormProps {
   readonly title: string;

@@ -1,8 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useCallback } from 'react';
 import { dayAfter, formatDay, parseDay } from '#kernel/day.ts';
-import { useConfirmedChange, type ConfirmedChange } from '#platform/web/api/confirmed-change.ts';
-import { readAgain } from '#platform/web/api/read-again.ts';
+import type { ConfirmedChange } from '#platform/web/api/confirmed-change.ts';
+import { useTopicChange } from '#platform/web/change/topic-change.ts';
 
 export type PeopleChange<Wish, Result = unknown> = ConfirmedChange<Wish, Result>;
 
@@ -13,21 +11,7 @@ export type PeopleChange<Wish, Result = unknown> = ConfirmedChange<Wish, Result>
 export function usePeopleChange<Wish, Result>(
   send: (wish: Wish, key: string) => Promise<Result>,
 ): PeopleChange<Wish, Result> {
-  const client = useQueryClient();
-  const sendAndRead = useCallback(
-    (wish: Wish, key: string) =>
-      send(wish, key).finally(() => readAgain(client, [{ topic: 'people' }])),
-    [client, send],
-  );
-  return useConfirmedChange(sendAndRead);
-}
-
-/** The header that a change is sent with: of which version it is, and its key. */
-export function changeHeader(
-  version: number,
-  key: string,
-): { readonly 'if-match': string; readonly 'idempotency-key': string } {
-  return { 'if-match': `"${version}"`, 'idempotency-key': key };
+  return useTopicChange('people', send);
 }
 
 /** The first day after a last one, as the API tells ends; nothing where there is none. */

@@ -15,7 +15,7 @@ import { TextField } from '#platform/web/parts/field.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { Note } from '#platform/web/parts/note.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
-import { DeedPlace } from './deed-place.tsx';
+import { DeedPlace } from '#platform/web/change/deed-place.tsx';
 import { PeopleList } from './people-list.tsx';
 import { PeopleParts } from './people-parts.tsx';
 import { namedUnitQuery } from './people-queries.ts';

@@ -4,9 +4,10 @@ import { api, bodyOf } from '#platform/web/api/api-client.ts';
 import { DayField } from '#platform/web/day/day-field.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { ChangeForm } from './change-form.tsx';
-import { CHANGE_TEXTS } from './change-texts.ts';
+import { CHANGE_TEXTS } from '#platform/web/change/change-texts.ts';
 import { NameFields, type TypedName } from './name-fields.tsx';
-import { changeHeader, usePeopleChange } from './people-change.ts';
+import { usePeopleChange } from './people-change.ts';
+import { changeHeader } from '#platform/web/change/topic-change.ts';
 import type { Person } from './people-queries.ts';
 import { PEOPLE_TEXTS } from './people-texts.ts';
 

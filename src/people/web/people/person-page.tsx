@@ -10,7 +10,7 @@ import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
-import { DeedPlace } from './deed-place.tsx';
+import { DeedPlace } from '#platform/web/change/deed-place.tsx';
 import { ErasedPerson } from './erased-person.tsx';
 import { EraseSection } from './erase-section.tsx';
 import { personQuery, type Person } from './people-queries.ts';

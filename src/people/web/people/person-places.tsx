@@ -4,7 +4,7 @@ import { endHolding, endMembership } from '#people/web/posts/post-changes.ts';
 import { useMay } from '#platform/web/access/signed-in.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
-import { DeedPlace } from './deed-place.tsx';
+import { DeedPlace } from '#platform/web/change/deed-place.tsx';
 import type { Person } from './people-queries.ts';
 import { PERSON_TEXTS } from './person-texts.ts';
 import { PlaceLine } from './place-line.tsx';

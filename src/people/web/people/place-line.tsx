@@ -6,7 +6,7 @@ import { todayHere } from '#platform/web/day/today-here.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { DaysText } from './days-text.tsx';
-import { DeedPlace } from './deed-place.tsx';
+import { DeedPlace } from '#platform/web/change/deed-place.tsx';
 import { EndForm } from './end-form.tsx';
 import type { Person } from './people-queries.ts';
 import { PERSON_TEXTS } from './person-texts.ts';

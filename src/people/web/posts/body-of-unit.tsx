@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { DaysText } from '#people/web/people/days-text.tsx';
-import { DeedPlace } from '#people/web/people/deed-place.tsx';
+import { DeedPlace } from '#platform/web/change/deed-place.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { BodyForm } from './body-form.tsx';

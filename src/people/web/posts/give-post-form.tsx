@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { ChangeForm } from '#people/web/people/change-form.tsx';
-import { CHANGE_TEXTS } from '#people/web/people/change-texts.ts';
+import { CHANGE_TEXTS } from '#platform/web/change/change-texts.ts';
 import { CheckField } from '#people/web/people/check-field.tsx';
 import { usePeopleChange } from '#people/web/people/people-change.ts';
 import { saidAtField } from '#people/web/people/said-at-field.ts';

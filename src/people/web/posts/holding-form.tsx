@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { ChangeForm } from '#people/web/people/change-form.tsx';
-import { CHANGE_TEXTS } from '#people/web/people/change-texts.ts';
+import { CHANGE_TEXTS } from '#platform/web/change/change-texts.ts';
 import { CheckField } from '#people/web/people/check-field.tsx';
 import { usePeopleChange } from '#people/web/people/people-change.ts';
 import type { ListedPerson } from '#people/web/people/people-queries.ts';

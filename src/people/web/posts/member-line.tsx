@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { personAddress } from '#people/model/people-address.ts';
 import { DaysText } from '#people/web/people/days-text.tsx';
-import { DeedPlace } from '#people/web/people/deed-place.tsx';
+import { DeedPlace } from '#platform/web/change/deed-place.tsx';
 import { EndForm } from '#people/web/people/end-form.tsx';
 import { PERSON_TEXTS } from '#people/web/people/person-texts.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';

@@ -1,5 +1,6 @@
 import type { EndWish } from '#people/web/people/end-form.tsx';
-import { beginningOn, changeHeader, endAfter } from '#people/web/people/people-change.ts';
+import { beginningOn, endAfter } from '#people/web/people/people-change.ts';
+import { changeHeader } from '#platform/web/change/topic-change.ts';
 import { api, bodyOf, type Described } from '#platform/web/api/api-client.ts';
 import type { UnitBody } from './post-queries.ts';
 

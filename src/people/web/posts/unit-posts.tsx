@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { peopleAddress } from '#people/model/people-address.ts';
-import { DeedPlace } from '#people/web/people/deed-place.tsx';
+import { DeedPlace } from '#platform/web/change/deed-place.tsx';
 import { useMayInUnit } from '#people/web/people/unit-verbs.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';

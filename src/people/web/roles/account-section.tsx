@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { invitationsAddress } from '#people/model/people-address.ts';
 import { ChangeForm } from '#people/web/people/change-form.tsx';
 import { InvitedNote, RenewInvitation } from '#people/web/invitations/renew-invitation.tsx';
-import { DeedPlace } from '#people/web/people/deed-place.tsx';
+import { DeedPlace } from '#platform/web/change/deed-place.tsx';
 import { usePeopleChange } from '#people/web/people/people-change.ts';
 import type { Person } from '#people/web/people/people-queries.ts';
 import { useMay } from '#platform/web/access/signed-in.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { DeedPlace } from '#people/web/people/deed-place.tsx';
+import { DeedPlace } from '#platform/web/change/deed-place.tsx';
 import { EndForm } from '#people/web/people/end-form.tsx';
 import { useMayInUnit } from '#people/web/people/unit-verbs.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { HandedLink } from '#people/web/people/handed-link.tsx';
-import { CHANGE_TEXTS } from '#people/web/people/change-texts.ts';
+import { CHANGE_TEXTS } from '#platform/web/change/change-texts.ts';
 import { asksForProof } from '#people/web/proof/asks-for-proof.ts';
 import { ProveAgain } from '#people/web/proof/prove-again.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { PermissionSentence } from '#people/web/access/permission-sentence.tsx';
-import { DeedPlace } from '#people/web/people/deed-place.tsx';
+import { DeedPlace } from '#platform/web/change/deed-place.tsx';
 import { useMay } from '#platform/web/access/signed-in.tsx';
 import { DayField } from '#platform/web/day/day-field.tsx';
 import { todayHere } from '#platform/web/day/today-here.ts';

@@ -1,6 +1,7 @@
 import type { Role } from '#kernel/actor.ts';
 import type { EndWish } from '#people/web/people/end-form.tsx';
-import { beginningOn, changeHeader, endAfter } from '#people/web/people/people-change.ts';
+import { beginningOn, endAfter } from '#people/web/people/people-change.ts';
+import { changeHeader } from '#platform/web/change/topic-change.ts';
 import { api, bodyOf, type Described } from '#platform/web/api/api-client.ts';
 import type { paths } from '#platform/web/api/described-api.d.ts';
 

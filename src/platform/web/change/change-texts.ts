@@ -15,7 +15,7 @@ interface ChangeTexts {
   readonly needed: string;
 }
 
-/** What is said while something about people is changed. */
+/** What is said while something is changed. */
 export const CHANGE_TEXTS: Texts<ChangeTexts> = {
   vi: {
     sending: 'Đang gửi, chờ máy chủ xác nhận…',

@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from 'react';
 import { Button } from '#platform/web/parts/button.tsx';
+import './change.css';
 
 interface DeedPlaceProps {
   readonly label: string;

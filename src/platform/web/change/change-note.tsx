@@ -5,6 +5,7 @@ import { Button } from '#platform/web/parts/button.tsx';
 import { Note } from '#platform/web/parts/note.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { CHANGE_TEXTS } from './change-texts.ts';
+import './change.css';
 
 /** What to do where somebody else changed it first. */
 export interface ChangedMeanwhile {
@@ -63,7 +64,7 @@ function MeanwhileNote({ theirs, onKeepMine, onTakeTheirs }: ChangedMeanwhile): 
       </p>
       <p>{texts.changedText}</p>
       {theirs}
-      <div className="people-actions">
+      <div className="change-actions">
         <Button onClick={onTakeTheirs}>{texts.takeTheirs}</Button>
         {onKeepMine !== undefined && <Button onClick={onKeepMine}>{texts.keepMine}</Button>}
       </div>
