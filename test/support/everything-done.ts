@@ -47,7 +47,7 @@ export const RECORD_KINDS = [
   'term-opened',
   'totals-published',
   ...ALL_RECORD_TABLES.flatMap(({ kinds }) => kinds),
-];
+].toSorted();
 
 const FIGURE = {
   period: 0,
