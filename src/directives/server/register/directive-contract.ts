@@ -86,6 +86,15 @@ export const listedDirective = z
   })
   .meta({ id: 'ListedDirective', description: 'A directive of the register, with its coverage.' });
 
+/** "`studied` of `total` directives studied in `unitsStudiedAll` of `units` units". */
+export const coverageContract = z
+  .object({ studied: z.int(), total: z.int(), unitsStudiedAll: z.int(), units: z.int() })
+  .meta({
+    id: 'DirectiveCoverage',
+    description:
+      'Of the directives that bind: those that some unit in sight has studied, and all; units that have studied every one they were sent, and all that were sent one.',
+  });
+
 export const calledUnit = z
   .object({ id: writtenId, code: z.string(), name: z.string(), nameEn: z.string() })
   .meta({ id: 'DirectiveUnitName' });
@@ -104,6 +113,9 @@ export const directiveAnswer = z
       .meta({ description: 'The first of the same number, symbol and issuer.' }),
     mine: z.array(calledUnit).meta({
       description: 'Units of whoever asks that have still to study it; the first twenty.',
+    }),
+    levels: z.array(z.string()).meta({
+      description: 'Levels of units today, for who may send it; the highest first.',
     }),
     allowed: z
       .array(z.enum([...STANDING_ACTIONS, 'correct', 'send']))

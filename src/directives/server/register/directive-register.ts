@@ -1,4 +1,8 @@
-import type { StudyCounts } from '#directives/model/directive-coverage.ts';
+import {
+  directiveCoverage,
+  type DirectiveCoverage,
+  type StudyCounts,
+} from '#directives/model/directive-coverage.ts';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
 import type { Directive } from '#directives/model/register/directive.ts';
 import { foldText } from '#kernel/text-folding.ts';
@@ -26,11 +30,15 @@ export type ListedDirective = Kept<KeptDirective> &
     readonly waiting: number;
   };
 
+/** "`studied` of `total` directives studied in `unitsStudiedAll` of `units` units", of those in sight. */
+type RegisterCoverage = Pick<DirectiveCoverage, 'studied' | 'total' | 'unitsStudiedAll' | 'units'>;
+
 type ReadRegister =
   | {
       readonly kind: 'done';
       readonly items: readonly ListedDirective[];
       readonly years: readonly number[];
+      readonly coverage: RegisterCoverage;
     }
   | { readonly kind: 'refused'; readonly problem: HttpProblem };
 
@@ -47,7 +55,8 @@ export async function readRegister(
     });
     const directives = all.map(({ id }) => id);
     const seen = await seenStudies(view, kept, { asker, directives });
-    const countsOf = seenCounts(seen, new Map(all.map(({ id, standing }) => [id, standing])));
+    const standings = new Map(all.map(({ id, standing }) => [id, standing]));
+    const countsOf = seenCounts(seen, standings);
     const inSight = all.filter(({ id }) => seesWhole(asker) || countsOf(id).sent > 0);
     const page = pageOf(inSight.filter(isSought(wish)), ({ id }) => id, wish);
     if (page.kind === 'refused') return page;
@@ -56,14 +65,23 @@ export async function readRegister(
       const { waiting, ...counts } = countsOf(directive.id);
       return { ...directive, ...counts, waiting: waiting.length };
     });
-    return { kind: 'done', items, years } as const;
+    const ofYear = new Set(all.filter(isOfYear(wish)).map(({ id }) => id));
+    const told = seen.studies.filter(({ directive }) => ofYear.has(directive));
+    const { studied, total, unitsStudiedAll, units } = directiveCoverage(standings, told);
+    const coverage = { studied, total, unitsStudiedAll, units };
+    return { kind: 'done', items, years, coverage } as const;
   });
+}
+
+function isOfYear({ year }: Pick<RegisterWish, 'year'>) {
+  return ({ registeredYear }: KeptDirective) => year === undefined || registeredYear === year;
 }
 
 function isSought({ year, kind, search = '' }: RegisterWish) {
   const words = foldText(search).split(' ');
-  return ({ registeredYear, ...directive }: Kept<KeptDirective>): boolean => {
-    if (year !== undefined && registeredYear !== year) return false;
+  const isThen = isOfYear({ year });
+  return (directive: KeptDirective): boolean => {
+    if (!isThen(directive)) return false;
     if (kind !== undefined && directive.kind !== kind) return false;
     const { number, symbol, issuer, subject, arrivalNumber } = directive;
     const text = foldText(`${number}/${symbol} ${issuer} ${subject} ${arrivalNumber}`);

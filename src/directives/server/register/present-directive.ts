@@ -22,6 +22,7 @@ export function presentDirective({
   file,
   first,
   mine,
+  levels,
   allowed,
 }: Found<typeof readDirective>): z.output<typeof directiveAnswer> {
   return {
@@ -30,6 +31,7 @@ export function presentDirective({
     file: presentFile(file),
     anotherOf: first === undefined ? null : entryOf(first),
     mine: [...mine],
+    levels: [...levels],
     allowed: [...allowed],
   };
 }

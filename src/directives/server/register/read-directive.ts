@@ -5,6 +5,8 @@ import {
 import type { StudyCounts } from '#directives/model/directive-coverage.ts';
 import { DIRECTIVE_RULES } from '#directives/model/directive-policy.ts';
 import { isBinding } from '#directives/model/register/directive.ts';
+import type { Day } from '#kernel/day.ts';
+import { treeOfDay } from '#directives/server/branch-units.ts';
 import { actionsIn } from '#kernel/life-cycle.ts';
 import { allowedVerbs, WHOLE_ORGANISATION } from '#kernel/permission.ts';
 import {
@@ -56,6 +58,8 @@ interface ReadDirective {
   /** The first of the same number, symbol and issuer. */
   readonly first: Kept<KeptDirective> | undefined;
   readonly mine: readonly CalledUnit[];
+  /** Of units today, for who may send it. */
+  readonly levels: readonly string[];
   readonly allowed: readonly AllowedDirective[];
 }
 
@@ -75,14 +79,22 @@ export async function readDirective(
     const { waiting, ...counts } = counted;
     const mine = waiting.slice(0, MOST_MINE);
     const { anotherOf, file } = directive;
+    const allowed = allowedOf(directive, asker);
     return {
       ...{ kind: 'done', directive, counts },
       file: file === null ? undefined : await keptFile(view, file),
       first: anotherOf === null ? undefined : await recordOf(view, DIRECTIVE_TABLE, anotherOf),
       mine: mine.flatMap((unit) => calledUnit(kept, unit, asker.today) ?? []),
-      allowed: allowedOf(directive, asker),
+      ...{ allowed, levels: allowed.includes('send') ? levelsOf(kept, asker.today) : [] },
     };
   });
+}
+
+/** The highest first: the tree tells each unit after its superior. */
+function levelsOf(kept: CachedOrganisation | undefined, day: Day): readonly string[] {
+  const nodes = kept === undefined ? [] : treeOfDay(kept, day).nodes;
+  const inOrder = nodes.toSorted((one, other) => one.depth - other.depth);
+  return [...new Set(inOrder.map(({ version }) => version.level))];
 }
 
 function allowedOf({ standing }: KeptDirective, asker: Asker): readonly AllowedDirective[] {

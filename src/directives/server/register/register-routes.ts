@@ -9,6 +9,7 @@ import { pageContract } from '#platform/server/http/list-page.ts';
 import { changeRoute, createRoute, readRoute } from '#platform/server/http/route.ts';
 import {
   changedContract,
+  coverageContract,
   directiveAnswer,
   directiveBody,
   directiveParams,
@@ -45,12 +46,17 @@ const REGISTER_ROUTE = readRoute(ADDRESS, {
     search: writtenText(LONGEST_SEARCH).optional(),
   }),
   answer: z.object({
+    coverage: coverageContract.meta({ description: 'Of the year, or of all years.' }),
     directives: z.array(listedDirective),
     years: z.array(z.int()).meta({ description: 'Years of the register, the last first.' }),
   }),
 })
   .command((database, { query, asker }) => readRegister(database, query, asker))
-  .present(({ items, years }) => ({ directives: items.map(presentListed), years: [...years] }));
+  .present(({ items, years, coverage }) => ({
+    coverage,
+    directives: items.map(presentListed),
+    years: [...years],
+  }));
 
 const DIRECTIVE_ROUTE = readRoute(`${ADDRESS}/:directive`, {
   summary: 'One directive of the register',
