@@ -27,6 +27,24 @@ export function TextField({ label, hint, message, ...input }: TextFieldProps): R
   );
 }
 
+export interface ProseFieldProps
+  extends FieldParts, Omit<ComponentProps<'textarea'>, 'className' | 'id' | 'style'> {}
+
+/** Several lines of text: label above, hint or message under it. */
+export function ProseField({ label, hint, message, ...area }: ProseFieldProps): ReactNode {
+  const id = useId();
+  return (
+    <FieldFrame {...{ id, label, hint, message }}>
+      <textarea
+        {...area}
+        id={id}
+        aria-invalid={message?.tone === 'bad'}
+        aria-describedby={describedBy(id, hint, message)}
+      />
+    </FieldFrame>
+  );
+}
+
 export interface ChoiceProps<Value extends string> extends FieldParts {
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly text: string }[];
