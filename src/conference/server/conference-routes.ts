@@ -26,6 +26,7 @@ import {
   STEP_CONTRIBUTION_ROUTE,
 } from '#conference/server/floor/contribution-routes.ts';
 import type { ConferenceFacts } from '#conference/model/conference-problems.ts';
+import type { FigureFacts } from '#figures/model/figure-problems.ts';
 import type { Problem } from '#kernel/problem.ts';
 import type { PlanFacts } from '#plans/model/plan-problems.ts';
 import type { HttpFacts } from '#platform/model/http-problems.ts';
@@ -33,7 +34,7 @@ import type { Route } from '#platform/server/http/route.ts';
 import type { ReportFacts } from '#reports/model/report-problems.ts';
 import { minutesRoutes } from '#conference/server/minutes/minutes-routes.ts';
 
-type Refuses = Problem<ConferenceFacts & PlanFacts & ReportFacts & HttpFacts>;
+type Refuses = Problem<ConferenceFacts & PlanFacts & ReportFacts & FigureFacts & HttpFacts>;
 
 /** The routes of this room. @param timeZone of the organisation: an IANA name. */
 export function conferenceRoutes(timeZone: string): readonly Route<Refuses>[] {

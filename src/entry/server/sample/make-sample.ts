@@ -14,6 +14,7 @@ import { hashPassword } from '#people/server/sign-in/password-hash.ts';
 import type { Database, Transaction } from '#platform/server/database/database.ts';
 import { makeSampleDirectives } from './make-sample-directives.ts';
 import { makeSampleActivities } from './make-sample-activities.ts';
+import { makeSampleConferences } from './make-sample-conferences.ts';
 import { makeSamplePeople } from './make-sample-people.ts';
 import { makeSamplePlans } from './make-sample-plans.ts';
 import type { SampleFigure, SampleVersion } from './sample-figure.ts';
@@ -51,6 +52,7 @@ export async function makeSample(database: Database): Promise<void> {
     await makeSamplePeople(tx, { unitBearing, passwordHash, now: new Date() });
     await makeSampleDirectives(tx, (day) => bearersOn(kept, day));
     await makeSamplePlans(tx, (day) => bearersOn(kept, day));
+    await makeSampleConferences(tx, unitBearing);
   });
 }
 

@@ -1,0 +1,86 @@
+import { presenceOf } from '#conference/model/delegates/presence.ts';
+import type { Conference } from '#conference/model/conference.ts';
+import { conferenceAddress, hallAddress } from '#conference/model/conference-address.ts';
+import type { ConferenceState } from '#conference/model/conference-life-cycle.ts';
+import { DELEGATE_TABLE, MINUTES_TABLE } from '#conference/server/conference-records.ts';
+import { ledConference } from '#conference/server/conferences/led-conference.ts';
+import type { ConferenceVerb } from '#conference/server/conference-access.ts';
+import type { Station, StationLine, StationState } from '#cycle/model/station.ts';
+import type { Day } from '#kernel/day.ts';
+import type { Snapshot } from '#platform/server/database/database.ts';
+import type { Asker } from '#platform/server/http/asker.ts';
+import { recordsWhere } from '#platform/server/records/read-records.ts';
+import type { Kept } from '#platform/server/records/record-table.ts';
+
+interface StationAt {
+  readonly asker: Asker;
+  readonly period: string;
+  readonly today: Day;
+}
+
+type Waiting = Station['waiting'][number];
+
+/** How the conference of a period stands for whoever asks: that of the highest unit in sight. */
+export async function conferenceStation(view: Snapshot, at: StationAt): Promise<Station> {
+  const led = await ledConference(view, at);
+  if (led === undefined) return EMPTY;
+  const { conference, verbs } = led;
+  const ofIt = { where: 'conference = $1', values: [conference.id] };
+  const delegates = await recordsWhere(view, DELEGATE_TABLE, ofIt);
+  const [minutes] = await recordsWhere(view, MINUTES_TABLE, ofIt);
+  const { present, summoned } = presenceOf(delegates, conference.quorum);
+  const isAhead = conference.state === 'prepared' || conference.state === 'summoned';
+  return {
+    station: 'conference',
+    state: STATES[conference.state],
+    told: toldOf(conference, { present, summoned }),
+    next: isAhead ? { code: 'conference-held', day: conference.day } : null,
+    waiting: waitingOf(conference, { verbs, isUnsigned: minutes?.state === 'draft' }),
+  };
+}
+
+const EMPTY: Station = {
+  ...{ station: 'conference', state: 'empty', told: [], next: null, waiting: [] },
+};
+
+const STATES: Readonly<Record<ConferenceState, StationState>> = {
+  prepared: 'coming',
+  summoned: 'coming',
+  opened: 'running',
+  closed: 'done',
+  cancelled: 'empty',
+};
+
+function toldOf(
+  { state, title }: Conference,
+  counts: { readonly present: number; readonly summoned: number },
+): readonly StationLine[] {
+  const name = { code: 'conference-called', facts: { title } };
+  if (state === 'prepared') return [name];
+  if (state === 'summoned') {
+    return [name, { code: 'conference-summoned', facts: { summoned: counts.summoned } }];
+  }
+  return [name, { code: 'conference-present', facts: counts }];
+}
+
+interface Open {
+  readonly verbs: readonly ConferenceVerb[];
+  readonly isUnsigned: boolean;
+}
+
+function waitingOf(
+  { id, state }: Kept<Conference>,
+  { verbs, isUnsigned }: Open,
+): readonly Waiting[] {
+  const may = (verb: ConferenceVerb) => verbs.includes(verb);
+  const line = (code: string, address: string) => [{ code, facts: {}, address }];
+  const page = conferenceAddress(id);
+  if (state === 'prepared' && may('prepare-conference')) return line('conference-to-summon', page);
+  if (state === 'summoned' && may('keep-conference')) return line('conference-to-open', page);
+  if (state === 'opened') {
+    return may('keep-conference')
+      ? line('conference-to-keep', page)
+      : line('conference-to-follow', hallAddress(id));
+  }
+  return isUnsigned && may('sign-minutes') ? line('minutes-to-sign', page) : [];
+}
