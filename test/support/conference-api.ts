@@ -9,7 +9,13 @@ const CONCLUSION = '/api/v1/conclusions/:conclusion';
 /** Which verb each operation of this room asks for. */
 export const CONFERENCE_OPERATIONS: Readonly<Record<string, readonly string[]>> = {
   'read-conferences': [
-    ...[`GET ${CONFERENCES}`, `GET ${ONE}`, `GET ${ONE}/minutes`, `GET ${ONE}/invitation.ics`],
+    ...[
+      `GET ${CONFERENCES}`,
+      `GET ${ONE}`,
+      `GET ${ONE}/minutes`,
+      `GET ${ONE}/figures`,
+      `GET ${ONE}/invitation.ics`,
+    ],
     'GET /api/v1/conclusions',
   ],
   'prepare-conference': [
@@ -45,6 +51,7 @@ const OF_CONCLUSION = { path: { conclusion: '{conclusion}' } };
 export const CONFERENCE_REQUESTS: Readonly<Record<string, SoundRequest>> = {
   [`GET ${CONFERENCES}`]: { query: { period: '2026-H1' } },
   [`GET ${ONE}`]: OF_ONE,
+  [`GET ${ONE}/figures`]: { ...OF_ONE, query: { language: 'vi' } },
   [`GET ${ONE}/minutes`]: { ...OF_ONE, query: { format: 'docx', language: 'vi' } },
   [`GET ${ONE}/invitation.ics`]: { ...OF_ONE, query: { language: 'vi' } },
   'GET /api/v1/conclusions': { query: { period: '2026-H1' } },

@@ -32,6 +32,7 @@ import type { PlanFacts } from '#plans/model/plan-problems.ts';
 import type { HttpFacts } from '#platform/model/http-problems.ts';
 import type { Route } from '#platform/server/http/route.ts';
 import type { ReportFacts } from '#reports/model/report-problems.ts';
+import { REPORTED_FIGURES_ROUTE } from '#conference/server/hall/hall-routes.ts';
 import { minutesRoutes } from '#conference/server/minutes/minutes-routes.ts';
 
 type Refuses = Problem<ConferenceFacts & PlanFacts & ReportFacts & FigureFacts & HttpFacts>;
@@ -44,6 +45,7 @@ export function conferenceRoutes(timeZone: string): readonly Route<Refuses>[] {
     PREPARE_ROUTE,
     CHANGE_CONFERENCE_ROUTE,
     STEP_CONFERENCE_ROUTE,
+    REPORTED_FIGURES_ROUTE,
     ADD_AGENDA_ITEM_ROUTE,
     CHANGE_AGENDA_ITEM_ROUTE,
     STEP_AGENDA_ITEM_ROUTE,
