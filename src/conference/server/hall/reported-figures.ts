@@ -4,6 +4,8 @@ import { noSuchThing } from '#conference/server/conference-access.ts';
 import { refusedFor, type ConferenceRefusal } from '#conference/model/conference-problems.ts';
 import type { Day } from '#kernel/day.ts';
 import type { Language } from '#kernel/problem.ts';
+import type { UnitId } from '#organisation/model/unit.ts';
+import { pathToRoot } from '#organisation/server/unit-queries.ts';
 import type { Database, Snapshot } from '#platform/server/database/database.ts';
 import { recordOf } from '#platform/server/records/read-records.ts';
 import { referenceName, type LiveReference } from '#reports/model/live-text/live-reference.ts';
@@ -42,7 +44,7 @@ export async function reportedFigures(
     const conference = await recordOf(view, CONFERENCE_TABLE, id);
     if (conference === undefined) return refusedFor(noSuchThing(id));
     const { unit, period } = conference;
-    const references = totalsIn(await reportOn(view, { unit, period }));
+    const references = totalsIn(await reportOn(view, { unit, period, today: reader.today }));
     const values = await liveValuesOf(view, { unit, period, ...reader, references });
     const { byCode } = await loadIndicators(view);
     const figures = references.flatMap((reference) => {
@@ -56,11 +58,19 @@ export async function reportedFigures(
   });
 }
 
+interface ReviewedAt {
+  readonly unit: string;
+  readonly period: string;
+  readonly today: Day;
+}
+
 async function reportOn(
   view: Snapshot,
-  { unit, period }: { readonly unit: string; readonly period: string },
+  { unit, period, today }: ReviewedAt,
 ): Promise<WrittenReport> {
-  const request = await requestFor(view, { unit, period });
+  const above = await pathToRoot(view, unit as UnitId, today);
+  const line = [unit, ...above.map((each) => each.id)];
+  const request = await requestFor(view, { period, line });
   const report = request && (await reportFor(view, { request: request.id, unit }));
   return report === undefined
     ? unwrittenReport(view, { unit, period, request })
