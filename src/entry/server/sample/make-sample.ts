@@ -16,6 +16,7 @@ import { makeSampleDirectives } from './make-sample-directives.ts';
 import { makeSampleActivities } from './make-sample-activities.ts';
 import { makeSampleConferences } from './make-sample-conferences.ts';
 import { makeSamplePeople } from './make-sample-people.ts';
+import { makeSampleReports } from './make-sample-reports.ts';
 import { makeSamplePlans } from './make-sample-plans.ts';
 import type { SampleFigure, SampleVersion } from './sample-figure.ts';
 import { isTellingByEvents } from './sample-activities.ts';
@@ -52,6 +53,7 @@ export async function makeSample(database: Database): Promise<void> {
     await makeSamplePeople(tx, { unitBearing, passwordHash, now: new Date() });
     await makeSampleDirectives(tx, (day) => bearersOn(kept, day));
     await makeSamplePlans(tx, (day) => bearersOn(kept, day));
+    await makeSampleReports(tx, kept.organisation);
     await makeSampleConferences(tx, unitBearing);
   });
 }
