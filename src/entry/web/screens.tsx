@@ -17,6 +17,7 @@ import { FaultBoundary } from '#platform/web/frame/fault-boundary.tsx';
 import { Frame } from '#platform/web/frame/frame.tsx';
 import { failToLoad } from '#platform/web/frame/screen-not-loaded.ts';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
+import { ARTICLES_PATH } from '#publication/model/article-address.ts';
 import { useSteps } from './cycle-steps.ts';
 import { UnitFinderPlace } from './unit-finder-place.tsx';
 import { UnknownPage } from './unknown-page.tsx';
@@ -44,6 +45,11 @@ const ReorganisationScreens = lazy(async () => {
 const PeopleScreens = lazy(async () => {
   const screens = await import('./people-screens.tsx').catch(failToLoad);
   return { default: screens.PeopleScreens };
+});
+
+const ArticleScreens = lazy(async () => {
+  const screens = await import('./article-screens.tsx').catch(failToLoad);
+  return { default: screens.ArticleScreens };
 });
 
 const OwnAccountScreen = lazy(async () => {
@@ -80,6 +86,7 @@ export function Screens(): ReactNode {
             <Route path={TOTALS_PATH} component={TotalsScreen} />
             <Route path={`${REORGANISATIONS_PATH}/*?`} component={ReorganisationScreens} />
             <Route path={`${PEOPLE_PATH}/*?`} component={PeopleScreens} />
+            <Route path={`${ARTICLES_PATH}/*?`} component={ArticleScreens} />
             <Route path={OWN_ACCOUNT_PATH} component={OwnAccountScreen} />
             <Route path={LOG_PATH} component={LogScreen} />
             <Route path="/dev/ui" component={DevUiPage} />

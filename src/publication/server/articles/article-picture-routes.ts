@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Asker } from '#platform/server/http/asker.ts';
 import type { Day } from '#kernel/day.ts';
 import type { Database } from '#platform/server/database/database.ts';
 import { keptFile } from '#platform/server/files/kept-files.ts';
@@ -43,7 +44,7 @@ export const ARTICLE_PICTURE_ROUTE = fileRoute('/api/v1/articles/:article/pictur
   params: ofArticle.extend({ file: writtenId }),
   file: PICTURE_TYPE,
 })
-  .command((database, { asker: { today }, params }) => readPicture(database, params, today))
+  .command((database, { asker, params }) => readPicture(database, params, asker))
   .present(({ picture }) => picture);
 
 interface PictureNamed {
@@ -51,13 +52,18 @@ interface PictureNamed {
   readonly file: string;
 }
 
-async function readPicture(database: Database, { article: id, file }: PictureNamed, today: Day) {
+/** One that the asker handed in a moment ago belongs to no article yet. */
+async function readPicture(
+  database: Database,
+  { article: id, file }: PictureNamed,
+  { account, today }: Asker,
+) {
   const missing = refuse({ code: 'no-such-resource', facts: { id: file } } as const);
   const article = await recordOf(database, ARTICLE_TABLE, id);
-  if (article === undefined) return missing;
-  const found = await foundPhotographs(database, { ...article, today });
-  const isShown = [...article.photographs, ...found].some((each) => each.file === file);
-  const kept = isShown ? await keptFile(database, file) : undefined;
-  if (kept === undefined) return missing;
+  const kept = await keptFile(database, file);
+  if (article === undefined || kept?.mediaType !== PICTURE_TYPE) return missing;
+  const isOwn = kept.keptBy === account || article.photographs.some((each) => each.file === file);
+  const found = isOwn ? [] : await foundPhotographs(database, { ...article, today });
+  if (!isOwn && !found.some((each) => each.file === file)) return missing;
   return { kind: 'done', picture: await servedPicture(database, kept) } as const;
 }

@@ -1,0 +1,74 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { ChangeNote } from '#platform/web/change/change-note.tsx';
+import { useTopicChange } from '#platform/web/change/topic-change.ts';
+import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { Button } from '#platform/web/parts/button.tsx';
+import { sendText } from './article-deeds.ts';
+import { ArticleFields } from './article-fields.tsx';
+import { ArticlePreview } from './article-preview.tsx';
+import type { Article } from './article-queries.ts';
+import { articleText, editedArticle, isEdited } from './edited-article.ts';
+import { EDITOR_TEXTS } from './editor-texts.ts';
+import { useUnsavedGuard } from './unsaved-guard.ts';
+
+interface DraftEditorProps {
+  readonly article: Article;
+  readonly onUnsaved: (hasUnsaved: boolean) => void;
+}
+
+/** A draft while it is written, with its page beside it. */
+export function DraftEditor({ article, onUnsaved }: DraftEditorProps): ReactNode {
+  const texts = useTexts(EDITOR_TEXTS);
+  const [edited, setEdited] = useState(() => editedArticle(article));
+  const [seen, setSeen] = useState(article.version);
+  const change = useTopicChange('articles', sendText);
+  const hasUnsaved = isEdited(edited, article);
+  useUnsavedGuard(hasUnsaved);
+  useEffect(() => onUnsaved(hasUnsaved), [hasUnsaved, onUnsaved]);
+  const isBusy = change.state.kind === 'sending' || change.state.kind === 'unknown';
+  const save = async (version: number): Promise<void> => {
+    const state = await change.confirm({ id: article.id, version, text: articleText(edited) });
+    if (state.kind === 'done') setSeen(state.result.version);
+  };
+  const meanwhile = {
+    theirs: <p dir="auto">{article.title}</p>,
+    onKeepMine: article.version === seen ? undefined : () => void save(article.version),
+    onTakeTheirs: () => {
+      setEdited(editedArticle(article));
+      setSeen(article.version);
+      change.forget();
+    },
+  };
+  return (
+    <div className="article-writing">
+      <form
+        className="article-form unprinted"
+        aria-label={texts.editor}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!isBusy) void save(seen);
+        }}
+      >
+        <ArticleFields {...{ article, edited }} onEdit={setEdited} />
+        <div className="article-save">
+          <Button type="submit" rank="main" disabled={isBusy || !hasUnsaved}>
+            {texts.save}
+          </Button>
+          <span className="quiet small" role="status">
+            {hasUnsaved && texts.unsaved}
+          </span>
+          {!(hasUnsaved && change.state.kind === 'done') && (
+            <ChangeNote
+              state={change.state}
+              onAskAgain={() => void change.askAgain()}
+              done={texts.saved}
+              {...{ meanwhile }}
+            />
+          )}
+        </div>
+      </form>
+      <ArticlePreview {...{ article, edited }} />
+    </div>
+  );
+}
