@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { ACTIVITIES_PATH } from '#activities/model/activity-address.ts';
 import type { StationName } from '#cycle/model/station.ts';
 import { HOME_PATH } from '#entry/web/home/home-address.ts';
 import { homeQuery } from '#entry/web/home/home-queries.ts';
@@ -38,6 +39,7 @@ const CYCLE: readonly (Omit<Step, 'address'> & { readonly station: StationName }
 
 /** What is no station of the cycle. */
 const OTHERS: readonly (Step & { readonly text: keyof (typeof SCREEN_TEXTS)['vi']['steps'] })[] = [
+  { text: 'activities', address: ACTIVITIES_PATH, verb: 'read-outreach' },
   { text: 'articles', address: ARTICLES_PATH, verb: 'read-articles' },
   { text: 'organisation', address: ORGANISATION_PATH, verb: 'read-organisation' },
   { text: 'reorganisations', address: REORGANISATIONS_PATH, verb: 'read-organisation' },

@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { HOME_PATH } from '#entry/web/home/home-address.ts';
+import { ACTIVITIES_PATH } from '#activities/model/activity-address.ts';
 import { TOTALS_PATH } from '#figures/model/totals-address.ts';
 import {
   ORGANISATION_PATH,
@@ -57,6 +58,11 @@ const OwnAccountScreen = lazy(async () => {
   return { default: screen.OwnAccountScreen };
 });
 
+const ActivitiesScreens = lazy(async () => {
+  const screens = await import('./activities-screens.tsx').catch(failToLoad);
+  return { default: screens.ActivitiesScreens };
+});
+
 const LogScreen = lazy(async () => {
   const screen = await import('#entry/web/log/log-screen.tsx').catch(failToLoad);
   return { default: screen.LogScreen };
@@ -88,6 +94,7 @@ export function Screens(): ReactNode {
             <Route path={`${PEOPLE_PATH}/*?`} component={PeopleScreens} />
             <Route path={`${ARTICLES_PATH}/*?`} component={ArticleScreens} />
             <Route path={OWN_ACCOUNT_PATH} component={OwnAccountScreen} />
+            <Route path={`${ACTIVITIES_PATH}/*?`} component={ActivitiesScreens} />
             <Route path={LOG_PATH} component={LogScreen} />
             <Route path="/dev/ui" component={DevUiPage} />
             <Route component={UnknownPage} />

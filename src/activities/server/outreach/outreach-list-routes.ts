@@ -7,13 +7,14 @@ import { PLACES } from '#activities/server/activity-records.ts';
 import type { FigureFacts } from '#figures/model/figure-problems.ts';
 import type { Problem } from '#kernel/problem.ts';
 import { organisationCacheOf } from '#organisation/server/organisation-cache.ts';
-import type { Database } from '#platform/server/database/database.ts';
+import type { Database, Queries } from '#platform/server/database/database.ts';
 import type { Asker } from '#platform/server/http/asker.ts';
 import { writtenId, writtenText } from '#platform/server/http/contract-values.ts';
 import { pageContract, pageOf } from '#platform/server/http/list-page.ts';
 import { readRoute } from '#platform/server/http/route.ts';
 import { recordsWhere } from '#platform/server/records/read-records.ts';
-import { outreachContract } from './outreach-contract.ts';
+import { namedUnitContract, outreachContract } from './outreach-contract.ts';
+import { unitNames } from '#activities/server/unit-names.ts';
 import { presentOutreach } from './present-outreach.ts';
 import { outreachOf } from './read-outreach.ts';
 
@@ -38,8 +39,10 @@ export const OUTREACH_LIST_ROUTE = readRoute('/api/v1/activities', {
       .min(1)
       .optional()
       .meta({ description: 'Only those with a result of it.' }),
+    place: writtenId.optional().meta({ description: 'Only those in it, or in a place within it.' }),
   }),
   answer: z.object({
+    unit: namedUnitContract,
     activities: z.array(outreachContract),
     count: z.int(),
     sums: sumsContract.meta({ description: 'Over all of them, each told event once.' }),
@@ -47,35 +50,46 @@ export const OUTREACH_LIST_ROUTE = readRoute('/api/v1/activities', {
   }),
 })
   .command((database, { asker, query }) => list(database, asker, query))
-  .present(({ activities, count, sums, allowed }) => {
-    return { activities: [...activities], count, sums: [...sums], allowed: [...allowed] };
+  .present(({ unit, activities, count, sums, allowed }) => {
+    return { unit, activities: [...activities], count, sums: [...sums], allowed: [...allowed] };
   });
 
 interface ListWish {
   readonly unit: string;
   readonly period: string;
   readonly indicator?: string | undefined;
+  readonly place?: string | undefined;
   readonly after?: string | undefined;
   readonly limit: number;
 }
 
-async function list(database: Database, asker: Asker, { indicator, ...wish }: ListWish) {
+async function list(database: Database, asker: Asker, { indicator, place, ...wish }: ListWish) {
   const { unit, period } = wish;
   const kept = await organisationCacheOf(database).at(asker.revision, database);
   return database.snapshot(async (view) => {
     const { today } = asker;
-    const events = await outreachOf(view, kept, { unit, period, indicator, actor: asker, today });
-    if (events === undefined) return unknownPeriod(period);
+    const found = await outreachOf(view, kept, { unit, period, indicator, actor: asker, today });
+    if (found === undefined) return unknownPeriod(period);
+    const events = place === undefined ? found : await heldWithin(view, place, found);
     const page = pageOf(events, ({ id }) => id, wish);
     if (page.kind === 'refused') return page;
     return {
       kind: 'done',
+      unit: unitNames(kept)(unit),
       activities: await presentOutreach(view, kept, page.items),
       count: events.length,
       sums: outreachSums(events),
       allowed: verbsOver(kept, asker, { unit, today }).filter((verb) => verb === 'record-outreach'),
     } as const;
   });
+}
+
+async function heldWithin<Event extends { readonly place: string }>(
+  view: Queries,
+  place: string,
+  events: readonly Event[],
+): Promise<readonly Event[]> {
+  return eventsByPlace(await recordsWhere(view, PLACES), events).get(place) ?? [];
 }
 
 export const OUTREACH_BY_PLACE_ROUTE = readRoute('/api/v1/activities/by-place', {

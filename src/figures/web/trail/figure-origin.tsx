@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { tellingEventsAddress } from '#figures/model/telling-events-address.ts';
 import { withDecimals } from '#figures/model/progress/written-share.ts';
 import type { FigureVersion } from '#figures/web/figure-queries.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
@@ -9,6 +11,8 @@ import type { TrailSubject } from './trail-subject.ts';
 
 export interface FigureOriginProps {
   readonly subject: TrailSubject;
+  /** The unit that told it. */
+  readonly unit: string;
   /** Code of the indicator: that of the trail, or a part of the ratio it is of. */
   readonly indicator: string;
   /** The newest first. */
@@ -17,7 +21,7 @@ export interface FigureOriginProps {
 
 /** The end of a trail: from where the unit has its figure, and every version of it. */
 export function FigureOrigin(props: FigureOriginProps): ReactNode {
-  const { subject, indicator, versions } = props;
+  const { subject, unit, indicator, versions } = props;
   const texts = useTexts(ORIGIN_TEXTS);
   const { name, number } = useWrittenValues();
   const [last] = versions;
@@ -33,7 +37,9 @@ export function FigureOrigin(props: FigureOriginProps): ReactNode {
         <p className="trail-unit">
           <span dir="auto">
             {source.kind === 'form' && texts.formText}
-            {source.kind === 'event' && source.name}
+            {source.kind === 'event' && (
+              <EventName {...{ source }} figure={{ unit, period: subject.period, indicator }} />
+            )}
             {source.kind === 'file' && source.file}
           </span>
           <span className="trail-figure">{value}</span>
@@ -54,4 +60,16 @@ export function FigureOrigin(props: FigureOriginProps): ReactNode {
       <FigureHistory versions={versions} decimals={listed.decimals} />
     </>
   );
+}
+
+interface EventNameProps {
+  readonly source: Extract<FigureVersion['source'], { readonly kind: 'event' }>;
+  readonly figure: Parameters<typeof tellingEventsAddress>[0];
+}
+
+/** Events that were recorded are a door; one that was only named is a text. */
+function EventName({ source, figure }: EventNameProps): ReactNode {
+  const hasRecord = source.events !== undefined && source.events.length > 0;
+  if (!hasRecord) return source.name;
+  return <Link href={tellingEventsAddress(figure)}>{source.name}</Link>;
 }

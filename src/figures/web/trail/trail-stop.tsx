@@ -53,6 +53,7 @@ export function TrailStop({ subject, way, next }: TrailStopProps): ReactNode {
           <FigureOrigin
             key={indicator}
             subject={subject}
+            unit={id}
             indicator={indicator}
             versions={versions}
           />

@@ -1,0 +1,193 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link, useSearchParams } from 'wouter';
+import { currentPeriod } from '#cycle/model/current-period.ts';
+import { periodName } from '#cycle/model/period-name.ts';
+import {
+  activitiesAddress,
+  newActivityAddress,
+  type ActivitiesPlace,
+} from '#activities/model/activity-address.ts';
+import { parseDay, type Day } from '#kernel/day.ts';
+import { todayHere } from '#platform/web/day/today-here.ts';
+import { usePageTitle } from '#platform/web/frame/page-title.ts';
+import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
+import { useWrittenValues } from '#platform/web/language/written-values.ts';
+import { EmptyState } from '#platform/web/parts/empty-state.tsx';
+import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
+import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
+import { isAnswered } from '#platform/web/api/refusal.ts';
+import { ActivityPickers, type UnitPickerPart } from './activity-pickers.tsx';
+import {
+  activitiesQuery,
+  activityPeriodsQuery,
+  summedIndicatorsQuery,
+  type ActivityList,
+  type ReportingPeriod,
+} from './activity-queries.ts';
+import { ActivityTable } from './activity-table.tsx';
+import { ACTIVITY_TEXTS } from './activity-texts.ts';
+import { TerritoryTable } from './territory-table.tsx';
+import './activities.css';
+
+interface ActivitiesPageProps {
+  /** The unit where the address names none: the first that one's roles reach. */
+  readonly firstUnit: string | undefined;
+  readonly unitPicker: UnitPickerPart;
+}
+
+/** The outreach events of a unit and all below it, one by one or by territory. */
+export function ActivitiesPage({ firstUnit, unitPicker }: ActivitiesPageProps): ReactNode {
+  const texts = useTexts(ACTIVITY_TEXTS);
+  const [asked] = useSearchParams();
+  const { data: periods, error, refetch } = useQuery(activityPeriodsQuery);
+  usePageTitle(texts.title);
+  if (error !== null) return <RefusalNote error={error} onTryAgain={() => void refetch()} />;
+  if (periods === undefined) return <LoadingBars lines={12} />;
+  const place = placeOf(asked, firstUnit, periods);
+  return (
+    <div className="activities">
+      <h1 tabIndex={-1}>{texts.title}</h1>
+      <ActivityPickers {...{ place, periods, unitPicker }} />
+      {place.unit === undefined ? (
+        <EmptyState title={texts.noUnit} />
+      ) : place.period === undefined ? (
+        <EmptyState title={texts.noPeriod}>
+          <p>{texts.noPeriodText}</p>
+        </EmptyState>
+      ) : (
+        <EventsOf place={{ ...place, unit: place.unit, period: place.period }} />
+      )}
+    </div>
+  );
+}
+
+function placeOf(
+  asked: URLSearchParams,
+  firstUnit: string | undefined,
+  periods: readonly ReportingPeriod[],
+): ActivitiesPlace {
+  const today = parseDay(todayHere()) ?? (0 as Day);
+  return {
+    unit: asked.get('unit') ?? firstUnit,
+    period: asked.get('period') ?? currentPeriod(periods, today, () => true)?.code,
+    indicator: asked.get('indicator') ?? undefined,
+    place: asked.get('place') ?? undefined,
+    view: asked.get('view') === 'places' ? 'places' : undefined,
+  };
+}
+
+export type AskedActivities = ActivitiesPlace & { readonly unit: string; readonly period: string };
+
+function EventsOf({ place }: { readonly place: AskedActivities }): ReactNode {
+  const texts = useTexts(ACTIVITY_TEXTS);
+  const { data, error, refetch } = useQuery(activitiesQuery(place));
+  if (error !== null) {
+    const isGone = isAnswered(error) && error.status === 404;
+    if (!isGone) return <RefusalNote error={error} onTryAgain={() => void refetch()} />;
+    const isPeriod = error.problem?.code === 'unknown-period';
+    return (
+      <EmptyState title={isPeriod ? texts.noPeriod : texts.noUnit}>
+        <p>{isPeriod ? texts.noPeriodText : texts.noUnitText}</p>
+      </EmptyState>
+    );
+  }
+  if (data === undefined) return <LoadingBars lines={10} />;
+  return <FoundEvents {...{ place, data }} />;
+}
+
+interface FoundEventsProps {
+  readonly place: AskedActivities;
+  readonly data: ActivityList;
+}
+
+function FoundEvents({ place, data }: FoundEventsProps): ReactNode {
+  const texts = useTexts(ACTIVITY_TEXTS);
+  const language = useLanguage();
+  const { count, name } = useWrittenValues();
+  const mayRecord = data.allowed.includes('record-outreach');
+  const isAll = place.indicator === undefined && place.place === undefined;
+  return (
+    <>
+      <div className="activities-head">
+        <p className="quiet" dir="auto">
+          {texts.ofUnit(name(data.unit), periodName(place.period, language))}
+          {' · '}
+          {texts.events(count(data.count))}
+        </p>
+        {mayRecord && (
+          <Link
+            className="button"
+            data-rank="main"
+            href={newActivityAddress(place.unit, place.period)}
+          >
+            {texts.record}
+          </Link>
+        )}
+      </div>
+      <Sums {...{ place, data }} />
+      <Views place={place} />
+      {data.count === 0 && isAll ? (
+        <EmptyState title={texts.empty}>
+          <p>{mayRecord ? texts.emptyText : texts.emptyForOthers}</p>
+        </EmptyState>
+      ) : place.view === 'places' ? (
+        <TerritoryTable {...{ place, unit: data.unit }} />
+      ) : (
+        <ActivityTable {...{ place, data }} />
+      )}
+    </>
+  );
+}
+
+/** What the events come to, each a door to the events that tell it. */
+function Sums({ place, data: { sums } }: FoundEventsProps): ReactNode {
+  const texts = useTexts(ACTIVITY_TEXTS);
+  const { number, name } = useWrittenValues();
+  const { data: indicators = [] } = useQuery(summedIndicatorsQuery);
+  if (sums.length === 0) return <p className="quiet">{texts.noSums}</p>;
+  return (
+    <section className="activity-sums">
+      <h2 className="small">{texts.sums}</h2>
+      <dl>
+        {sums.map(({ indicator, value }) => {
+          const known = indicators.find(({ code }) => code === indicator);
+          const address = activitiesAddress({ ...place, view: undefined, indicator });
+          return (
+            <div key={indicator}>
+              <dt dir="auto">{known === undefined ? indicator : name(known)}</dt>
+              <dd>
+                <Link className="figures" href={address}>
+                  {number(value)}
+                </Link>{' '}
+                <span className="small quiet">{known?.unitOfMeasure}</span>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}
+
+function Views({ place }: { readonly place: AskedActivities }): ReactNode {
+  const texts = useTexts(ACTIVITY_TEXTS);
+  return (
+    <nav className="activity-views unprinted" aria-label={texts.viewsLabel}>
+      {(['list', 'places'] as const).map((view) => {
+        const isPlaces = view === 'places';
+        const isCurrent = isPlaces === (place.view === 'places');
+        const address = activitiesAddress({
+          ...place,
+          view: isPlaces ? 'places' : undefined,
+          ...(isPlaces && { indicator: undefined, place: undefined }),
+        });
+        return (
+          <Link key={view} href={address} aria-current={isCurrent ? 'page' : undefined}>
+            {texts.views[view]}
+          </Link>
+        );
+      })}
+    </nav>
+  );
+}

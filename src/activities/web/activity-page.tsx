@@ -1,0 +1,126 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import { activitiesAddress } from '#activities/model/activity-address.ts';
+import { api, bodyOf } from '#platform/web/api/api-client.ts';
+import { isAnswered } from '#platform/web/api/refusal.ts';
+import { usePageTitle } from '#platform/web/frame/page-title.ts';
+import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
+import { Button } from '#platform/web/parts/button.tsx';
+import { EmptyState } from '#platform/web/parts/empty-state.tsx';
+import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
+import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
+import { ActivityFacts } from './activity-facts.tsx';
+import type { UnitPickerPart } from './activity-pickers.tsx';
+import { activityQuery, summedIndicatorsQuery, type WholeOutreach } from './activity-queries.ts';
+import { ACTIVITY_TEXTS } from './activity-texts.ts';
+import { changeHeader, useOutreachChange } from './outreach-change.tsx';
+import { draftOf } from './outreach-draft.ts';
+import { OutreachForm, type OutreachSent } from './outreach-form.tsx';
+import { OUTREACH_TEXTS } from './outreach-texts.ts';
+import { Photographs } from './photographs.tsx';
+import { WithdrawOutreach } from './withdraw-outreach.tsx';
+import './activities.css';
+
+interface ActivityPageProps {
+  readonly id: string;
+  readonly unitPicker: UnitPickerPart;
+}
+
+/** One event: what it was, what it came to, its photographs, and what may be done to it. */
+export function ActivityPage({ id, unitPicker }: ActivityPageProps): ReactNode {
+  const texts = useTexts(OUTREACH_TEXTS);
+  const { toList } = useTexts(ACTIVITY_TEXTS);
+  const { data, error, refetch } = useQuery(activityQuery(id));
+  usePageTitle(data?.title ?? '');
+  if (error !== null) {
+    if (!isAnswered(error) || error.status !== 404) {
+      return <RefusalNote error={error} onTryAgain={() => void refetch()} />;
+    }
+    return (
+      <EmptyState title={texts.noSuch}>
+        <p>{texts.noSuchText}</p>
+        <p>
+          <Link href={activitiesAddress({})}>{toList}</Link>
+        </p>
+      </EmptyState>
+    );
+  }
+  if (data === undefined) return <LoadingBars lines={8} />;
+  return (
+    <div className="activities">
+      <Link className="small unprinted" href={activitiesAddress({ unit: data.unit.id })}>
+        {toList}
+      </Link>
+      <h1 tabIndex={-1} dir="auto">
+        {data.title}
+      </h1>
+      <EventItself {...{ unitPicker }} event={data} />
+      <Photographs event={data} />
+    </div>
+  );
+}
+
+interface EventItselfProps {
+  readonly event: WholeOutreach;
+  readonly unitPicker: UnitPickerPart;
+}
+
+function EventItself({ event, unitPicker }: EventItselfProps): ReactNode {
+  const texts = useTexts(OUTREACH_TEXTS);
+  const language = useLanguage();
+  const [isOpen, setOpen] = useState(false);
+  const { data: indicators } = useQuery(summedIndicatorsQuery);
+  const change = useOutreachChange((sent: OutreachSent, key) => changeEvent(event, sent, key));
+  const { allowed } = event;
+  if (isOpen && indicators !== undefined) {
+    return (
+      <section className="activity-section">
+        <h2>{texts.changeTitle}</h2>
+        <OutreachForm
+          first={draftOf(event, language)}
+          unitDay={event.day}
+          deeds={allowed.includes('tell') ? ['tell', 'change'] : ['change']}
+          change={{
+            ...change,
+            confirm: async (sent) => {
+              const outcome = await change.confirm(sent);
+              if (outcome.kind === 'done') setOpen(false);
+              return outcome;
+            },
+          }}
+          {...{ indicators, unitPicker }}
+          onClose={() => {
+            change.forget();
+            setOpen(false);
+          }}
+        />
+      </section>
+    );
+  }
+  return (
+    <>
+      <ActivityFacts event={event} />
+      <div className="outreach-deeds unprinted">
+        {allowed.includes('change') && (
+          <Button rank={allowed.includes('tell') ? 'main' : 'plain'} onClick={() => setOpen(true)}>
+            {allowed.includes('tell') ? texts.tell : texts.change}
+          </Button>
+        )}
+        {allowed.includes('withdraw') && <WithdrawOutreach event={event} />}
+      </div>
+    </>
+  );
+}
+
+async function changeEvent(
+  { id, version }: WholeOutreach,
+  { body, deed, isAnother, replaces }: OutreachSent,
+  key: string,
+) {
+  const params = { path: { activity: id }, header: changeHeader(version, key) };
+  const wish = { params, body: { ...body, isAnother, replaces } };
+  return deed === 'tell'
+    ? bodyOf(api.PUT('/api/v1/activities/{activity}/telling', wish))
+    : bodyOf(api.PUT('/api/v1/activities/{activity}', wish));
+}

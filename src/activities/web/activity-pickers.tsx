@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { periodName } from '#cycle/model/period-name.ts';
+import { activitiesAddress, type ActivitiesPlace } from '#activities/model/activity-address.ts';
+import { todayHere } from '#platform/web/day/today-here.ts';
+import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
+import { useWrittenValues } from '#platform/web/language/written-values.ts';
+import { Choice } from '#platform/web/parts/field.tsx';
+import {
+  namedUnitQuery,
+  summedIndicatorsQuery,
+  type NamedUnit,
+  type ReportingPeriod,
+} from './activity-queries.ts';
+import { ACTIVITY_TEXTS } from './activity-texts.ts';
+
+export interface UnitChoice {
+  readonly label: string;
+  readonly hint?: string;
+  /** On whose day units are looked for. */
+  readonly day: string;
+  readonly value: NamedUnit | undefined;
+  readonly onPick: (unit: NamedUnit | undefined) => void;
+}
+
+/** A field that picks a unit, which the organisation lends. */
+export type UnitPickerPart = (choice: UnitChoice) => ReactNode;
+
+interface ActivityPickersProps {
+  readonly place: ActivitiesPlace;
+  readonly periods: readonly ReportingPeriod[];
+  readonly unitPicker: UnitPickerPart;
+}
+
+/** Whose events, of which period, with which result. */
+export function ActivityPickers({ place, periods, unitPicker }: ActivityPickersProps): ReactNode {
+  const texts = useTexts(ACTIVITY_TEXTS);
+  const language = useLanguage();
+  const { name } = useWrittenValues();
+  const [, go] = useLocation();
+  const { data: indicators = [] } = useQuery(summedIndicatorsQuery);
+  const { data: unit } = useQuery({
+    ...namedUnitQuery(place.unit ?? ''),
+    enabled: place.unit !== undefined,
+  });
+  const isKnown = periods.some(({ code }) => code === place.period);
+  const listed = periods.map(({ code }) => ({ value: code, text: periodName(code, language) }));
+  const day = periods.find(({ code }) => code === place.period)?.structureDate ?? todayHere();
+  return (
+    <div className="activity-pickers unprinted">
+      {unitPicker({
+        label: texts.unit,
+        day,
+        value: unit ?? undefined,
+        onPick: (picked) => {
+          if (picked !== undefined) go(activitiesAddress({ ...place, unit: picked.id }));
+        },
+      })}
+      <Choice
+        label={texts.period}
+        value={isKnown ? (place.period ?? '') : ''}
+        options={isKnown ? listed : [{ value: '', text: '' }, ...listed]}
+        onChoose={(period) => go(activitiesAddress({ ...place, period }))}
+      />
+      {place.view === undefined && (
+        <Choice
+          label={texts.indicator}
+          value={place.indicator ?? ''}
+          options={[
+            { value: '', text: texts.allIndicators },
+            ...indicators.map((each) => ({ value: each.code, text: name(each) })),
+          ]}
+          onChoose={(code) =>
+            go(activitiesAddress({ ...place, indicator: code === '' ? undefined : code }))
+          }
+        />
+      )}
+    </div>
+  );
+}
