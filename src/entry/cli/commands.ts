@@ -2,6 +2,7 @@ import { ACCOUNT_LINK_LINE } from './account-lines.ts';
 import { AUDIT_HEAD_LINE, AUDIT_VERIFY_LINE } from './audit-lines.ts';
 import { command, type Command } from './command.ts';
 import { ROLL_UP_LINE, rollUpCall } from './roll-up-line.ts';
+import { REPORT_LINE } from './report-line.ts';
 import { SERVE_LINE, START_LINE } from './serve-lines.ts';
 import { BACKUP_LINE, MIGRATE_LINE, RESTORE_LINE } from './store-lines.ts';
 import { EXPORT_LINE, IMPORT_LINE } from './table-lines.ts';
@@ -27,6 +28,10 @@ export const COMMANDS: readonly Command[] = [
   command(EXPORT_LINE, async (call, terminal) => {
     const { runExport } = await import('./export-command.ts');
     return runExport(call, terminal);
+  }),
+  command(REPORT_LINE, async (call, terminal) => {
+    const { runReport } = await import('./report-command.ts');
+    return runReport(call, terminal);
   }),
   command(BACKUP_LINE, async (call, terminal) => {
     const { runBackup } = await import('./backup-command.ts');
