@@ -79,7 +79,8 @@ function Taken({ pasted }: { readonly pasted: PastedArticle }): ReactNode {
   const texts = useTexts(EDITOR_TEXTS);
   const { count } = useWrittenValues();
   const { title, lead, paragraphs, captions, credit, dropped } = pasted;
-  const droppedCount = Object.values(dropped).reduce((sum, each) => sum + each, 0);
+  const { editorWords, pictures, unread, emptyBlocks, pageWords } = dropped;
+  const droppedCount = editorWords + pictures + unread + emptyBlocks + pageWords;
   return (
     <section className="article-taken small" aria-label={texts.takenTitle} role="status">
       <dl>

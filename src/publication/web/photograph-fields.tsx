@@ -52,7 +52,6 @@ function OnePhotograph(props: OnePhotographProps): ReactNode {
   const texts = useTexts(EDITOR_TEXTS);
   const edit = (changed: Partial<ArticlePhotograph>): void =>
     onChange(photographs.with(index, { ...photograph, ...changed }));
-  const move = (to: number): void => onChange(movedPhotograph(photographs, index, to));
   const label = texts.photograph(index + 1);
   return (
     <div className="article-photograph" role="group" aria-label={label}>
@@ -89,32 +88,45 @@ function OnePhotograph(props: OnePhotographProps): ReactNode {
             <bdi>{texts.photographer(photograph.photographer.name || texts.erased)}</bdi>
           </p>
         )}
-        <div className="article-photograph-deeds">
-          <Button
-            rank="quiet"
-            aria-label={`${texts.earlier}: ${label}`}
-            disabled={index === 0}
-            onClick={() => move(index - 1)}
-          >
-            {texts.earlier}
-          </Button>
-          <Button
-            rank="quiet"
-            aria-label={`${texts.later}: ${label}`}
-            disabled={index === photographs.length - 1}
-            onClick={() => move(index + 1)}
-          >
-            {texts.later}
-          </Button>
-          <Button
-            rank="quiet"
-            aria-label={`${texts.remove}: ${label}`}
-            onClick={() => onChange(photographs.toSpliced(index, 1))}
-          >
-            {texts.remove}
-          </Button>
-        </div>
+        <PhotographDeeds {...props} {...{ label }} />
       </div>
+    </div>
+  );
+}
+
+function PhotographDeeds({
+  photographs,
+  onChange,
+  index,
+  label,
+}: OnePhotographProps & { readonly label: string }): ReactNode {
+  const texts = useTexts(EDITOR_TEXTS);
+  const deeds = [
+    {
+      text: texts.earlier,
+      isOff: index === 0,
+      after: () => movedPhotograph(photographs, index, index - 1),
+    },
+    {
+      text: texts.later,
+      isOff: index === photographs.length - 1,
+      after: () => movedPhotograph(photographs, index, index + 1),
+    },
+    { text: texts.remove, isOff: false, after: () => photographs.toSpliced(index, 1) },
+  ];
+  return (
+    <div className="article-photograph-deeds">
+      {deeds.map(({ text, isOff, after }) => (
+        <Button
+          key={text}
+          rank="quiet"
+          aria-label={`${text}: ${label}`}
+          disabled={isOff}
+          onClick={() => onChange(after())}
+        >
+          {text}
+        </Button>
+      ))}
     </div>
   );
 }

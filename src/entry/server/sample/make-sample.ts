@@ -14,6 +14,7 @@ import { hashPassword } from '#people/server/sign-in/password-hash.ts';
 import type { Database, Transaction } from '#platform/server/database/database.ts';
 import { makeSampleDirectives } from './make-sample-directives.ts';
 import { makeSampleActivities } from './make-sample-activities.ts';
+import { makeSampleArticles } from './make-sample-articles.ts';
 import { makeSampleConferences } from './make-sample-conferences.ts';
 import { makeSamplePeople } from './make-sample-people.ts';
 import { makeSampleReports } from './make-sample-reports.ts';
@@ -55,6 +56,7 @@ export async function makeSample(database: Database): Promise<void> {
     await makeSamplePlans(tx, (day) => bearersOn(kept, day));
     await makeSampleReports(tx, kept.organisation);
     await makeSampleConferences(tx, unitBearing);
+    await makeSampleArticles(tx, unitBearing);
   });
 }
 
