@@ -11,6 +11,7 @@ import { useOrganisationName } from '#organisation/web/organisation-name.ts';
 import { OWN_ACCOUNT_PATH } from '#people/model/account-address.ts';
 import { LOG_PATH } from '#people/model/audit-log/log-address.ts';
 import { PEOPLE_PATH } from '#people/model/people-address.ts';
+import { PLAN_PATH, TASKS_PATH } from '#plans/model/plan-address.ts';
 import { AccountMenu } from '#people/web/sign-in/account-menu.tsx';
 import { useArrivalFocus } from '#platform/web/frame/arrival-focus.ts';
 import { useMay } from '#platform/web/access/signed-in.tsx';
@@ -53,6 +54,11 @@ const ArticleScreens = lazy(async () => {
   return { default: screens.ArticleScreens };
 });
 
+const PlanScreens = lazy(async () => {
+  const screens = await import('./plan-screens.tsx').catch(failToLoad);
+  return { default: screens.PlanScreens };
+});
+
 const OwnAccountScreen = lazy(async () => {
   const screen = await import('./own-account-screen.tsx').catch(failToLoad);
   return { default: screen.OwnAccountScreen };
@@ -92,6 +98,8 @@ export function Screens(): ReactNode {
             <Route path={TOTALS_PATH} component={TotalsScreen} />
             <Route path={`${REORGANISATIONS_PATH}/*?`} component={ReorganisationScreens} />
             <Route path={`${PEOPLE_PATH}/*?`} component={PeopleScreens} />
+            <Route path={PLAN_PATH} component={PlanScreens} />
+            <Route path={`${TASKS_PATH}/*?`} component={PlanScreens} />
             <Route path={`${ARTICLES_PATH}/*?`} component={ArticleScreens} />
             <Route path={OWN_ACCOUNT_PATH} component={OwnAccountScreen} />
             <Route path={`${ACTIVITIES_PATH}/*?`} component={ActivitiesScreens} />

@@ -1,0 +1,110 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import { planAddress, tasksAddress } from '#plans/model/plan-address.ts';
+import { useLentParts } from '#plans/web/lent-parts.tsx';
+import { tasksQuery } from '#plans/web/plan-queries.ts';
+import { useMay } from '#platform/web/access/signed-in.tsx';
+import { isAnswered } from '#platform/web/api/refusal.ts';
+import { todayHere } from '#platform/web/day/today-here.ts';
+import { usePageTitle } from '#platform/web/frame/page-title.ts';
+import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { useWrittenValues } from '#platform/web/language/written-values.ts';
+import { Button } from '#platform/web/parts/button.tsx';
+import { EmptyState } from '#platform/web/parts/empty-state.tsx';
+import { Choice } from '#platform/web/parts/field.tsx';
+import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
+import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
+import { PLAN_TEXTS } from '#plans/web/plan/plan-texts.ts';
+import { TASK_SCREEN_TEXTS } from './task-screen-texts.ts';
+import { TaskForm } from './task-form.tsx';
+import { TasksTable } from './tasks-table.tsx';
+import { shownTasks, type Shown } from './shown-tasks.ts';
+import '#plans/web/plan/plan-page.css';
+import './tasks-page.css';
+
+interface TasksPageProps {
+  /** Whose tasks are shown, with those of the units below. */
+  readonly unit: string;
+}
+
+/** The tasks of a unit and those below it: what waits, by origin, overdue first. */
+export function TasksPage({ unit }: TasksPageProps): ReactNode {
+  const texts = useTexts(TASK_SCREEN_TEXTS);
+  const plan = useTexts(PLAN_TEXTS);
+  const { side } = useLentParts();
+  const { data, error, refetch } = useQuery(tasksQuery(unit));
+  const isNone = isAnswered(error) && [400, 404].includes(error.status);
+  usePageTitle(texts.screen);
+  return (
+    <div className="plan-screen">
+      {side({ on: todayHere(), unit, addressOf: (other) => tasksAddress({ unit: other }) })}
+      <section className="plan-middle">
+        <h1 tabIndex={-1}>{texts.screen}</h1>
+        {error !== null && !isNone && (
+          <RefusalNote error={error} onTryAgain={() => void refetch()} />
+        )}
+        {isNone && (
+          <EmptyState title={plan.noUnit}>
+            <p>{plan.noUnitHint}</p>
+          </EmptyState>
+        )}
+        {data === undefined && error === null && <LoadingBars lines={10} />}
+        {data !== undefined && <FoundTasks {...{ unit, found: data }} />}
+      </section>
+    </div>
+  );
+}
+
+type Found = Awaited<ReturnType<NonNullable<ReturnType<typeof tasksQuery>['queryFn']>>>;
+
+interface FoundTasksProps extends TasksPageProps {
+  readonly found: Found;
+}
+
+function FoundTasks({ unit, found }: FoundTasksProps): ReactNode {
+  const texts = useTexts(TASK_SCREEN_TEXTS);
+  const { count } = useWrittenValues();
+  const may = useMay('set-task');
+  const isWaited = found.tasks.some(({ allowed }) => allowed.length > 0);
+  const [shown, setShown] = useState<Shown>(isWaited ? 'waiting' : 'open');
+  const [isSetting, setSetting] = useState(false);
+  const { all, done, overdue } = found.coverage;
+  const tasks = shownTasks(found.tasks, shown);
+  const shows = Object.entries(texts.shows) as [Shown, string][];
+  return (
+    <>
+      <p>
+        <b>{texts.coverage(count(done), count(all))}</b>
+        {overdue > 0 && (
+          <>
+            {', '}
+            <b className="task-late">{texts.overdue(count(overdue))}</b>
+          </>
+        )}
+      </p>
+      <div className="plan-pickers unprinted">
+        <Choice
+          label={texts.show}
+          value={shown}
+          options={shows.map(([value, text]) => ({ value, text }))}
+          onChoose={setShown}
+        />
+        {may && !isSetting && (
+          <Button rank="main" onClick={() => setSetting(true)}>
+            {texts.set}
+          </Button>
+        )}
+        <Link href={planAddress({ unit })}>{texts.toPlan}</Link>
+      </div>
+      {isSetting && <TaskForm unit={unit} onClose={() => setSetting(false)} />}
+      {all === 0 && (
+        <EmptyState title={texts.none}>
+          <p>{texts.noneHint}</p>
+        </EmptyState>
+      )}
+      {all > 0 && tasks.length === 0 && <p className="quiet">{texts.nothingShown}</p>}
+      {tasks.length > 0 && <TasksTable tasks={tasks} />}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState, type ReactNode } from 'react';
+import { COMPARISONS, isPercent, type Comparison } from '#plans/model/whole/plan-bound.ts';
+import { ChangeOutcome, isBusy } from '#plans/web/change-outcome.tsx';
+import type { Plan } from '#plans/web/plan-queries.ts';
+import { readTypedNumber } from '#platform/model/language/number-text.ts';
+import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
+import { useWrittenValues } from '#platform/web/language/written-values.ts';
+import { Button } from '#platform/web/parts/button.tsx';
+import { Choice, TextField } from '#platform/web/parts/field.tsx';
+import { useNoteBound } from './send-whole.ts';
+import { WHOLE_TEXTS } from './whole-texts.ts';
+
+interface BoundFormProps {
+  readonly plan: Plan;
+  readonly onClose: () => void;
+}
+
+const LONGEST_NAME = 300;
+const DECIMALS = 4;
+
+/** What a text says of the plan, typed as it says it. */
+export function BoundForm({ plan, onClose }: BoundFormProps): ReactNode {
+  const texts = useTexts(WHOLE_TEXTS);
+  const { form } = texts;
+  const language = useLanguage();
+  const { number } = useWrittenValues();
+  const change = useNoteBound();
+  const { bound, boundVersion } = plan.whole;
+  const [comparison, setComparison] = useState<Comparison>(bound?.comparison ?? 'greater-than');
+  const [percent, setPercent] = useState(bound === null ? '' : number(bound.percent));
+  const [source, setSource] = useState(bound?.text ?? '');
+  const read = readTypedNumber(percent, { language, decimals: DECIMALS });
+  const written = read.kind === 'number' && isPercent(read.written) ? read.written : undefined;
+  const isReady = written !== undefined && source.trim() !== '' && !isBusy(change);
+  const send = async (told: string | null): Promise<void> => {
+    const { unit, period } = plan;
+    const wish = { comparison, percent: told, source: source.trim() };
+    const { kind } = await change.confirm({ unit, period, version: boundVersion, bound: wish });
+    if (kind === 'done') onClose();
+  };
+  return (
+    <form
+      className="plan-form unprinted"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isReady) void send(written);
+      }}
+    >
+      <h3>{form.boundTitle}</h3>
+      <div className="plan-form-line">
+        <Choice
+          label={form.comparison}
+          value={comparison}
+          options={COMPARISONS.map((value) => ({ value, text: texts.comparisons[value] }))}
+          onChoose={setComparison}
+        />
+        <TextField
+          label={form.percent}
+          inputMode="decimal"
+          value={percent}
+          onChange={({ target }) => setPercent(target.value)}
+        />
+      </div>
+      <TextField
+        label={form.source}
+        hint={form.sourceHint}
+        dir="auto"
+        maxLength={LONGEST_NAME}
+        value={source}
+        onChange={({ target }) => setSource(target.value)}
+      />
+      {!isReady && !isBusy(change) && <p className="quiet">{form.incomplete}</p>}
+      <div className="whole-deeds">
+        <Button rank="main" type="submit" disabled={!isReady}>
+          {form.save}
+        </Button>
+        {bound !== null && (
+          <Button disabled={isBusy(change)} onClick={() => void send(null)}>
+            {form.takeBack}
+          </Button>
+        )}
+        <Button rank="quiet" disabled={isBusy(change)} onClick={onClose}>
+          {form.cancel}
+        </Button>
+      </div>
+      <ChangeOutcome change={change} done={form.saved} />
+    </form>
+  );
+}
