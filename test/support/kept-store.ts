@@ -19,11 +19,17 @@ const KEPT = join(PROJECT_ROOT, 'node_modules', '.cache', 'midyear-stores');
 const MAKERS = [
   'db/migrations/*.sql',
   'node_modules/@electric-sql/pglite/package.json',
-  'src/entry/server/sample/*.ts',
   'src/figures/server/{import,totals}/*.ts',
   'src/organisation/server/record-organisation.ts',
   'src/people/{model,server}/**/*.ts',
   'test/support/{kept-store,very-large-organisation}.ts',
+];
+
+/** The sample is told through every room. */
+const SAMPLE_MAKERS = [
+  'src/entry/server/sample/*.ts',
+  'src/platform/server/{files,records}/*.ts',
+  'src/{documents,plans,directives,activities,reports,conference,publication}/{model,server}/**/*.ts',
 ];
 
 /** The folder of Viet Nam's units, where the machine has it. */
@@ -49,7 +55,7 @@ export async function copyOfStore(kind: KeptStore): Promise<ScratchFolder> {
 
 /** Made under another name first: a store by its own name is finished. */
 async function keptStore(kind: KeptStore): Promise<string> {
-  const name = `${kind}-${makersDigest()}`;
+  const name = `${kind}-${makersDigest(kind)}`;
   const path = join(KEPT, name);
   if (existsSync(path)) return path;
   await mkdir(KEPT, { recursive: true });
@@ -78,9 +84,10 @@ async function forgetOlder(kind: KeptStore): Promise<void> {
   await Promise.all(older.map((name) => rm(join(KEPT, name), { recursive: true })));
 }
 
-function makersDigest(): string {
+function makersDigest(kind: KeptStore): string {
+  const makers = kind === 'sample' ? [...MAKERS, ...SAMPLE_MAKERS] : MAKERS;
   const hash = createHash('sha256');
-  for (const path of globSync(MAKERS, { cwd: PROJECT_ROOT }).toSorted()) {
+  for (const path of globSync(makers, { cwd: PROJECT_ROOT }).toSorted()) {
     if (!path.endsWith('.test.ts')) hash.update(readFileSync(join(PROJECT_ROOT, path)));
   }
   return hash.digest('hex').slice(0, 16);

@@ -65,7 +65,7 @@ function DaysLeft({ home: { stations, today } }: Pick<HomeHeadProps, 'home'>): R
     <ul>
       {coming.map(({ day, what }) => (
         <li key={`${day} ${what}`}>
-          <b>{texts.daysLeft(numberOf(day) - numberOf(today))}</b> {texts.until(what)}
+          <b>{texts.daysLeft(numberOf(day) - numberOf(today))}</b>: {what}
         </li>
       ))}
     </ul>

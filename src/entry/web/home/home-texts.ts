@@ -10,14 +10,12 @@ interface HomeTexts {
   readonly today: (weekday: string, day: string) => string;
   readonly todayMark: string;
   readonly daysLeft: (days: number) => string;
-  readonly until: (what: string) => string;
   readonly ribbon: string;
   readonly next: string;
   readonly noNext: string;
   readonly nothingWaits: string;
   readonly line: string;
   readonly toCurrent: string;
-  readonly noOrganisation: string;
 }
 
 export const HOME_TEXTS: Texts<HomeTexts> = {
@@ -30,14 +28,12 @@ export const HOME_TEXTS: Texts<HomeTexts> = {
     today: (weekday, day) => `Hôm nay ${weekday}, ${day}`,
     todayMark: 'Hôm nay',
     daysLeft: (days) => (days === 0 ? 'Hôm nay' : `Còn ${days} ngày`),
-    until: (what) => `đến ngày ${what}`,
     ribbon: 'Chu trình của kỳ',
     next: 'Mốc tới',
     noNext: 'Không còn mốc nào trong kỳ',
     nothingWaits: 'Không có việc chờ bạn',
     line: 'Các mốc quanh hôm nay',
     toCurrent: 'Về kỳ hiện tại',
-    noOrganisation: 'Chưa có tổ chức nào',
   },
   en: {
     title: 'First page',
@@ -48,13 +44,11 @@ export const HOME_TEXTS: Texts<HomeTexts> = {
     today: (weekday, day) => `Today is ${weekday}, ${day}`,
     todayMark: 'Today',
     daysLeft: (days) => (days === 0 ? 'Today' : `${days} ${days === 1 ? 'day' : 'days'} left`),
-    until: (what) => `until ${what}`,
     ribbon: 'The cycle of the period',
     next: 'Next',
     noNext: 'No more days to come',
     nothingWaits: 'Nothing waits for you',
     line: 'The days around today',
     toCurrent: 'To the current period',
-    noOrganisation: 'There is no organisation yet',
   },
 };

@@ -144,11 +144,12 @@ function Cell({ cell, isOpen, isShaded }: CellProps): ReactNode {
   }
   const fill = fillOf(cell, isOpen);
   const sign = isShaded ? SIGNS[fill] : undefined;
-  const [told, asked] = [count(cell.told), count(cell.asked)];
+  const told = count(cell.told);
+  const asked = cell.asked === null ? undefined : count(cell.asked);
   return (
     <td className="figures" data-fill={isShaded ? fill : undefined}>
       <span aria-hidden="true">
-        {sign && <Sign {...sign} />} {told}/{asked}
+        {sign && <Sign {...sign} />} {asked === undefined ? told : `${told}/${asked}`}
       </span>
       <span className="heard">{texts.cell(told, asked)}</span>
     </td>

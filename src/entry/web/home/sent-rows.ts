@@ -8,17 +8,18 @@ export interface SentPeriod {
   readonly sent: Sent | undefined;
 }
 
-/** How many units were asked and have told; `undefined` where the unit is not on the tree, or none was asked. */
+/** How many units were asked and have told. */
 export interface SentCell {
   readonly told: number;
-  readonly asked: number;
+  /** null: nobody said who is asked. */
+  readonly asked: number | null;
 }
 
 export interface SentRow {
   readonly unit: string;
   readonly name: string;
   readonly nameEn: string;
-  /** One for each period. */
+  /** One for each period; `undefined` where the unit is not on its tree, or none of it was asked. */
   readonly cells: readonly (SentCell | undefined)[];
 }
 
@@ -42,7 +43,7 @@ export function sentRows(periods: readonly SentPeriod[]): SentRows {
     ...{ unit, name, nameEn },
     cells: cellsOf.map((cells) => cellOf(cells.get(unit))),
   });
-  const asked = lines.filter((line) => line.asked > 0);
+  const asked = lines.filter((line) => line.asked !== 0);
   const shown = asked.length > MOST_ROWS ? lackingMost(asked) : asked;
   return {
     rows: shown.map(rowOf),
@@ -52,7 +53,7 @@ export function sentRows(periods: readonly SentPeriod[]): SentRows {
 }
 
 function lackingMost(lines: Sent['lines']): Sent['lines'] {
-  const lacking = (line: SentCell): number => line.asked - line.told;
+  const lacking = (line: SentCell): number => (line.asked ?? 0) - line.told;
   return lines.toSorted((one, other) => lacking(other) - lacking(one)).slice(0, MOST_ROWS);
 }
 
@@ -83,11 +84,12 @@ export function periodsUntil(periods: readonly DatedPeriod[], code: string): rea
     .map((each) => each.code);
 }
 
-/** How far a cell is filled: what is not closed yet lacks nothing. */
+/** How far a cell is filled: what is not closed yet lacks nothing, and of what nobody asked nobody knows. */
 export function fillOf(
   { told, asked }: SentCell,
   isOpen: boolean,
-): 'full' | 'open' | 'most' | 'few' {
+): 'full' | 'open' | 'most' | 'few' | 'unknown' {
+  if (asked === null) return 'unknown';
   if (told === asked) return 'full';
   if (isOpen) return 'open';
   return told * 5 >= asked * 4 ? 'most' : 'few';

@@ -13,7 +13,7 @@ interface SentTexts {
   readonly nobodyAsked: string;
   readonly others: (units: string) => string;
   /** What a cell says to a reader of screens. */
-  readonly cell: (told: string, asked: string) => string;
+  readonly cell: (told: string, asked: string | undefined) => string;
 }
 
 export const SENT_TEXTS: Texts<SentTexts> = {
@@ -29,7 +29,8 @@ export const SENT_TEXTS: Texts<SentTexts> = {
     notThere: 'chưa có đơn vị này trong kỳ, hoặc không được giao',
     nobodyAsked: 'Kỳ này chưa giao chỉ tiêu báo cáo cho đơn vị nào ở đây.',
     others: (units) => `và ${units} đơn vị nữa`,
-    cell: (told, asked) => `${told} trên ${asked} đơn vị đã gửi`,
+    cell: (told, asked) =>
+      asked === undefined ? `${told} đơn vị đã gửi` : `${told} trên ${asked} đơn vị đã gửi`,
   },
   en: {
     title: 'Who has sent',
@@ -43,6 +44,7 @@ export const SENT_TEXTS: Texts<SentTexts> = {
     notThere: 'not there in the period, or not asked',
     nobodyAsked: 'Nobody here has been asked for figures in this period.',
     others: (units) => `and ${units} more units`,
-    cell: (told, asked) => `${told} of ${asked} units have told`,
+    cell: (told, asked) =>
+      asked === undefined ? `${told} units have told` : `${told} of ${asked} units have told`,
   },
 };

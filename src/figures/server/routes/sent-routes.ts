@@ -15,7 +15,10 @@ const lineContract = z
     name: z.string(),
     nameEn: z.string(),
     hasBelow: z.boolean(),
-    asked: z.int().meta({ description: 'Units of the branch that were asked for any figure.' }),
+    asked: z.int().nullable().meta({
+      description:
+        'Units of the branch that were asked for any figure; null: nobody said who is, in any period.',
+    }),
     told: z.int().meta({ description: 'Those of them that have told any.' }),
   })
   .meta({ id: 'SentLine' });

@@ -42,13 +42,16 @@ export async function figureStation(view: Queries, asked: StationAsked): Promise
 
 const EMPTY: Station = { station: 'figures', state: 'empty', told: [], next: null, waiting: [] };
 
-/** Nobody need have been asked: then figures are done as far as anybody knows, if nothing waits. */
+/** Where nobody said who is asked, nobody knows whether all have told. */
 function stateOf({ asked, told }: UnitsTold, waiting: readonly Waiting[]): StationState {
-  if (asked === 0) return waiting.length > 0 ? 'running' : 'empty';
-  return told < asked || waiting.length > 0 ? 'running' : 'done';
+  if (waiting.length > 0) return 'running';
+  if (asked === null) return told > 0 ? 'running' : 'empty';
+  if (asked === 0) return 'empty';
+  return told < asked ? 'running' : 'done';
 }
 
 function linesOf({ asked, told }: UnitsTold): readonly StationLine[] {
+  if (asked === null) return [{ code: 'units-told-unasked', facts: { told } }];
   if (asked === 0) return [{ code: 'nobody-asked', facts: {} }];
   const lines = [{ code: 'units-told', facts: { told, asked } }];
   const silent = asked - told;

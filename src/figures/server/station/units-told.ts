@@ -9,7 +9,8 @@ export interface BranchesAsked {
 
 /** How many units of some branches were asked in a period, and how many of these have told anything. */
 export interface UnitsTold {
-  readonly asked: number;
+  /** null: nobody said who is asked, in this period or any other; then all who told are counted. */
+  readonly asked: number | null;
   readonly told: number;
 }
 
@@ -28,19 +29,24 @@ const LAST_FIGURES = `
   select distinct on (indicator) indicator, value, accepted_event from figure
   where figure.period = $1 and figure.unit = node.unit order by indicator, version desc`;
 
-/** Whether a unit was asked for anything, and has told anything that it has not withdrawn. */
-export const ASKED_AND_TOLD = {
-  isAsked: 'exists (select from asked where asked.period = $1 and asked.unit = node.unit)',
+/** Of a unit that is to be counted: whether it has told anything that it has not withdrawn. */
+export const COUNTED_AND_TOLD = {
+  isCounted: `(not exists (select from asked)
+    or exists (select from asked where asked.period = $1 and asked.unit = node.unit))`,
   hasTold: `exists (select from (${LAST_FIGURES}) last where value is not null)`,
 } as const;
 
+/** Of how many that are counted: none where nobody said who is asked. */
+export const ASKED_OF = 'case when exists (select from asked) then';
+
 export async function unitsTold(view: Queries, asked: BranchesAsked): Promise<UnitsTold> {
   const [row] = await view.query<UnitsTold>(
-    `select count(*)::int as asked, (count(*) filter (where ${ASKED_AND_TOLD.hasTold}))::int as told
-    from (${NODE}) node where ${ASKED_AND_TOLD.isAsked}`,
+    `select ${ASKED_OF} count(*)::int end as asked,
+      (count(*) filter (where ${COUNTED_AND_TOLD.hasTold}))::int as told
+    from (${NODE}) node where ${COUNTED_AND_TOLD.isCounted}`,
     valuesOf(asked),
   );
-  return row ?? { asked: 0, told: 0 };
+  return row ?? { asked: null, told: 0 };
 }
 
 /** How many figures of some branches wait to be accepted, a withdrawal among them. */

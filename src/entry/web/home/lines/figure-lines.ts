@@ -8,6 +8,7 @@ export const FIGURE_LINES: Texts<StationLines> = {
       'nobody-asked': () => 'Chưa giao chỉ tiêu báo cáo cho đơn vị nào',
       'units-told': ({ number }) => `${number('told')}/${number('asked')} đơn vị đã gửi`,
       'units-silent': ({ number }) => `${number('units')} đơn vị chưa gửi`,
+      'units-told-unasked': ({ number }) => `${number('told')} đơn vị đã gửi`,
     },
     next: { 'figures-close': 'chốt số liệu' },
     waiting: {
@@ -21,6 +22,8 @@ export const FIGURE_LINES: Texts<StationLines> = {
       'units-told': ({ number }) => `${number('told')} of ${number('asked')} units have told`,
       'units-silent': ({ number, count }) =>
         `${number('units')} ${count('units') === 1 ? 'has' : 'have'} not`,
+      'units-told-unasked': ({ number, count }) =>
+        `${number('told')} ${count('told') === 1 ? 'unit has' : 'units have'} told`,
     },
     next: { 'figures-close': 'figures close' },
     waiting: {
