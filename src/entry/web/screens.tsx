@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import { DIRECTIVES_PATH } from '#directives/model/directive-address.ts';
 import { HOME_PATH } from '#entry/web/home/home-address.ts';
 import { ACTIVITIES_PATH } from '#activities/model/activity-address.ts';
 import { TOTALS_PATH } from '#figures/model/totals-address.ts';
@@ -74,6 +75,11 @@ const LogScreen = lazy(async () => {
   return { default: screen.LogScreen };
 });
 
+const DirectiveScreens = lazy(async () => {
+  const screens = await import('./directive-screens.tsx').catch(failToLoad);
+  return { default: screens.DirectiveScreens };
+});
+
 const DevUiPage = lazy(async () => {
   const page = await import('#entry/web/dev-ui/dev-ui-page.tsx').catch(failToLoad);
   return { default: page.DevUiPage };
@@ -104,6 +110,7 @@ export function Screens(): ReactNode {
             <Route path={OWN_ACCOUNT_PATH} component={OwnAccountScreen} />
             <Route path={`${ACTIVITIES_PATH}/*?`} component={ActivitiesScreens} />
             <Route path={LOG_PATH} component={LogScreen} />
+            <Route path={`${DIRECTIVES_PATH}/*?`} component={DirectiveScreens} />
             <Route path="/dev/ui" component={DevUiPage} />
             <Route component={UnknownPage} />
           </Switch>

@@ -7,13 +7,15 @@ import { foundPeopleQuery, type ListedPerson } from './people-queries.ts';
 import { BornOn, HeldPosts } from './person-row.tsx';
 
 interface PersonPickerProps {
-  readonly chosen: ListedPerson | undefined;
+  /** Left out: that something is given to somebody. */
+  readonly label?: string;
+  readonly chosen: Pick<ListedPerson, 'id'> | undefined;
   readonly onChoose: (person: ListedPerson | undefined) => void;
   readonly fault: string | undefined;
 }
 
 /** Somebody found by name; one of those found is chosen. */
-export function PersonPicker({ chosen, onChoose, fault }: PersonPickerProps): ReactNode {
+export function PersonPicker({ label, chosen, onChoose, fault }: PersonPickerProps): ReactNode {
   const texts = useTexts(TEXTS);
   const group = useId();
   const [typed, setTyped] = useState('');
@@ -23,7 +25,7 @@ export function PersonPicker({ chosen, onChoose, fault }: PersonPickerProps): Re
   return (
     <div className="person-picker">
       <TextField
-        label={texts.search}
+        label={label ?? texts.search}
         hint={texts.hint}
         message={fault === undefined ? undefined : { tone: 'bad', text: fault }}
         autoComplete="off"

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { directiveAddress } from '#directives/model/directive-address.ts';
+import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { useWrittenValues } from '#platform/web/language/written-values.ts';
+import { DataTable } from '#platform/web/table/data-table.tsx';
+import type { Column } from '#platform/web/table/table-column.ts';
+import { DIRECTIVE_PAGE_TEXTS } from './directive-page-texts.ts';
+import type { ListedStudy, StudyBranch } from './directive-queries.ts';
+import { DIRECTIVE_TEXTS } from './directive-texts.ts';
+import { StudyBar } from './study-bar.tsx';
+
+interface BranchTableProps {
+  readonly directive: string;
+  readonly state: ListedStudy['state'] | undefined;
+  readonly branches: readonly StudyBranch[];
+}
+
+/** How far the units of each branch have come; each branch a door to its units. */
+export function BranchTable({ directive, state, branches }: BranchTableProps): ReactNode {
+  const texts = useTexts(DIRECTIVE_PAGE_TEXTS);
+  const { stateCounts } = useTexts(DIRECTIVE_TEXTS);
+  const { count, name } = useWrittenValues();
+  const columns: readonly Column<StudyBranch>[] = [
+    {
+      ...{ key: 'unit', head: texts.branch, kind: 'name' },
+      cell: ({ unit, hasBelow }) =>
+        hasBelow ? (
+          <Link href={directiveAddress({ directive, state, below: unit.id })}>
+            <bdi>{name(unit)}</bdi>
+          </Link>
+        ) : (
+          <bdi>{name(unit)}</bdi>
+        ),
+      value: ({ unit }) => name(unit),
+    },
+    {
+      ...{ key: 'not-yet', head: stateCounts.sent, kind: 'number' },
+      cell: ({ sent, acknowledged }) => notZero(sent - acknowledged, count),
+      value: ({ sent, acknowledged }) => String(sent - acknowledged),
+    },
+    {
+      ...{ key: 'studying', head: stateCounts.acknowledged, kind: 'number', isSecondary: true },
+      cell: ({ acknowledged, studied }) => notZero(acknowledged - studied, count),
+      value: ({ acknowledged, studied }) => String(acknowledged - studied),
+    },
+    {
+      ...{ key: 'studied', head: stateCounts.studied, kind: 'number' },
+      cell: (branch) => <StudyBar {...branch} />,
+      value: ({ sent, studied }) => `${studied}/${sent}`,
+    },
+  ];
+  return (
+    <DataTable
+      caption={texts.branches}
+      notes={[]}
+      columns={columns}
+      groups={[{ key: 'branches', rows: branches }]}
+      keyOf={({ unit }) => unit.id}
+    />
+  );
+}
+
+/** Nought recedes: what is left to do stands out. */
+function notZero(number: number, count: (number: number) => string): ReactNode {
+  return number === 0 ? <span className="faint">{count(0)}</span> : <b>{count(number)}</b>;
+}
