@@ -13,7 +13,7 @@ export const REPORT_OPERATIONS: Readonly<Record<string, readonly string[]>> = {
     `GET ${REQUESTS}/:request`,
     `GET ${REQUESTS}/:request/reports`,
   ],
-  'ask-for-report': [`POST ${REQUESTS}`, `PUT ${REQUESTS}/:request`],
+  'ask-for-report': ['GET /api/v1/report-levels', `POST ${REQUESTS}`, `PUT ${REQUESTS}/:request`],
   'read-reports': [
     `GET ${REPORT}`,
     `GET ${REPORT}/sources`,
@@ -52,6 +52,7 @@ export const REPORT_REQUESTS: Readonly<Record<string, SoundRequest>> = {
     ...ONE_REQUEST,
     query: { state: 'missing', limit: '10' },
   },
+  'GET /api/v1/report-levels': { query: { unit: UNIT } },
   [`POST ${REQUESTS}`]: { body: { unit: UNIT, period: '2025-H2', ...REQUEST_WISH } },
   [`PUT ${REQUESTS}/:request`]: { ...ONE_REQUEST, body: REQUEST_WISH },
   'POST /api/v1/reports': { body: { request: '{reportRequest}', unit: UNIT } },

@@ -26,6 +26,7 @@ import {
 } from '#reports/server/routes/whole-report-routes.ts';
 import {
   ASK_FOR_REPORT_ROUTE,
+  ASKED_LEVELS_ROUTE,
   CHANGE_REQUEST_ROUTE,
   REQUEST_ROUTE,
   REQUESTS_ROUTE,
@@ -36,6 +37,7 @@ import { SECTION_SOURCES_ROUTE } from '#reports/server/routes/section-sources-ro
 export const REPORT_ROUTES: readonly Route<Problem<ReportFacts & FigureFacts & HttpFacts>>[] = [
   REQUESTS_ROUTE,
   REQUEST_ROUTE,
+  ASKED_LEVELS_ROUTE,
   ASK_FOR_REPORT_ROUTE,
   CHANGE_REQUEST_ROUTE,
   ASKED_REPORTS_ROUTE,

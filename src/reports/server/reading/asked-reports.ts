@@ -1,6 +1,6 @@
 import { formatDay, type Day } from '#kernel/day.ts';
 import type { Actor } from '#kernel/actor.ts';
-import { covers } from '#kernel/permission.ts';
+import { allowedVerbs, covers } from '#kernel/permission.ts';
 import { livingPlace } from '#organisation/server/living-place.ts';
 import type { CachedOrganisation } from '#organisation/server/organisation-cache.ts';
 import { subjectsIn } from '#organisation/server/unit-subject.ts';
@@ -9,9 +9,20 @@ import { recordsWhere } from '#platform/server/records/read-records.ts';
 import type { Kept } from '#platform/server/records/record-table.ts';
 import { branchCounts, isLate, type BranchCounts } from '#reports/model/branch-counts.ts';
 import { dueDayOf } from '#reports/model/outline/outline.ts';
-import { isReceived, type ReportState } from '#reports/model/report-life-cycle.ts';
+import {
+  isOpenForWriting,
+  isReceived,
+  type ReportState,
+} from '#reports/model/report-life-cycle.ts';
+import { REPORT_RULES, type ReportVerb } from '#reports/model/report-policy.ts';
+import { isOwnApproval, type ApprovalRule } from '#reports/model/approval-rule.ts';
 import { REPORTS, type ReportFields, type RequestFields } from '#reports/server/report-records.ts';
 import { askedUnits, type AskedUnit } from './asked-units.ts';
+import { approvalRule } from './read-report.ts';
+
+/** What a list leads somebody to do with a report. */
+export const LISTED_DEEDS = ['write', 'accept'] as const;
+export type ListedDeed = (typeof LISTED_DEEDS)[number];
 
 /** A unit that was asked, and where its report stands. */
 export interface AskedReportRow {
@@ -24,6 +35,7 @@ export interface AskedReportRow {
   readonly branch: BranchCounts;
   /** Where what was the unit's lies now: itself while it lives; `undefined`: with nobody. */
   readonly place: string | undefined;
+  readonly allowed: readonly ListedDeed[];
 }
 
 interface Seeing {
@@ -53,17 +65,35 @@ export async function askedReports(
     units.map(({ id }) => id),
     [today],
   );
+  const rule = await approvalRule(queries);
   return units.flatMap((unit, index) => {
     const [subject, own, branch] = [subjects[index], asked[index], counts.get(unit.id)];
     const isSeen = subject && actor.roles.some(({ place }) => covers(place, subject));
     if (isSeen !== true || own === undefined || branch === undefined) return [];
+    const report = byUnit.get(unit.id);
+    const verbs = request.isWithdrawn ? [] : allowedVerbs(REPORT_RULES, actor, subject);
     return {
-      ...{ unit, branch, dueDay: own.dueDay },
-      report: byUnit.get(unit.id),
+      ...{ unit, branch, report, dueDay: own.dueDay },
+      allowed: listedDeeds({ report, verbs, rule, asker: actor.account }),
       isLate: isLate(own, formatDay(today)),
       place: kept && livingPlace(kept, unit.id, today),
     };
   });
+}
+
+interface Deciding {
+  readonly report: Kept<ReportFields> | undefined;
+  readonly verbs: readonly ReportVerb[];
+  readonly rule: ApprovalRule;
+  readonly asker: string;
+}
+
+function listedDeeds({ report, verbs, rule, asker }: Deciding): readonly ListedDeed[] {
+  const isOpen = report === undefined || isOpenForWriting(report.state);
+  if (isOpen) return verbs.includes('write-report') ? ['write'] : [];
+  const isOwn = isOwnApproval(rule, { submitter: report.submitter, asker });
+  const waits = report.state === 'submitted' && !isOwn;
+  return waits && verbs.includes('accept-report') ? ['accept'] : [];
 }
 
 /** Where a report stands, as a list is narrowed down to. */

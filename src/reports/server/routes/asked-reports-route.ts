@@ -12,6 +12,7 @@ import { REPORT_RULES } from '#reports/model/report-policy.ts';
 import { REPORT_STATES } from '#reports/model/report-life-cycle.ts';
 import {
   askedReports,
+  LISTED_DEEDS,
   standsAs,
   type AskedReportRow,
 } from '#reports/server/reading/asked-reports.ts';
@@ -41,6 +42,9 @@ const rowContract = z
     submittedDay: z.string().nullable(),
     acceptedDay: z.string().nullable(),
     isLate: z.boolean(),
+    allowed: z.array(z.enum(LISTED_DEEDS)).meta({
+      description: 'What whoever asks can do with it now; `write` begins it where nobody has.',
+    }),
     branch: countsContract,
     heir: namedUnitContract.nullable().meta({
       description: 'The unit ended since; with whom lies what was left open.',
@@ -121,7 +125,7 @@ function branchRows(seen: readonly AskedReportRow[], from: string): readonly Ask
 }
 
 function presentRow(
-  { unit, report, dueDay, isLate, branch, place }: AskedReportRow,
+  { unit, report, dueDay, isLate, branch, place, allowed }: AskedReportRow,
   heirs: ReadonlyMap<string, NamedUnit>,
 ): z.output<typeof rowContract> {
   const { id, code, name, nameEn, level, hasBelow } = unit;
@@ -131,6 +135,7 @@ function presentRow(
     report: report?.id ?? null,
     state: report?.state ?? null,
     dueDay: dueDay ?? null,
+    allowed: [...allowed],
     submittedDay: report?.submittedDay ?? null,
     acceptedDay: report?.acceptedDay ?? null,
     heir: place === undefined || place === id ? null : (heirs.get(place) ?? null),

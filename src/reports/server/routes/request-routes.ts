@@ -9,6 +9,8 @@ import { recordOf, recordsWhere } from '#platform/server/records/read-records.ts
 import type { Kept } from '#platform/server/records/record-table.ts';
 import type { NamedUnit } from '#reports/model/document/report-content.ts';
 import { REPORT_RULES } from '#reports/model/report-policy.ts';
+import { askedLevels } from '#reports/model/asked-levels.ts';
+import { askedUnits } from '#reports/server/reading/asked-units.ts';
 import { namedUnit, namedUnits } from '#reports/server/reading/named-units.ts';
 import { noPeriod, noSuch, refuse } from '#reports/server/report-refusal.ts';
 import { REPORT_REQUESTS, type RequestFields } from '#reports/server/report-records.ts';
@@ -65,6 +67,20 @@ export const REQUEST_ROUTE = readRoute(`${ADDRESS}/:request`, {
     }),
     { version: ({ request }) => request.version },
   );
+
+export const ASKED_LEVELS_ROUTE = readRoute('/api/v1/report-levels', {
+  summary: 'The levels of whoever would be asked by a unit today, the highest first',
+  access: mayDoToReports('ask-for-report', ({ query: { unit } }: { query: { unit: string } }) => {
+    return { kind: 'unit', id: unit };
+  }),
+  query: z.strictObject({ unit: writtenId }),
+  answer: z.object({ levels: z.array(z.object({ level: z.string(), count: z.int() })) }),
+})
+  .command(async (database, { asker, query: { unit } }) => {
+    const units = await askedUnits(database, { unit, sentDay: formatDay(asker.today) });
+    return { kind: 'done', levels: askedLevels(units) } as const;
+  })
+  .present(({ levels }) => ({ levels: levels.map((each) => ({ ...each })) }));
 
 export const ASK_FOR_REPORT_ROUTE = createRoute(ADDRESS, {
   summary: 'Asks a unit and all below it for their reports',
