@@ -1,23 +1,29 @@
-import { queryOptions } from '@tanstack/react-query';
+import type { UseQueryOptions } from '@tanstack/react-query';
 import { api, bodyOf, type Described } from '#platform/web/api/api-client.ts';
+import type { paths } from '#platform/web/api/described-api.d.ts';
 
 export type Plan = Described['Plan'];
 export type PlanIndicator = Plan['indicators'][number];
 export type PlanParts = Described['PlanParts'];
 export type PlanPart = PlanParts['whole'];
 export type Task = Described['Task'];
-export type TaskCoverage = Described['TaskCoverage'];
+export type ReportingPeriod = Described['ReportingPeriod'];
+
+export type FoundTasks =
+  paths['/api/v1/tasks']['get']['responses'][200]['content']['application/json'];
+export type TaskWithHistory =
+  paths['/api/v1/tasks/{task}']['get']['responses'][200]['content']['application/json'];
 
 /** More periods than any organisation has. */
 const PAGE = 1000;
 
 /** The reporting periods that are open. */
-export const planPeriodsQuery = queryOptions({
+export const planPeriodsQuery: UseQueryOptions<readonly ReportingPeriod[]> = {
   queryKey: ['plan-periods'],
   queryFn: async () =>
     (await bodyOf(api.GET('/api/v1/periods', { params: { query: { limit: PAGE } } }))).periods,
   meta: { restsOn: [{ topic: 'periods' }] },
-});
+};
 
 /** Of which unit, by the end of which period. */
 export interface PlanAsked {
@@ -34,37 +40,41 @@ const RESTS_ON = [
 ] as const;
 
 /** How the plan of a unit stands. */
-export const planQuery = ({ unit, period }: PlanAsked) =>
-  queryOptions({
+export function planQuery({ unit, period }: PlanAsked): UseQueryOptions<Plan> {
+  return {
     queryKey: ['plan', unit, period],
     queryFn: () => bodyOf(api.GET('/api/v1/plan', { params: { query: { unit, period } } })),
     meta: { restsOn: RESTS_ON },
-  });
+  };
+}
 
 export interface PartsAsked extends PlanAsked {
   readonly indicator: string;
 }
 
 /** What the parts of a unit are to reach in one indicator. */
-export const planPartsQuery = (query: PartsAsked) =>
-  queryOptions({
+export function planPartsQuery(query: PartsAsked): UseQueryOptions<PlanParts> {
+  return {
     queryKey: ['plan-parts', query],
     queryFn: () => bodyOf(api.GET('/api/v1/plan/parts', { params: { query } })),
     meta: { restsOn: RESTS_ON },
-  });
+  };
+}
 
 /** The tasks that a unit and those below it lead. */
-export const tasksQuery = (unit: string) =>
-  queryOptions({
+export function tasksQuery(unit: string): UseQueryOptions<FoundTasks> {
+  return {
     queryKey: ['tasks', unit],
     queryFn: () => bodyOf(api.GET('/api/v1/tasks', { params: { query: { unit } } })),
     meta: { restsOn: [{ topic: 'tasks' }, { topic: 'organisation' }, { topic: 'people' }] },
-  });
+  };
+}
 
 /** One task with its history. */
-export const taskQuery = (task: string) =>
-  queryOptions({
+export function taskQuery(task: string): UseQueryOptions<TaskWithHistory> {
+  return {
     queryKey: ['task', task],
     queryFn: () => bodyOf(api.GET('/api/v1/tasks/{task}', { params: { path: { task } } })),
     meta: { restsOn: [{ topic: 'tasks' }, { topic: 'organisation' }, { topic: 'people' }] },
-  });
+  };
+}

@@ -5,7 +5,7 @@ import { tasksAddress } from '#plans/model/plan-address.ts';
 import type { TaskAction } from '#plans/model/tasks/task-life-cycle.ts';
 import { TASK_ACTION_TEXTS, TASK_STATE_TEXTS } from '#plans/model/tasks/task-texts.ts';
 import { ChangeOutcome, isBusy } from '#plans/web/change-outcome.tsx';
-import { taskQuery, type Task } from '#plans/web/plan-queries.ts';
+import { taskQuery, type Task, type TaskWithHistory } from '#plans/web/plan-queries.ts';
 import { isAnswered } from '#platform/web/api/refusal.ts';
 import { usePageTitle } from '#platform/web/frame/page-title.ts';
 import { useActorNames } from '#platform/web/language/actor-names.tsx';
@@ -145,7 +145,7 @@ function TaskSteps({ task }: TaskProps): ReactNode {
   );
 }
 
-type History = Awaited<ReturnType<NonNullable<ReturnType<typeof taskQuery>['queryFn']>>>['history'];
+type History = TaskWithHistory['history'];
 
 function TaskHistory({ history }: { readonly history: History }): ReactNode {
   const texts = useTexts(TASK_SCREEN_TEXTS);

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { planAddress, tasksAddress } from '#plans/model/plan-address.ts';
 import { useLentParts } from '#plans/web/lent-parts.tsx';
-import { tasksQuery } from '#plans/web/plan-queries.ts';
+import { tasksQuery, type FoundTasks } from '#plans/web/plan-queries.ts';
 import { useMay } from '#platform/web/access/signed-in.tsx';
 import { isAnswered } from '#platform/web/api/refusal.ts';
 import { todayHere } from '#platform/web/day/today-here.ts';
@@ -50,19 +50,17 @@ export function TasksPage({ unit }: TasksPageProps): ReactNode {
           </EmptyState>
         )}
         {data === undefined && error === null && <LoadingBars lines={10} />}
-        {data !== undefined && <FoundTasks {...{ unit, found: data }} />}
+        {data !== undefined && <TasksFound {...{ unit, found: data }} />}
       </section>
     </div>
   );
 }
 
-type Found = Awaited<ReturnType<NonNullable<ReturnType<typeof tasksQuery>['queryFn']>>>;
-
-interface FoundTasksProps extends TasksPageProps {
-  readonly found: Found;
+interface TasksFoundProps extends TasksPageProps {
+  readonly found: FoundTasks;
 }
 
-function FoundTasks({ unit, found }: FoundTasksProps): ReactNode {
+function TasksFound({ unit, found }: TasksFoundProps): ReactNode {
   const texts = useTexts(TASK_SCREEN_TEXTS);
   const { count } = useWrittenValues();
   const may = useMay('set-task');

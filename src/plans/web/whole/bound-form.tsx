@@ -20,16 +20,18 @@ const DECIMALS = 4;
 
 /** What a text says of the plan, typed as it says it. */
 export function BoundForm({ plan, onClose }: BoundFormProps): ReactNode {
-  const texts = useTexts(WHOLE_TEXTS);
-  const { form } = texts;
+  const { form } = useTexts(WHOLE_TEXTS);
   const language = useLanguage();
   const { number } = useWrittenValues();
   const change = useNoteBound();
   const { bound, boundVersion } = plan.whole;
-  const [comparison, setComparison] = useState<Comparison>(bound?.comparison ?? 'greater-than');
-  const [percent, setPercent] = useState(bound === null ? '' : number(bound.percent));
-  const [source, setSource] = useState(bound?.text ?? '');
-  const read = readTypedNumber(percent, { language, decimals: DECIMALS });
+  const [draft, setDraft] = useState<BoundDraft>({
+    comparison: bound?.comparison ?? 'greater-than',
+    percent: bound === null ? '' : number(bound.percent),
+    source: bound?.text ?? '',
+  });
+  const { comparison, source } = draft;
+  const read = readTypedNumber(draft.percent, { language, decimals: DECIMALS });
   const written = read.kind === 'number' && isPercent(read.written) ? read.written : undefined;
   const isReady = written !== undefined && source.trim() !== '' && !isBusy(change);
   const send = async (told: string | null): Promise<void> => {
@@ -48,28 +50,7 @@ export function BoundForm({ plan, onClose }: BoundFormProps): ReactNode {
       }}
     >
       <h3>{form.boundTitle}</h3>
-      <div className="plan-form-line">
-        <Choice
-          label={form.comparison}
-          value={comparison}
-          options={COMPARISONS.map((value) => ({ value, text: texts.comparisons[value] }))}
-          onChoose={setComparison}
-        />
-        <TextField
-          label={form.percent}
-          inputMode="decimal"
-          value={percent}
-          onChange={({ target }) => setPercent(target.value)}
-        />
-      </div>
-      <TextField
-        label={form.source}
-        hint={form.sourceHint}
-        dir="auto"
-        maxLength={LONGEST_NAME}
-        value={source}
-        onChange={({ target }) => setSource(target.value)}
-      />
+      <BoundFields draft={draft} set={(changed) => setDraft({ ...draft, ...changed })} />
       {!isReady && !isBusy(change) && <p className="quiet">{form.incomplete}</p>}
       <div className="whole-deeds">
         <Button rank="main" type="submit" disabled={!isReady}>
@@ -86,5 +67,47 @@ export function BoundForm({ plan, onClose }: BoundFormProps): ReactNode {
       </div>
       <ChangeOutcome change={change} done={form.saved} />
     </form>
+  );
+}
+
+/** What is typed of it. */
+interface BoundDraft {
+  readonly comparison: Comparison;
+  readonly percent: string;
+  readonly source: string;
+}
+
+interface BoundFieldsProps {
+  readonly draft: BoundDraft;
+  readonly set: (changed: Partial<BoundDraft>) => void;
+}
+
+function BoundFields({ draft, set }: BoundFieldsProps): ReactNode {
+  const { form, comparisons } = useTexts(WHOLE_TEXTS);
+  return (
+    <>
+      <div className="plan-form-line">
+        <Choice
+          label={form.comparison}
+          value={draft.comparison}
+          options={COMPARISONS.map((value) => ({ value, text: comparisons[value] }))}
+          onChoose={(comparison) => set({ comparison })}
+        />
+        <TextField
+          label={form.percent}
+          inputMode="decimal"
+          value={draft.percent}
+          onChange={({ target }) => set({ percent: target.value })}
+        />
+      </div>
+      <TextField
+        label={form.source}
+        hint={form.sourceHint}
+        dir="auto"
+        maxLength={LONGEST_NAME}
+        value={draft.source}
+        onChange={({ target }) => set({ source: target.value })}
+      />
+    </>
   );
 }

@@ -26,8 +26,20 @@ export function beginDraft(held: Plan['whole']['rule'] | undefined, year: string
   return { kind, name, basis, from, until: until ?? '', weights: texts, isCapped };
 }
 
+/** A rule as the API takes it. */
+export interface ToldRule {
+  readonly kind: RuleKind;
+  readonly name: string;
+  readonly basis: string;
+  readonly from: string;
+  readonly until: string | null;
+  readonly weights: { readonly indicator: string; readonly weight: number }[];
+  readonly isCapped: boolean;
+}
+
 /** The rule that a draft comes to; `undefined` while something is missing. */
-export function ruleIn({ kind, name, basis, from, until, weights, isCapped }: RuleDraft) {
+export function ruleIn(draft: RuleDraft): ToldRule | undefined {
+  const { kind, name, basis, from, until, weights, isCapped } = draft;
   const told = Object.entries(weights).filter(([, text]) => text.trim() !== '');
   const isSound = told.every(([, text]) => /^[1-9]\d{0,5}$/.test(text.trim()));
   const isWeighted = kind === 'weighted';

@@ -1,24 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { Comparison } from '#plans/model/whole/plan-bound.ts';
-import type { RuleKind } from '#plans/model/whole/plan-rule.ts';
 import { api, bodyOf } from '#platform/web/api/api-client.ts';
 import { useConfirmedChange, type ConfirmedChange } from '#platform/web/api/confirmed-change.ts';
 import { readAgain } from '#platform/web/api/read-again.ts';
+import type { ToldRule } from './rule-draft.ts';
 
 interface RuleWish {
   readonly unit: string;
   /** The rule that is changed; left out: a new one is set. */
   readonly held: { readonly id: string; readonly version: number } | undefined;
-  readonly rule: {
-    readonly kind: RuleKind;
-    readonly name: string;
-    readonly basis: string;
-    readonly from: string;
-    readonly until: string | null;
-    readonly weights: { readonly indicator: string; readonly weight: number }[];
-    readonly isCapped: boolean;
-  };
+  readonly rule: ToldRule;
 }
 
 /** Sets or changes the rule of a plan. */
