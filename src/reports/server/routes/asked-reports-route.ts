@@ -35,6 +35,7 @@ const rowContract = z
   .object({
     unit: namedUnitContract,
     level: z.string(),
+    superior: writtenId.nullable().meta({ description: 'The unit right above it.' }),
     hasBelow: z.boolean(),
     report: writtenId.nullable().meta({ description: 'null: nobody has begun it.' }),
     state: reportStateContract.nullable(),
@@ -128,10 +129,10 @@ function presentRow(
   { unit, report, dueDay, isLate, branch, place, allowed }: AskedReportRow,
   heirs: ReadonlyMap<string, NamedUnit>,
 ): z.output<typeof rowContract> {
-  const { id, code, name, nameEn, level, hasBelow } = unit;
+  const { id, code, name, nameEn, level, superior, hasBelow } = unit;
   return {
     unit: { id, code, name, nameEn },
-    ...{ level, hasBelow, isLate, branch },
+    ...{ level, superior, hasBelow, isLate, branch },
     report: report?.id ?? null,
     state: report?.state ?? null,
     dueDay: dueDay ?? null,
