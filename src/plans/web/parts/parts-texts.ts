@@ -29,6 +29,7 @@ interface PartsTexts {
   readonly fewerDecimals: (decimals: string) => string;
   readonly tooLarge: (largest: string) => string;
   readonly asked: string;
+  readonly askedOne: string;
   readonly meant: (number: string) => string;
   readonly changedTo: (value: string) => string;
   readonly changedToNone: string;
@@ -77,6 +78,7 @@ export const PARTS_TEXTS: Texts<PartsTexts> = {
     fewerDecimals: (decimals) => `Chỉ được ${decimals} chữ số thập phân.`,
     tooLarge: (largest) => `Lớn nhất là ${largest}.`,
     asked: 'Số này đọc được theo hai cách.',
+    askedOne: 'Số này ghi theo kiểu tiếng Anh. Có đúng là số dưới đây?',
     meant: (number) => `Là ${number}`,
     changedTo: (value) => `Có người vừa giao số khác: ${value}.`,
     changedToNone: 'Có người vừa rút mục tiêu này.',
@@ -122,6 +124,7 @@ export const PARTS_TEXTS: Texts<PartsTexts> = {
     fewerDecimals: (decimals) => `It has ${decimals} decimals at most.`,
     tooLarge: (largest) => `The largest is ${largest}.`,
     asked: 'This can be read in two ways.',
+    askedOne: 'This is written in the Vietnamese way. Is it the number below?',
     meant: (number) => `It is ${number}`,
     changedTo: (value) => `Somebody has given another one meanwhile: ${value}.`,
     changedToNone: 'Somebody has withdrawn this target meanwhile.',

@@ -106,7 +106,7 @@ function faultOf(
     case 'past-the-bound':
       return texts.tooLarge(written.number(read.largest));
     case 'asked':
-      return texts.asked;
+      return read.readings.length === 1 ? texts.askedOne : texts.asked;
     default:
       return read satisfies never;
   }

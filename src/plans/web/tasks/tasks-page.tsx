@@ -64,7 +64,7 @@ function TasksFound({ unit, found }: TasksFoundProps): ReactNode {
   const texts = useTexts(TASK_SCREEN_TEXTS);
   const { count } = useWrittenValues();
   const may = useMay('set-task');
-  const isWaited = found.tasks.some(({ allowed }) => allowed.length > 0);
+  const isWaited = shownTasks(found.tasks, 'waiting').length > 0;
   const [shown, setShown] = useState<Shown>(isWaited ? 'waiting' : 'open');
   const [isSetting, setSetting] = useState(false);
   const { all, done, overdue } = found.coverage;
