@@ -2,7 +2,7 @@ import { periodName } from '#cycle/model/period-name.ts';
 import type { Language, ProblemTexts } from '#kernel/problem.ts';
 import { formatDayText } from '#platform/model/language/day-text.ts';
 import { formatNumber } from '#platform/model/language/number-text.ts';
-import type { ActivityFacts } from './activity-problems.ts';
+import type { ActivityFacts, NamedIndicator } from './activity-problems.ts';
 
 const STATES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: { noted: 'only noted', told: 'told', withdrawn: 'withdrawn' },
@@ -18,17 +18,18 @@ export const ACTIVITY_PROBLEM_TEXTS: Record<Language, ProblemTexts<ActivityFacts
     'supporting-unit-unknown': ({ id }) => `there is no unit “${id}”; choose one from the list`,
     'supporting-itself': () =>
       'the unit that tells the event cannot support it as well; take it off the list',
-    'result-twice': ({ indicator }) => `the result “${indicator}” stands twice; leave one`,
+    'result-twice': ({ indicator }) =>
+      `the result “${inEnglish(indicator)}” stands twice; leave one`,
     'result-below-zero': ({ indicator, text }) =>
-      `the result “${indicator}” is ${text}; an event comes to nothing or more`,
+      `the result “${inEnglish(indicator)}” is ${text}; an event comes to nothing or more`,
     'result-not-summed': ({ indicator }) =>
-      `“${indicator}” is not added up over events; choose an indicator that is`,
+      `“${inEnglish(indicator)}” is not added up over events; choose an indicator that is`,
     'told-without-results': () =>
       'the event has no result yet; enter at least one, or keep it noted until then',
     'outreach-told-by-other': ({ unit, title }) =>
       `${unit} has told “${title}” on the same day in the same place, and you share a unit; an event counts once, so leave it to them, or say that yours is another`,
     'figure-told-otherwise': ({ indicator, period, told, sum }) =>
-      `${indicator}, ${periodName(period, 'en')}: ${formatNumber(told, 'en')} was told otherwise, and the events come to ${formatNumber(sum, 'en')}; correct one of them, or say that the events replace it`,
+      `${inEnglish(indicator)}, ${periodName(period, 'en')}: ${formatNumber(told, 'en')} was told otherwise, and the events come to ${formatNumber(sum, 'en')}; correct one of them, or say that the events replace it`,
     'outreach-unit-ended': ({ unit, period, heir }) =>
       heir === ''
         ? `${unit} does not stand in the tree of ${periodName(period, 'en')}, and nobody took over; its events can be told no more`
@@ -52,17 +53,17 @@ export const ACTIVITY_PROBLEM_TEXTS: Record<Language, ProblemTexts<ActivityFacts
     'supporting-unit-unknown': ({ id }) => `không có đơn vị “${id}”; hãy chọn trong danh sách`,
     'supporting-itself': () =>
       'đơn vị báo hoạt động không đồng thời là đơn vị phối hợp; hãy bỏ khỏi danh sách phối hợp',
-    'result-twice': ({ indicator }) => `kết quả “${indicator}” ghi hai lần; hãy giữ một dòng`,
+    'result-twice': ({ indicator }) => `kết quả “${indicator.name}” ghi hai lần; hãy giữ một dòng`,
     'result-below-zero': ({ indicator, text }) =>
-      `kết quả “${indicator}” là ${text}; kết quả không thể nhỏ hơn 0`,
+      `kết quả “${indicator.name}” là ${text}; kết quả không thể nhỏ hơn 0`,
     'result-not-summed': ({ indicator }) =>
-      `chỉ tiêu “${indicator}” không cộng theo hoạt động; hãy chọn chỉ tiêu được cộng`,
+      `chỉ tiêu “${indicator.name}” không cộng theo hoạt động; hãy chọn chỉ tiêu được cộng`,
     'told-without-results': () =>
       'hoạt động chưa có kết quả; hãy nhập ít nhất một kết quả, hoặc để ở trạng thái mới ghi',
     'outreach-told-by-other': ({ unit, title }) =>
       `${unit} đã báo “${title}” cùng ngày, cùng địa điểm và có chung đơn vị tham gia; mỗi hoạt động chỉ tính một lần, nên hãy để đơn vị đó báo, hoặc xác nhận đây là hoạt động khác`,
     'figure-told-otherwise': ({ indicator, period, told, sum }) =>
-      `${indicator}, ${periodName(period, 'vi')}: đã báo ${formatNumber(told, 'vi')} bằng cách khác, còn cộng các hoạt động được ${formatNumber(sum, 'vi')}; hãy sửa cho khớp, hoặc xác nhận lấy số từ các hoạt động`,
+      `${indicator.name}, ${periodName(period, 'vi')}: đã báo ${formatNumber(told, 'vi')} bằng cách khác, còn cộng các hoạt động được ${formatNumber(sum, 'vi')}; hãy sửa cho khớp, hoặc xác nhận lấy số từ các hoạt động`,
     'outreach-unit-ended': ({ unit, period, heir }) =>
       heir === ''
         ? `${unit} không có trong cây tổ chức của kỳ ${periodName(period, 'vi')} và không có đơn vị kế thừa; không báo được hoạt động của đơn vị này nữa`
@@ -80,4 +81,8 @@ export const ACTIVITY_PROBLEM_TEXTS: Record<Language, ProblemTexts<ActivityFacts
 function listed(periods: readonly string[], language: Language, lead: string): string {
   if (periods.length === 0) return '';
   return `${lead}${periods.map((period) => periodName(period, language)).join(', ')}`;
+}
+
+function inEnglish({ name, nameEn }: NamedIndicator): string {
+  return nameEn === '' ? name : nameEn;
 }

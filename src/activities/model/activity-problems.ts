@@ -3,6 +3,12 @@ import type { HttpFacts } from '#platform/model/http-problems.ts';
 import type { KeptFileFacts } from '#platform/model/files/kept-file-problems.ts';
 import type { FigureFacts } from '#figures/model/figure-problems.ts';
 
+/** An indicator as sentences call it; where there is none in English, as it is called here. */
+export interface NamedIndicator {
+  readonly name: string;
+  readonly nameEn: string;
+}
+
 /** Why something is refused here, and what each sentence needs. */
 export interface ActivityFacts {
   'no-such-place': { id: string };
@@ -11,12 +17,12 @@ export interface ActivityFacts {
   /** Nobody who is no unit takes part. */
   'supporting-unit-unknown': { id: string };
   'supporting-itself': Record<string, never>;
-  'result-twice': { indicator: string };
-  'result-below-zero': { indicator: string; text: string };
-  'result-not-summed': { indicator: string };
+  'result-twice': { indicator: NamedIndicator };
+  'result-below-zero': { indicator: NamedIndicator; text: string };
+  'result-not-summed': { indicator: NamedIndicator };
   'told-without-results': Record<string, never>;
   'outreach-told-by-other': { unit: string; title: string };
-  'figure-told-otherwise': { indicator: string; period: string; told: string; sum: string };
+  'figure-told-otherwise': { indicator: NamedIndicator; period: string; told: string; sum: string };
   /** `heir`: empty where nobody took over. */
   'outreach-unit-ended': { unit: string; period: string; heir: string };
   'outreach-over': { state: string };

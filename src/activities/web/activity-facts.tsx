@@ -9,10 +9,12 @@ import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import {
   activityPeriodsQuery,
+  placesQuery,
   summedIndicatorsQuery,
   type WholeOutreach,
 } from './activity-queries.ts';
 import { OutreachState } from './activity-table.tsx';
+import { placeNames } from './place-names.ts';
 import { ACTIVITY_TEXTS } from './activity-texts.ts';
 
 interface ActivityFactsProps {
@@ -23,6 +25,7 @@ interface ActivityFactsProps {
 export function ActivityFacts({ event }: ActivityFactsProps): ReactNode {
   const texts = useTexts(ACTIVITY_TEXTS);
   const { day, name } = useWrittenValues();
+  const { data: places = [] } = useQuery(placesQuery);
   const { unit, place, partners, supportingUnits, state } = event;
   return (
     <dl className="activity-facts">
@@ -35,7 +38,7 @@ export function ActivityFacts({ event }: ActivityFactsProps): ReactNode {
         <time dateTime={event.day}>{day(event.day)}</time>
       </dd>
       <dt>{texts.place}</dt>
-      <dd dir="auto">{place.name}</dd>
+      <dd dir="auto">{placeNames(places).get(place.id) ?? place.name}</dd>
       <dt>{texts.unit}</dt>
       <dd>
         <Link href={activitiesAddress({ unit: unit.id })} dir="auto">

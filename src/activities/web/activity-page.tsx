@@ -16,10 +16,11 @@ import { activityQuery, summedIndicatorsQuery, type WholeOutreach } from './acti
 import { ACTIVITY_TEXTS } from './activity-texts.ts';
 import { changeHeader, useOutreachChange } from './outreach-change.tsx';
 import { draftOf } from './outreach-draft.ts';
-import { OutreachForm, type OutreachSent } from './outreach-form.tsx';
+import { OutreachForm } from './outreach-form.tsx';
 import { OUTREACH_TEXTS } from './outreach-texts.ts';
 import { Photographs } from './photographs.tsx';
 import { WithdrawOutreach } from './withdraw-outreach.tsx';
+import type { OutreachSent } from './use-outreach-form.ts';
 import './activities.css';
 
 interface ActivityPageProps {

@@ -16,6 +16,7 @@ import {
   type ListedOutreach,
   type SummedIndicator,
 } from './activity-queries.ts';
+import { placeNames } from './place-names.ts';
 import { ACTIVITY_TEXTS } from './activity-texts.ts';
 
 interface ActivityTableProps {
@@ -35,6 +36,8 @@ export function ActivityTable({ place, data }: ActivityTableProps): ReactNode {
   const shown = indicators.filter(({ code }) =>
     place.indicator === undefined ? told.includes(code) : code === place.indicator,
   );
+  const names = placeNames(places);
+  const placeOf = ({ place: { id, name } }: ListedOutreach): string => names.get(id) ?? name;
   const only = places.find(({ id }) => id === place.place);
   return (
     <>
@@ -47,7 +50,7 @@ export function ActivityTable({ place, data }: ActivityTableProps): ReactNode {
       <DataTable
         caption={texts.title}
         notes={[texts.ofUnit(written.name(unit), periodName(place.period, language))]}
-        columns={columnsOf({ shown, texts, written })}
+        columns={columnsOf({ shown, texts, written, placeOf })}
         groups={[{ key: 'events', rows: activities }]}
         keyOf={({ id }) => id}
         stateOf={({ state }) => state}
@@ -61,22 +64,24 @@ interface Words {
   readonly shown: readonly SummedIndicator[];
   readonly texts: (typeof ACTIVITY_TEXTS)['vi'];
   readonly written: WrittenValues;
+  /** Where an event was held, with the places around. */
+  readonly placeOf: (event: ListedOutreach) => string;
 }
 
-function columnsOf({ shown, texts, written }: Words): readonly Column<ListedOutreach>[] {
+function columnsOf({ shown, texts, written, placeOf }: Words): readonly Column<ListedOutreach>[] {
   const { day, name, number } = written;
   const resultOf = ({ results }: ListedOutreach, code: string): string | null =>
     results.find(({ indicator }) => indicator === code)?.value ?? null;
   return [
     {
       ...{ key: 'event', head: texts.event, kind: 'name' },
-      cell: ({ id, title, place }) => (
+      cell: (event) => (
         <>
-          <Link href={activityAddress(id)} dir="auto">
-            {title}
+          <Link href={activityAddress(event.id)} dir="auto">
+            {event.title}
           </Link>
           <span className="activity-place quiet small" dir="auto">
-            {place.name}
+            {placeOf(event)}
           </span>
         </>
       ),
@@ -84,8 +89,8 @@ function columnsOf({ shown, texts, written }: Words): readonly Column<ListedOutr
     },
     {
       ...{ key: 'place', head: texts.place, kind: 'text', onlyIn: 'files' },
-      cell: ({ place }) => place.name,
-      value: ({ place }) => place.name,
+      cell: placeOf,
+      value: placeOf,
     },
     {
       ...{ key: 'day', head: texts.day, kind: 'text' },

@@ -15,8 +15,9 @@ import { namedUnitQuery, summedIndicatorsQuery } from './activity-queries.ts';
 import { ACTIVITY_TEXTS } from './activity-texts.ts';
 import { useOutreachChange } from './outreach-change.tsx';
 import { newDraft } from './outreach-draft.ts';
-import { OutreachForm, type OutreachSent } from './outreach-form.tsx';
+import { OutreachForm } from './outreach-form.tsx';
 import { OUTREACH_TEXTS } from './outreach-texts.ts';
+import type { OutreachSent } from './use-outreach-form.ts';
 import './activities.css';
 
 /** An event recorded for the unit that the address names. */

@@ -27,7 +27,10 @@ export function useOutreachChange<Wish, Result>(
 }
 
 /** Headers of a change of what was read in a version. */
-export function changeHeader(version: number, key: string) {
+export function changeHeader(
+  version: number,
+  key: string,
+): { readonly 'if-match': string; readonly 'idempotency-key': string } {
   return { 'if-match': `"${version}"`, 'idempotency-key': key };
 }
 

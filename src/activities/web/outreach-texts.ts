@@ -17,12 +17,12 @@ interface OutreachTexts {
   readonly value: (unit: string) => string;
   readonly valueHint: string;
   readonly addResult: string;
-  readonly removeResult: (name: string) => string;
+  readonly removeResult: string;
   readonly partners: string;
   readonly partnersHint: string;
   readonly supporting: string;
   readonly supportingHint: string;
-  readonly removeUnit: (name: string) => string;
+  readonly removeUnit: string;
   readonly tell: string;
   readonly note: string;
   readonly save: string;
@@ -68,12 +68,12 @@ export const OUTREACH_TEXTS: Texts<OutreachTexts> = {
     value: (unit) => (unit === '' ? 'Kết quả' : `Kết quả (${unit})`),
     valueHint: 'Để trống nếu chưa có',
     addResult: 'Thêm kết quả khác',
-    removeResult: (name) => `Bỏ ${name}`,
+    removeResult: 'Bỏ kết quả này',
     partners: 'Tổ chức cùng làm',
     partnersHint: 'Tên tổ chức, cách nhau bằng dấu chấm phẩy; không ghi tên người',
     supporting: 'Thêm đơn vị phối hợp',
     supportingHint: 'Được nêu tên, không tính số liệu',
-    removeUnit: (name) => `Bỏ ${name}`,
+    removeUnit: 'Bỏ',
     tell: 'Báo kết quả',
     note: 'Chỉ ghi lại, chưa báo',
     save: 'Lưu thay đổi',
@@ -120,12 +120,12 @@ export const OUTREACH_TEXTS: Texts<OutreachTexts> = {
     value: (unit) => (unit === '' ? 'Result' : `Result (${unit})`),
     valueHint: 'Leave it empty while there is none',
     addResult: 'Add another result',
-    removeResult: (name) => `Take off ${name}`,
+    removeResult: 'Take this result off',
     partners: 'Organisations taking part',
     partnersHint: 'Names of organisations with semicolons between them; never persons',
     supporting: 'Add a supporting unit',
     supportingHint: 'It is named, and counts nothing',
-    removeUnit: (name) => `Take off ${name}`,
+    removeUnit: 'Take off',
     tell: 'Tell the results',
     note: 'Only note it for now',
     save: 'Save the changes',

@@ -37,7 +37,7 @@ export function PhotographForm(props: PhotographFormProps): ReactNode {
     altText: photograph?.altText ?? '',
     creditNote: photograph?.creditNote ?? '',
   });
-  const put = (more: Partial<typeof words>): void => setWords((was) => ({ ...was, ...more }));
+  const put = (more: Partial<TypedWords>): void => setWords((was) => ({ ...was, ...more }));
   const isMissing = words.altText.trim() === '';
   const send = async (): Promise<void> => {
     setTried(true);
@@ -57,10 +57,36 @@ export function PhotographForm(props: PhotographFormProps): ReactNode {
       }}
     >
       <h3 dir="auto">{title}</h3>
+      <WordFields {...{ words, put }} isMissing={isTried && isMissing} />
+      <OutreachChangeNote state={change.state} onAskAgain={() => void change.askAgain()} />
+      <div className="outreach-deeds">
+        <Button type="submit" disabled={change.state.kind === 'sending'}>
+          {submit}
+        </Button>
+        <Button rank="quiet" onClick={onClose}>
+          {texts.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+type TypedWords = Omit<PhotographWords, 'creditedPerson'>;
+
+interface WordFieldsProps {
+  readonly words: TypedWords;
+  readonly put: (more: Partial<TypedWords>) => void;
+  readonly isMissing: boolean;
+}
+
+function WordFields({ words, put, isMissing }: WordFieldsProps): ReactNode {
+  const texts = useTexts(PHOTOGRAPH_TEXTS);
+  return (
+    <>
       <TextField
         label={texts.altText}
         hint={texts.altHint}
-        message={isTried && isMissing ? { tone: 'bad', text: texts.needed } : undefined}
+        message={isMissing ? { tone: 'bad', text: texts.needed } : undefined}
         maxLength={LONGEST}
         value={words.altText}
         onChange={({ target }) => put({ altText: target.value })}
@@ -79,15 +105,6 @@ export function PhotographForm(props: PhotographFormProps): ReactNode {
         value={words.creditNote}
         onChange={({ target }) => put({ creditNote: target.value })}
       />
-      <OutreachChangeNote state={change.state} onAskAgain={() => void change.askAgain()} />
-      <div className="outreach-deeds">
-        <Button type="submit" disabled={change.state.kind === 'sending'}>
-          {submit}
-        </Button>
-        <Button rank="quiet" onClick={onClose}>
-          {texts.cancel}
-        </Button>
-      </div>
-    </form>
+    </>
   );
 }

@@ -15,8 +15,8 @@ interface PhotographTexts {
   readonly creditHint: string;
   readonly creditLine: (credit: string) => string;
   readonly save: string;
-  readonly change: (caption: string) => string;
-  readonly remove: (caption: string) => string;
+  readonly change: string;
+  readonly remove: string;
   readonly removeAsk: string;
   readonly removeYes: string;
   readonly cancel: string;
@@ -41,8 +41,8 @@ export const PHOTOGRAPH_TEXTS: Texts<PhotographTexts> = {
     creditHint: 'Phòng, ban hoặc cơ quan cung cấp ảnh; không ghi tên người',
     creditLine: (credit) => `Ảnh: ${credit}`,
     save: 'Lưu chú thích',
-    change: (caption) => `Sửa chú thích: ${caption}`,
-    remove: (caption) => `Bỏ ảnh: ${caption}`,
+    change: 'Sửa chú thích',
+    remove: 'Bỏ ảnh',
     removeAsk: 'Bỏ ảnh này khỏi hoạt động?',
     removeYes: 'Bỏ ảnh',
     cancel: 'Thôi',
@@ -64,8 +64,8 @@ export const PHOTOGRAPH_TEXTS: Texts<PhotographTexts> = {
     creditHint: 'The office it is from; never a person',
     creditLine: (credit) => `Photograph: ${credit}`,
     save: 'Save the words',
-    change: (caption) => `Correct the words: ${caption}`,
-    remove: (caption) => `Remove the photograph: ${caption}`,
+    change: 'Correct the words',
+    remove: 'Remove',
     removeAsk: 'Remove this photograph from the event?',
     removeYes: 'Remove it',
     cancel: 'Cancel',

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState, type ReactNode } from 'react';
-import { placesAround } from '#activities/model/place/place-tree.ts';
 import { PLACE_KINDS, type PlaceKind } from '#activities/model/place/place.ts';
 import { useMay } from '#platform/web/access/signed-in.tsx';
 import { api, bodyOf } from '#platform/web/api/api-client.ts';
@@ -11,6 +10,7 @@ import { Choice, TextField } from '#platform/web/parts/field.tsx';
 import { placesQuery, type Place } from './activity-queries.ts';
 import { ACTIVITY_TEXTS } from './activity-texts.ts';
 import { OutreachChangeNote, useOutreachChange } from './outreach-change.tsx';
+import { placeNames } from './place-names.ts';
 import { OUTREACH_TEXTS } from './outreach-texts.ts';
 
 interface PlaceFieldProps {
@@ -30,7 +30,7 @@ export function PlaceField({ value, isNeeded, onPlace }: PlaceFieldProps): React
   const [typed, setTyped] = useState<string>();
   const [isAdding, setAdding] = useState(false);
   const mayAdd = useMay('keep-places');
-  const named = namesOf(places);
+  const named = placeNames(places);
   const shown = typed ?? named.get(value) ?? '';
   const isUnknown = typed !== undefined && typed.trim() !== '' && value === '';
   const fault = isNeeded ? (isUnknown ? texts.placeUnknown : texts.needed) : undefined;
@@ -70,19 +70,6 @@ export function PlaceField({ value, isNeeded, onPlace }: PlaceFieldProps): React
         />
       )}
     </div>
-  );
-}
-
-/** A place with those around it: `Xã Mẫu An, Tỉnh Mẫu Đông`. */
-function namesOf(places: readonly Place[]): ReadonlyMap<string, string> {
-  const placeById = new Map(places.map((place) => [place.id, place]));
-  return new Map(
-    places.map(({ id }) => [
-      id,
-      placesAround(placeById, id)
-        .map(({ name }) => name)
-        .join(', '),
-    ]),
   );
 }
 

@@ -60,9 +60,10 @@ export function ResultFields(props: ResultFieldsProps): ReactNode {
             {results.length > 1 && (
               <Button
                 rank="quiet"
+                aria-label={`${texts.removeResult}: ${known === undefined ? indicator : name(known)}`}
                 onClick={() => onResults(results.filter((_, at) => at !== index))}
               >
-                {texts.removeResult(known === undefined ? indicator : name(known))}
+                {texts.removeResult}
               </Button>
             )}
           </div>

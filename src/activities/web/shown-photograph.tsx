@@ -42,11 +42,15 @@ export function ShownPhotograph({ photograph, mayChange }: ShownPhotographProps)
       </figcaption>
       {mayChange && open === undefined && (
         <div className="outreach-deeds unprinted">
-          <Button rank="quiet" onClick={() => setOpen('words')}>
-            {texts.change(named)}
+          <Button aria-label={`${texts.change}: ${named}`} onClick={() => setOpen('words')}>
+            {texts.change}
           </Button>
-          <Button rank="quiet" onClick={() => setOpen('removal')}>
-            {texts.remove(named)}
+          <Button
+            rank="quiet"
+            aria-label={`${texts.remove}: ${named}`}
+            onClick={() => setOpen('removal')}
+          >
+            {texts.remove}
           </Button>
         </div>
       )}

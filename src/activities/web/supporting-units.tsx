@@ -41,9 +41,10 @@ export function SupportingUnits({
               <span dir="auto">{name(unit)}</span>
               <Button
                 rank="quiet"
+                aria-label={`${texts.removeUnit}: ${name(unit)}`}
                 onClick={() => onUnits(units.filter(({ id }) => id !== unit.id))}
               >
-                {texts.removeUnit(name(unit))}
+                {texts.removeUnit}
               </Button>
             </li>
           ))}

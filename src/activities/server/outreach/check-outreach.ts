@@ -1,6 +1,6 @@
 import { periodsTellingOf } from '#cycle/model/cut-off-days.ts';
 import { allPeriods } from '#cycle/server/kept-periods.ts';
-import type { ActivityProblem } from '#activities/model/activity-problems.ts';
+import type { ActivityProblem, NamedIndicator } from '#activities/model/activity-problems.ts';
 import {
   isSameEvent,
   type OutreachFields,
@@ -86,22 +86,24 @@ function resultsProblem(
   if (state === 'told' && results.length === 0) return { code: 'told-without-results', facts: {} };
   const seen = new Set<string>();
   for (const result of results) {
-    const { indicator } = result;
-    if (seen.has(indicator)) return { code: 'result-twice', facts: { indicator } };
-    seen.add(indicator);
-    const known = byCode.get(indicator)?.indicator;
-    if (known === undefined) return { code: 'unknown-indicator', facts: { code: indicator } };
+    const { indicator: code } = result;
+    const known = byCode.get(code)?.indicator;
+    if (known === undefined) return { code: 'unknown-indicator', facts: { code } };
+    const indicator = { name: known.name, nameEn: known.nameEn };
+    if (seen.has(code)) return { code: 'result-twice', facts: { indicator } };
+    seen.add(code);
     if (known.aggregation !== 'sum' || known.targetOf !== undefined) {
       return { code: 'result-not-summed', facts: { indicator } };
     }
-    const problem = valueProblem(result, known.decimals);
+    const problem = valueProblem(result, indicator, known.decimals);
     if (problem !== undefined) return problem;
   }
   return undefined;
 }
 
 function valueProblem(
-  { indicator, value: text }: OutreachResult,
+  { value: text }: OutreachResult,
+  indicator: NamedIndicator,
   decimals: number,
 ): ActivityProblem | undefined {
   const number = parseFigure(text, decimals);

@@ -12,6 +12,7 @@ import { changeFigure, type FigureRequest } from '#figures/server/figure/change-
 import { findFigure, type FigureAddress } from '#figures/server/figure/figure-address.ts';
 import { lockCell } from '#figures/server/figure/figure-cell.ts';
 import type { FigureSource } from '#figures/server/figure/figure-source.ts';
+import { loadIndicators } from '#figures/server/kept/kept-indicators.ts';
 import { readFigureHistory } from '#figures/server/read/figure-history.ts';
 import { parseDay, type Day } from '#kernel/day.ts';
 import { formatScaled, parseFigure } from '#kernel/exact-number.ts';
@@ -96,9 +97,11 @@ async function tellFigure(
   });
   if (step.kind === 'differs') {
     const { told, sum } = step;
+    const known = (await loadIndicators(tx)).byCode.get(indicator)?.indicator;
+    const called = { name: known?.name ?? indicator, nameEn: known?.nameEn ?? '' };
     return refused({
       code: 'figure-told-otherwise',
-      facts: { indicator, period: period.code, told, sum },
+      facts: { indicator: called, period: period.code, told, sum },
     });
   }
   const request = requestOf(step, telling);

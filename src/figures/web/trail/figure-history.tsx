@@ -49,6 +49,8 @@ interface DeedsProps {
 function Deeds({ version, before, isLast, number, nameOf }: DeedsProps): ReactNode {
   const texts = useTexts(ORIGIN_TEXTS);
   const { value, accepted } = version;
+  // Only where it comes from was told anew.
+  const isSame = version.change === 'corrected' && value !== null && value === before;
   const isAcceptedAtOnce = accepted?.at === version.at;
   return (
     <>
@@ -61,7 +63,8 @@ function Deeds({ version, before, isLast, number, nameOf }: DeedsProps): ReactNo
         {version.change === 'told' && value !== null && texts.told(number(value))}
         {version.change === 'withdrawn' &&
           texts.withdrawn(before === undefined ? '' : number(before))}
-        {version.change === 'corrected' && value !== null && (
+        {isSame && texts.resourced(number(value))}
+        {version.change === 'corrected' && value !== null && !isSame && (
           <>
             {texts.corrected} <del>{before !== undefined && number(before)}</del> {texts.into}{' '}
             <b>{number(value)}</b>

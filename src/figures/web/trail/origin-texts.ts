@@ -12,6 +12,7 @@ interface OriginTexts {
   readonly told: (value: string) => string;
   readonly corrected: string;
   readonly into: string;
+  readonly resourced: (value: string) => string;
   readonly withdrawn: (value: string) => string;
   readonly accepted: (value: string) => string;
   readonly acceptedAtOnce: string;
@@ -33,6 +34,7 @@ export const ORIGIN_TEXTS: Texts<OriginTexts> = {
     told: (value) => `báo ${value}`,
     corrected: 'sửa',
     into: 'thành',
+    resourced: (value) => `ghi nguồn mới cho ${value}`,
     withdrawn: (value) => `rút số ${value}`,
     accepted: (value) => `duyệt ${value}`,
     acceptedAtOnce: 'đã duyệt',
@@ -51,6 +53,7 @@ export const ORIGIN_TEXTS: Texts<OriginTexts> = {
     told: (value) => `told ${value}`,
     corrected: 'corrected',
     into: 'to',
+    resourced: (value) => `gave ${value} a new source`,
     withdrawn: (value) => `withdrew ${value}`,
     accepted: (value) => `accepted ${value}`,
     acceptedAtOnce: 'accepted',

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { DayField } from '#platform/web/day/day-field.tsx';
+import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { TextField } from '#platform/web/parts/field.tsx';
+import { ACTIVITY_TEXTS } from './activity-texts.ts';
+import type { OutreachFormProps } from './outreach-form.tsx';
+import { OUTREACH_TEXTS } from './outreach-texts.ts';
+import { PlaceField } from './place-field.tsx';
+import { ResultFields } from './result-fields.tsx';
+import { SupportingUnits } from './supporting-units.tsx';
+import type { OutreachFormState } from './use-outreach-form.ts';
+
+interface OutreachFieldsProps extends Pick<
+  OutreachFormProps,
+  'indicators' | 'unitDay' | 'unitPicker'
+> {
+  readonly form: OutreachFormState;
+}
+
+const LONGEST_TITLE = 200;
+const LONGEST_PARTNERS = 2000;
+
+/** The fields of an event, in the order in which one remembers it. */
+export function OutreachFields(props: OutreachFieldsProps): ReactNode {
+  const { form, indicators, unitDay, unitPicker } = props;
+  const { draft, put, faults, isResultNeeded } = form;
+  const texts = useTexts(OUTREACH_TEXTS);
+  const { day: dayLabel } = useTexts(ACTIVITY_TEXTS);
+  const missing = (field: 'day' | 'title') =>
+    faults.needed.has(field) ? ({ tone: 'bad', text: texts.needed } as const) : undefined;
+  return (
+    <div className="outreach-fields">
+      <DayField
+        label={dayLabel}
+        hint={texts.dayHint}
+        value={draft.day}
+        message={missing('day')}
+        onDay={(day) => put({ day })}
+      />
+      <PlaceField
+        value={draft.place}
+        isNeeded={faults.needed.has('place')}
+        onPlace={(place) => put({ place })}
+      />
+      <TextField
+        label={texts.title}
+        hint={texts.titleHint}
+        message={missing('title')}
+        maxLength={LONGEST_TITLE}
+        value={draft.title}
+        onChange={({ target }) => put({ title: target.value })}
+      />
+      <ResultFields
+        results={draft.results}
+        isNeeded={isResultNeeded}
+        faults={faults.results}
+        {...{ indicators }}
+        onResults={(results) => put({ results })}
+      />
+      <TextField
+        label={texts.partners}
+        hint={texts.partnersHint}
+        maxLength={LONGEST_PARTNERS}
+        value={draft.partners}
+        onChange={({ target }) => put({ partners: target.value })}
+      />
+      <SupportingUnits
+        units={draft.supporting}
+        day={draft.day === '' ? unitDay : draft.day}
+        {...{ unitPicker }}
+        onUnits={(supporting) => put({ supporting })}
+      />
+    </div>
+  );
+}
