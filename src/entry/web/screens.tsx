@@ -21,6 +21,7 @@ import { Frame } from '#platform/web/frame/frame.tsx';
 import { failToLoad } from '#platform/web/frame/screen-not-loaded.ts';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { ARTICLES_PATH } from '#publication/model/article-address.ts';
+import { REPORTS_PATH } from '#reports/model/report-address.ts';
 import { useSteps } from './cycle-steps.ts';
 import { UnitFinderPlace } from './unit-finder-place.tsx';
 import { UnknownPage } from './unknown-page.tsx';
@@ -58,6 +59,11 @@ const ArticleScreens = lazy(async () => {
 const PlanScreens = lazy(async () => {
   const screens = await import('./plan-screens.tsx').catch(failToLoad);
   return { default: screens.PlanScreens };
+});
+
+const ReportScreens = lazy(async () => {
+  const screens = await import('./report-screens.tsx').catch(failToLoad);
+  return { default: screens.ReportScreens };
 });
 
 const OwnAccountScreen = lazy(async () => {
@@ -107,6 +113,7 @@ export function Screens(): ReactNode {
             <Route path={PLAN_PATH} component={PlanScreens} />
             <Route path={`${TASKS_PATH}/*?`} component={PlanScreens} />
             <Route path={`${ARTICLES_PATH}/*?`} component={ArticleScreens} />
+            <Route path={`${REPORTS_PATH}/*?`} component={ReportScreens} />
             <Route path={OWN_ACCOUNT_PATH} component={OwnAccountScreen} />
             <Route path={`${ACTIVITIES_PATH}/*?`} component={ActivitiesScreens} />
             <Route path={LOG_PATH} component={LogScreen} />

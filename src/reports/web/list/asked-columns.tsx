@@ -1,0 +1,129 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { useWrittenValues } from '#platform/web/language/written-values.ts';
+import type { Column } from '#platform/web/table/table-column.ts';
+import { reportAddress, reportsAddress } from '#reports/model/report-address.ts';
+import type { AskedReport, ReportRequest } from '#reports/web/report-queries.ts';
+import { ReportStateMark } from '#reports/web/report-state.tsx';
+import { BeginReport } from './begin-report.tsx';
+import { REPORTS_TEXTS } from './reports-texts.ts';
+
+/** The columns of the table of who has sent. */
+export function useAskedColumns(request: ReportRequest): readonly Column<AskedReport>[] {
+  const texts = useTexts(REPORTS_TEXTS);
+  const { name, day, count } = useWrittenValues();
+  const dayOr = (written: string | null) => (written === null ? '' : day(written));
+  return [
+    {
+      key: 'unit',
+      head: texts.unit,
+      kind: 'name',
+      cell: (row) => <UnitCell {...{ row, request }} />,
+      value: ({ unit }) => name(unit),
+    },
+    {
+      key: 'state',
+      head: texts.standing,
+      kind: 'text',
+      cell: (row) => <ReportCell {...{ row, request }} />,
+      value: ({ state }) => texts.states[state ?? 'none'],
+    },
+    {
+      key: 'due',
+      head: texts.due,
+      kind: 'text',
+      cell: (row) => <DueCell row={row} />,
+      value: ({ dueDay }) => dueDay,
+    },
+    {
+      key: 'submitted',
+      head: texts.submitted,
+      kind: 'text',
+      isSecondary: true,
+      cell: ({ submittedDay }) => <span className="figures">{dayOr(submittedDay)}</span>,
+      value: ({ submittedDay }) => submittedDay,
+    },
+    {
+      key: 'accepted',
+      head: texts.accepted,
+      kind: 'text',
+      isSecondary: true,
+      cell: ({ acceptedDay }) => <span className="figures">{dayOr(acceptedDay)}</span>,
+      value: ({ acceptedDay }) => acceptedDay,
+    },
+    {
+      key: 'branch',
+      head: texts.branch,
+      kind: 'text',
+      cell: (row) => <BranchCell row={row} />,
+      value: ({ branch: { received, asked } }) => texts.received(count(received), count(asked)),
+    },
+  ];
+}
+
+interface RowProps {
+  readonly row: AskedReport;
+}
+
+function UnitCell({ row, request }: RowProps & { readonly request: ReportRequest }): ReactNode {
+  const texts = useTexts(REPORTS_TEXTS);
+  const { name } = useWrittenValues();
+  const { unit, hasBelow, heir } = row;
+  const called = <bdi>{name(unit)}</bdi>;
+  return (
+    <>
+      {hasBelow ? (
+        <Link href={reportsAddress({ request: request.id, unit: unit.id })}>{called}</Link>
+      ) : (
+        called
+      )}
+      {heir && <span className="tiny faint"> {texts.heir(name(heir))}</span>}
+    </>
+  );
+}
+
+function ReportCell({ row, request }: RowProps & { readonly request: ReportRequest }): ReactNode {
+  const texts = useTexts(REPORTS_TEXTS);
+  const { name } = useWrittenValues();
+  const { unit, report, state } = row;
+  if (report === null) {
+    return (
+      <>
+        <ReportStateMark state={null} /> <BeginReport request={request.id} unit={unit} />
+      </>
+    );
+  }
+  return (
+    <Link href={reportAddress(report)} aria-label={texts.open(name(unit))}>
+      <ReportStateMark state={state} />
+    </Link>
+  );
+}
+
+function DueCell({ row: { dueDay, isLate, submittedDay } }: RowProps): ReactNode {
+  const texts = useTexts(REPORTS_TEXTS);
+  const { day } = useWrittenValues();
+  if (dueDay === null) return null;
+  const wasLate = submittedDay !== null && submittedDay > dueDay;
+  return (
+    <>
+      <span className="figures">{day(dueDay)}</span>
+      {isLate && <span className="reports-late"> {texts.late}</span>}
+      {!isLate && wasLate && <span className="faint"> {texts.sentLate}</span>}
+    </>
+  );
+}
+
+function BranchCell({ row: { hasBelow, branch } }: RowProps): ReactNode {
+  const texts = useTexts(REPORTS_TEXTS);
+  const { count } = useWrittenValues();
+  if (!hasBelow) return null;
+  const { received, asked, late } = branch;
+  return (
+    <>
+      <span className="figures">{texts.received(count(received), count(asked))}</span>
+      {late > 0 && <span className="reports-late"> {texts.lateBelow(count(late))}</span>}
+    </>
+  );
+}

@@ -1,0 +1,156 @@
+import type { Texts } from '#platform/web/language/language-choice.tsx';
+import type { AskedState } from '#reports/web/report-queries.ts';
+
+interface ReportsTexts {
+  readonly title: string;
+  readonly request: string;
+  readonly ask: string;
+  readonly aboutRequest: string;
+  readonly difficulties: string;
+  readonly none: string;
+  readonly noneText: string;
+  readonly withdrawn: string;
+  readonly show: string;
+  readonly all: string;
+  readonly states: Readonly<Record<AskedState, string>>;
+  readonly unit: string;
+  readonly standing: string;
+  readonly due: string;
+  readonly submitted: string;
+  readonly accepted: string;
+  readonly branch: string;
+  readonly received: (received: string, asked: string) => string;
+  readonly lateBelow: (count: string) => string;
+  readonly late: string;
+  readonly sentLate: string;
+  readonly heir: (name: string) => string;
+  readonly open: (name: string) => string;
+  readonly begin: string;
+  readonly beginOf: (name: string) => string;
+  readonly notBegun: string;
+  readonly caption: (title: string) => string;
+  readonly nobody: string;
+  readonly up: string;
+  readonly rule: string;
+  readonly separate: string;
+  readonly together: string;
+  readonly basis: string;
+  readonly byUsual: string;
+  readonly changeRule: string;
+  readonly ruleHint: string;
+  readonly saveRule: string;
+  readonly cancel: string;
+  readonly ruleNotSaved: string;
+  readonly unknownRequest: string;
+  readonly unknownRequestText: string;
+  readonly toReports: string;
+}
+
+export const REPORTS_TEXTS: Texts<ReportsTexts> = {
+  vi: {
+    title: 'Báo cáo',
+    request: 'Kỳ báo cáo',
+    ask: 'Yêu cầu báo cáo',
+    aboutRequest: 'Đề cương và thời hạn',
+    difficulties: 'Khó khăn đã nêu',
+    none: 'Chưa yêu cầu báo cáo kỳ nào',
+    noneText: 'Văn phòng gửi yêu cầu cùng đề cương và thời hạn; sau đó các đơn vị viết tại đây.',
+    withdrawn: 'đã rút',
+    show: 'Xem đơn vị',
+    all: 'Theo cây tổ chức',
+    states: {
+      missing: 'Chưa gửi',
+      late: 'Quá hạn',
+      none: 'Chưa soạn',
+      draft: 'Đang soạn',
+      submitted: 'Chờ duyệt',
+      returned: 'Bị trả lại',
+      accepted: 'Đã duyệt',
+      published: 'Đã công bố',
+    },
+    unit: 'Đơn vị',
+    standing: 'Báo cáo',
+    due: 'Thời hạn',
+    submitted: 'Ngày trình',
+    accepted: 'Ngày duyệt',
+    branch: 'Cả nhánh',
+    received: (received, asked) => `${received}/${asked} đã gửi`,
+    lateBelow: (count) => `${count} quá hạn`,
+    late: 'quá hạn',
+    sentLate: 'gửi muộn',
+    heir: (name) => `đã sáp nhập; phần việc còn lại thuộc ${name}`,
+    open: (name) => `Mở báo cáo của ${name}`,
+    begin: 'Soạn báo cáo',
+    beginOf: (name) => `Soạn báo cáo của ${name}`,
+    notBegun: 'Chưa mở được báo cáo',
+    caption: (title) => `Các đơn vị gửi báo cáo: ${title}`,
+    nobody: 'Không có đơn vị nào như vậy',
+    up: 'Lên một cấp',
+    rule: 'Quy định duyệt',
+    separate: 'Người trình không tự duyệt báo cáo của mình.',
+    together: 'Người trình được tự duyệt báo cáo của mình.',
+    basis: 'Căn cứ',
+    byUsual: 'theo mặc định, chưa có quyết định riêng',
+    changeRule: 'Đổi quy định',
+    ruleHint: 'Tên quyết định; việc đổi được ghi vào nhật ký.',
+    saveRule: 'Ghi quy định mới',
+    cancel: 'Thôi',
+    ruleNotSaved: 'Chưa đổi quy định',
+    unknownRequest: 'Không có yêu cầu báo cáo này',
+    unknownRequestText: 'Có thể đường dẫn bị gõ sai hoặc chép thiếu.',
+    toReports: 'Về trang báo cáo',
+  },
+  en: {
+    title: 'Reports',
+    request: 'Period',
+    ask: 'Ask for reports',
+    aboutRequest: 'Outline and due days',
+    difficulties: 'Difficulties raised',
+    none: 'No reports have been asked for',
+    noneText: 'The office sends a request with its outline and due days; units then write here.',
+    withdrawn: 'withdrawn',
+    show: 'Show units',
+    all: 'As the tree has them',
+    states: {
+      missing: 'Not sent',
+      late: 'Overdue',
+      none: 'Not begun',
+      draft: 'Being written',
+      submitted: 'Waiting to be accepted',
+      returned: 'Returned',
+      accepted: 'Accepted',
+      published: 'Published',
+    },
+    unit: 'Unit',
+    standing: 'Report',
+    due: 'Due',
+    submitted: 'Submitted',
+    accepted: 'Accepted',
+    branch: 'Whole branch',
+    received: (received, asked) => `${received}/${asked} sent`,
+    lateBelow: (count) => `${count} overdue`,
+    late: 'overdue',
+    sentLate: 'sent late',
+    heir: (name) => `merged; what it left lies with ${name}`,
+    open: (name) => `Open the report of ${name}`,
+    begin: 'Write the report',
+    beginOf: (name) => `Write the report of ${name}`,
+    notBegun: 'The report was not begun',
+    caption: (title) => `Units and their reports: ${title}`,
+    nobody: 'No unit stands so',
+    up: 'One level up',
+    rule: 'Rule of approval',
+    separate: 'Who submits a report does not accept it.',
+    together: 'Who submits a report may accept it.',
+    basis: 'By',
+    byUsual: 'the usual rule; nothing else was decided',
+    changeRule: 'Change the rule',
+    ruleHint: 'The name of the decision; the change is recorded in the log.',
+    saveRule: 'Record the new rule',
+    cancel: 'Leave it',
+    ruleNotSaved: 'The rule was not changed',
+    unknownRequest: 'There is no such request',
+    unknownRequestText: 'The link may have been mistyped or cut short.',
+    toReports: 'To the reports',
+  },
+};

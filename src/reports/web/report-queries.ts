@@ -1,0 +1,139 @@
+import { keepPreviousData, type UseQueryOptions } from '@tanstack/react-query';
+import type { Language } from '#kernel/problem.ts';
+import { api, bodyOf, type Described } from '#platform/web/api/api-client.ts';
+import type { paths } from '#platform/web/api/described-api.d.ts';
+
+export type Report = Described['Report'];
+export type ReportSection = Described['ReportSection'];
+export type ReportRequest = Described['ReportRequest'];
+export type ReadRequest = Described['ReadReportRequest'];
+export type AskedReport = Described['AskedReport'];
+export type Difficulty = Described['Difficulty'];
+export type ApprovalRule = Described['ApprovalRule'];
+export type UnitPost = Described['UnitPost'];
+export type SectionSource = Described['SectionSource'];
+export type ReportUnit = Described['ReportUnit'];
+
+export type DifficultiesAnswer =
+  paths['/api/v1/difficulties']['get']['responses'][200]['content']['application/json'];
+
+const ofReports = [{ topic: 'reports' }, { topic: 'organisation' }] as const;
+
+/** For which periods reports were asked, the newest first. */
+export const requestsQuery: UseQueryOptions<readonly ReportRequest[]> = {
+  queryKey: ['report-requests'],
+  queryFn: async () => (await bodyOf(api.GET('/api/v1/report-requests'))).requests,
+  meta: { restsOn: ofReports },
+};
+
+export function requestQuery(request: string): UseQueryOptions<ReadRequest> {
+  return {
+    queryKey: ['report-request', request],
+    queryFn: () =>
+      bodyOf(api.GET('/api/v1/report-requests/{request}', { params: { path: { request } } })),
+    meta: { restsOn: ofReports },
+  };
+}
+
+export interface AskedPlace {
+  readonly request: string;
+  readonly unit: string | undefined;
+  readonly state: AskedState | undefined;
+}
+
+export const ASKED_STATES = [
+  'missing',
+  'late',
+  'none',
+  'draft',
+  'submitted',
+  'returned',
+  'accepted',
+  'published',
+] as const;
+export type AskedState = (typeof ASKED_STATES)[number];
+
+/** Who has sent reports, of a unit and those right below it, or of a whole branch those in one state. */
+export function askedReportsQuery({
+  request,
+  unit,
+  state,
+}: AskedPlace): UseQueryOptions<readonly AskedReport[]> {
+  return {
+    queryKey: ['asked-reports', request, unit, state],
+    queryFn: async () => {
+      const query = { ...(unit !== undefined && { unit }), ...(state !== undefined && { state }) };
+      const params = { path: { request }, query };
+      const address = '/api/v1/report-requests/{request}/reports';
+      return (await bodyOf(api.GET(address, { params }))).reports;
+    },
+    placeholderData: keepPreviousData,
+    meta: { restsOn: ofReports },
+  };
+}
+
+/** A report with its figures as they are; whoever looks on hears of each change of them. */
+export function reportQuery(report: string, language: Language): UseQueryOptions<Report> {
+  return {
+    queryKey: ['report', report, language],
+    queryFn: () => bodyOf(api.GET('/api/v1/reports/{report}', { params: { path: { report } } })),
+    placeholderData: keepPreviousData,
+    meta: {
+      restsOn: [
+        ...ofReports,
+        ...[{ topic: 'figures' }, { topic: 'plans' }, { topic: 'directives' }, { topic: 'people' }],
+      ],
+    },
+  };
+}
+
+/** What units below have submitted in a section. */
+export function sourcesQuery(
+  report: string,
+  section: string,
+  language: Language,
+): UseQueryOptions<readonly SectionSource[]> {
+  return {
+    queryKey: ['section-sources', report, section, language],
+    queryFn: async () => {
+      const params = { path: { report }, query: { section } };
+      return (await bodyOf(api.GET('/api/v1/reports/{report}/sources', { params }))).sources;
+    },
+    placeholderData: keepPreviousData,
+    meta: { restsOn: [...ofReports, { topic: 'figures' }] },
+  };
+}
+
+export function difficultiesQuery(
+  unit: string | undefined,
+  period: string | undefined,
+): UseQueryOptions<DifficultiesAnswer> {
+  return {
+    queryKey: ['difficulties', unit, period],
+    queryFn: () => {
+      const params = { query: { unit: unit ?? '', period: period ?? '' } };
+      return bodyOf(api.GET('/api/v1/difficulties', { params }));
+    },
+    enabled: unit !== undefined && period !== undefined,
+    placeholderData: keepPreviousData,
+    meta: { restsOn: ofReports },
+  };
+}
+
+export const approvalRuleQuery: UseQueryOptions<ApprovalRule> = {
+  queryKey: ['approval-rule'],
+  queryFn: () => bodyOf(api.GET('/api/v1/approval-rule')),
+  meta: { restsOn: [{ topic: 'reports' }] },
+};
+
+/** The posts of a unit on a day with who holds them: one of them signs. */
+export function unitPostsQuery(unit: string, day: string): UseQueryOptions<readonly UnitPost[]> {
+  return {
+    queryKey: ['posts-that-sign', unit, day],
+    queryFn: async () => {
+      const params = { path: { unit }, query: { as_of: day } };
+      return (await bodyOf(api.GET('/api/v1/units/{unit}/posts', { params }))).posts;
+    },
+    meta: { restsOn: [{ topic: 'people' }, { topic: 'organisation' }] },
+  };
+}
