@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { changeFigure } from '#figures/server/figure/change-figure.ts';
+import type { UnitId } from '#organisation/model/unit.ts';
 import { expectSoundPage, journeyIn } from '#test/support/journey.ts';
-import { tellFigure, unitWithCode } from '#test/support/served-answers.ts';
+import { unitWithCode } from '#test/support/served-answers.ts';
 import { tabTo } from '#test/support/tab-to.ts';
 import { signedIn } from '#test/support/test-account.ts';
 import { looksOf } from '#test/support/window-look.ts';
@@ -29,8 +31,14 @@ describe('the first page', () => {
     const station = stations(page).filter({ hasText: 'Số liệu' });
     const waiting = station.getByRole('link', { name: /^Duyệt [\d.]+ số$/u });
     const before = await numberIn(waiting.innerText());
-    const unit = await unitWithCode(journey, 'MTH-YT-1', '2026-06-14');
-    await tellFigure(journey, { period: '2026-H1', unit, indicator: 'people_examined' }, '27');
+    const unit = (await unitWithCode(journey, 'MTH-YT-1', '2026-06-14')) as UnitId;
+    const name = { unit, period: '2026-H1', indicator: 'people_examined' };
+    await journey.database.transaction((tx) =>
+      changeFigure(tx, {
+        ...{ name, actor: 'sample', source: { kind: 'form' } },
+        wish: { kind: 'tell', value: '27', isAccepted: false },
+      }),
+    );
     await expect.poll(() => numberIn(waiting.innerText())).toBe(before + 1);
   });
 
@@ -110,7 +118,7 @@ describe('the line under the top bar', () => {
   it('says how each station stands, and what waits there', async () => {
     const page = await journey.open('/totals');
     const line = page.getByRole('navigation', { name: 'Các phần' });
-    await line.getByRole('link', { name: /Số liệu, \d+ việc chờ bạn/u }).waitFor();
+    await line.getByRole('link', { name: /Số liệu \d+ việc chờ bạn$/u }).waitFor();
     expect(await line.getByRole('link').count()).toBeGreaterThanOrEqual(STATIONS.length + 4);
   });
 });

@@ -1,3 +1,5 @@
+import { conclusionStation } from '#conference/server/conclusion-station.ts';
+import { conferenceStation } from '#conference/server/conference-station.ts';
 import type { Station, StationName } from '#cycle/model/station.ts';
 import { directiveStation } from '#directives/server/directive-station.ts';
 import { figureStation } from '#figures/server/station/figure-station.ts';
@@ -21,4 +23,6 @@ export const STATION_SOURCES: Readonly<Partial<Record<StationName, StationSource
   directives: directiveStation,
   plan: planStation,
   figures: figureStation,
+  conference: conferenceStation,
+  conclusions: conclusionStation,
 };

@@ -1,5 +1,7 @@
 import type { StationName } from '#cycle/model/station.ts';
 import type { Texts } from '#platform/web/language/language-choice.tsx';
+import { CONCLUSION_LINES } from './conclusion-lines.ts';
+import { CONFERENCE_LINES } from './conference-lines.ts';
 import { DIRECTIVE_LINES } from './directive-lines.ts';
 import { FIGURE_LINES } from './figure-lines.ts';
 import type { StationLines } from './line-text.ts';
@@ -10,4 +12,6 @@ export const STATION_LINES: Readonly<Partial<Record<StationName, Texts<StationLi
   directives: DIRECTIVE_LINES,
   plan: PLAN_LINES,
   figures: FIGURE_LINES,
+  conference: CONFERENCE_LINES,
+  conclusions: CONCLUSION_LINES,
 };
