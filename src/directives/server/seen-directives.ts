@@ -31,7 +31,13 @@ export async function seenStudies(
 
 export interface SeenCounts extends StudyCounts {
   /** Units of whoever asks that have still to study it. */
-  readonly waiting: readonly string[];
+  readonly waiting: readonly WaitingStudy[];
+}
+
+/** A unit that has still to study a directive. */
+interface WaitingStudy {
+  readonly unit: string;
+  readonly state: 'sent' | 'acknowledged';
 }
 
 /** How far the units in sight have come with each directive. */
@@ -40,11 +46,11 @@ export function seenCounts(
   standings: ReadonlyMap<string, DirectiveStanding>,
 ): (directive: string) => SeenCounts {
   const { byDirective } = directiveCoverage(standings, studies);
-  const waiting = new Map<string, string[]>();
+  const waiting = new Map<string, WaitingStudy[]>();
   for (const { directive, unit, state } of studies) {
     const standing = standings.get(directive);
     if (state === 'studied' || !mine.has(unit) || !standing || !isBinding(standing)) continue;
-    waiting.set(directive, [...(waiting.get(directive) ?? []), unit]);
+    waiting.set(directive, [...(waiting.get(directive) ?? []), { unit, state }]);
   }
   return (directive) => {
     const counts = byDirective.get(directive) ?? { sent: 0, acknowledged: 0, studied: 0 };

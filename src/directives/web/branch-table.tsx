@@ -19,7 +19,7 @@ interface BranchTableProps {
 /** How far the units of each branch have come; each branch a door to its units. */
 export function BranchTable({ directive, state, branches }: BranchTableProps): ReactNode {
   const texts = useTexts(DIRECTIVE_PAGE_TEXTS);
-  const { stateCounts } = useTexts(DIRECTIVE_TEXTS);
+  const { states } = useTexts(DIRECTIVE_TEXTS);
   const { count, name } = useWrittenValues();
   const columns: readonly Column<StudyBranch>[] = [
     {
@@ -35,17 +35,17 @@ export function BranchTable({ directive, state, branches }: BranchTableProps): R
       value: ({ unit }) => name(unit),
     },
     {
-      ...{ key: 'not-yet', head: stateCounts.sent, kind: 'number' },
+      ...{ key: 'not-yet', head: states.sent, kind: 'number' },
       cell: ({ sent, acknowledged }) => notZero(sent - acknowledged, count),
       value: ({ sent, acknowledged }) => String(sent - acknowledged),
     },
     {
-      ...{ key: 'studying', head: stateCounts.acknowledged, kind: 'number', isSecondary: true },
+      ...{ key: 'studying', head: states.acknowledged, kind: 'number', isSecondary: true },
       cell: ({ acknowledged, studied }) => notZero(acknowledged - studied, count),
       value: ({ acknowledged, studied }) => String(acknowledged - studied),
     },
     {
-      ...{ key: 'studied', head: stateCounts.studied, kind: 'number' },
+      ...{ key: 'studied', head: states.studied, kind: 'number' },
       cell: (branch) => <StudyBar {...branch} />,
       value: ({ sent, studied }) => `${studied}/${sent}`,
     },

@@ -8,7 +8,7 @@ interface DirectivePageTexts {
   readonly file: string;
   readonly arrival: string;
   readonly mine: string;
-  readonly mineNext: string;
+  readonly mineNext: Readonly<Record<'sent' | 'acknowledged', string>>;
   readonly units: string;
   readonly notSent: string;
   readonly notSentText: string;
@@ -52,7 +52,7 @@ export const DIRECTIVE_PAGE_TEXTS: Texts<DirectivePageTexts> = {
     file: 'Toàn văn',
     arrival: 'Số đến',
     mine: 'Việc của đơn vị bạn',
-    mineNext: 'Làm tiếp',
+    mineNext: { sent: 'Xác nhận đã nhận', acknowledged: 'Ghi việc học tập' },
     units: 'Các đơn vị nhận',
     notSent: 'Chưa gửi cho đơn vị nào',
     notSentText: 'Gửi văn bản để các đơn vị xác nhận đã nhận và tổ chức học tập.',
@@ -107,7 +107,7 @@ export const DIRECTIVE_PAGE_TEXTS: Texts<DirectivePageTexts> = {
     file: 'Full text',
     arrival: 'Arrival number',
     mine: 'For your units to do',
-    mineNext: 'Do the next step',
+    mineNext: { sent: 'Acknowledge it', acknowledged: 'Record the study' },
     units: 'Units that have it',
     notSent: 'Not sent to any unit yet',
     notSentText: 'Send it, so that units acknowledge it and study it.',

@@ -162,7 +162,7 @@ function Mine({ directive: { id, mine } }: { readonly directive: ReadDirective }
           <li key={unit.id}>
             <bdi>{name(unit)}</bdi>
             <Link className="button" data-rank="main" href={studyAddress(id, unit.id)}>
-              {texts.mineNext}
+              {texts.mineNext[unit.state]}
               <span className="heard">: {name(unit)}</span>
             </Link>
           </li>

@@ -36,7 +36,9 @@ export function StudiesOfUnits({ directive }: { readonly directive: string }): R
       {first.branches.length > 1 && (
         <BranchTable {...{ directive, state }} branches={first.branches} />
       )}
-      <States {...{ directive, below, state }} shown={first} />
+      {(first.branches.length > 1 || first.count !== 1 || state !== undefined) && (
+        <States {...{ directive, below, state }} shown={first} />
+      )}
       {studies.length === 0 ? (
         <p role="status">{texts.noneInState}</p>
       ) : (

@@ -111,7 +111,7 @@ export const directiveAnswer = z
       .object({ id: writtenId, registeredYear: z.int(), arrivalNumber: z.int() })
       .nullable()
       .meta({ description: 'The first of the same number, symbol and issuer.' }),
-    mine: z.array(calledUnit).meta({
+    mine: z.array(calledUnit.extend({ state: z.enum(['sent', 'acknowledged']) })).meta({
       description: 'Units of whoever asks that have still to study it; the first twenty.',
     }),
     levels: z.array(z.string()).meta({

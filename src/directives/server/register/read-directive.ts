@@ -57,7 +57,7 @@ interface ReadDirective {
   readonly file: KeptFile | undefined;
   /** The first of the same number, symbol and issuer. */
   readonly first: Kept<KeptDirective> | undefined;
-  readonly mine: readonly CalledUnit[];
+  readonly mine: readonly (CalledUnit & { readonly state: 'sent' | 'acknowledged' })[];
   /** Of units today, for who may send it. */
   readonly levels: readonly string[];
   readonly allowed: readonly AllowedDirective[];
@@ -84,7 +84,10 @@ export async function readDirective(
       ...{ kind: 'done', directive, counts },
       file: file === null ? undefined : await keptFile(view, file),
       first: anotherOf === null ? undefined : await recordOf(view, DIRECTIVE_TABLE, anotherOf),
-      mine: mine.flatMap((unit) => calledUnit(kept, unit, asker.today) ?? []),
+      mine: mine.flatMap(({ unit, state }) => {
+        const called = calledUnit(kept, unit, asker.today);
+        return called === undefined ? [] : [{ ...called, state }];
+      }),
       ...{ allowed, levels: allowed.includes('send') ? levelsOf(kept, asker.today) : [] },
     };
   });
