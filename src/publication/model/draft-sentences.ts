@@ -35,7 +35,7 @@ export const DRAFT_SENTENCES: Readonly<Record<Language, DraftSentences>> = {
     figures: (periodName) => `Kết quả nổi bật trong ${periodName}:`,
     plan: 'Kế hoạch năm đã đạt {plan.progress}.',
     studied:
-      '{directives.allUnits} trên {directives.units} đơn vị đã học tập, quán triệt đủ {directives.total} văn bản chỉ đạo.',
+      '{directives.units} trên {directives.allUnits} đơn vị đã học tập, quán triệt đủ {directives.total} văn bản chỉ đạo.',
     concluded:
       'Kết luận hội nghị, người chủ trì giao {conference.conclusions} nhiệm vụ cho các đơn vị.',
   },
@@ -52,7 +52,7 @@ export const DRAFT_SENTENCES: Readonly<Record<Language, DraftSentences>> = {
     figures: (periodName) => `What stands out in the ${periodName}:`,
     plan: 'Of the plan of the year {plan.progress} is done.',
     studied:
-      '{directives.allUnits} of {directives.units} units have studied all {directives.total} directives.',
+      '{directives.units} of {directives.allUnits} units have studied all {directives.total} directives.',
     concluded: 'In conclusion the chair set the units {conference.conclusions} tasks.',
   },
 };

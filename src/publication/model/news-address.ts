@@ -1,7 +1,9 @@
 /** Where everybody reads what was published. */
 export const NEWS_PATH = '/news';
 export const NEWS_FEED_PATH = `${NEWS_PATH}/feed.atom`;
-export const NEWS_STYLE_PATH = `${NEWS_PATH}/look.css`;
+/** Styles, fonts and the icon of the public pages. */
+export const NEWS_LOOK_PATH = `${NEWS_PATH}/look`;
+export const NEWS_STYLE = 'news.css';
 export const NEWS_PICTURES_PATH = `${NEWS_PATH}/pictures`;
 
 export function newsAddress(slug: string): string {

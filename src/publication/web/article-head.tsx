@@ -55,6 +55,7 @@ function StepButtons({ article, hasUnsaved, onCorrect }: ArticleHeadProps): Reac
   const isStopped = isBusy || hasUnsaved;
   return (
     <div className="article-steps unprinted">
+      <h2 className="heard">{texts.open}</h2>
       {open.map((step) => (
         <Button
           key={step}

@@ -36,7 +36,7 @@ export function ArticlePreview({
     photographers: photographers.map(({ name }) => name),
   });
   return (
-    <section className="article-preview" aria-label={texts.preview}>
+    <section className="article-preview" aria-label={texts.preview} tabIndex={0}>
       {article.slug === null && <p className="quiet tiny">{texts.previewHint}</p>}
       <div className="article-paper" lang={article.language}>
         <h2 dir="auto">{title === '' ? texts.untitled : title}</h2>

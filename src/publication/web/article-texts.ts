@@ -2,6 +2,7 @@ import type { Texts } from '#platform/web/language/language-choice.tsx';
 
 interface ArticleTexts {
   readonly title: string;
+  readonly all: string;
   readonly publicPages: string;
   readonly none: string;
   readonly noneText: string;
@@ -20,6 +21,7 @@ interface ArticleTexts {
   readonly missingText: string;
   readonly onPublicPage: string;
   readonly publishedOn: (day: string) => string;
+  readonly open: string;
   readonly steps: Readonly<Record<'submit' | 'approve' | 'publish' | 'return', string>>;
   readonly correct: string;
   readonly withdraw: string;
@@ -41,6 +43,7 @@ interface ArticleTexts {
 export const ARTICLE_TEXTS: Texts<ArticleTexts> = {
   vi: {
     title: 'Tin bài',
+    all: 'Các tin bài',
     publicPages: 'Mở trang tin công khai',
     none: 'Chưa có tin bài nào',
     noneText: 'Tin bài được lập từ hồ sơ của một kỳ: hội nghị, số liệu, ảnh hoạt động.',
@@ -60,6 +63,7 @@ export const ARTICLE_TEXTS: Texts<ArticleTexts> = {
     missingText: 'Có thể đường dẫn bị gõ sai, hoặc chị/anh không xem được tin bài của đơn vị này.',
     onPublicPage: 'Xem trên trang tin',
     publishedOn: (day) => `đăng ngày ${day}`,
+    open: 'Việc có thể làm',
     steps: { submit: 'Trình duyệt', approve: 'Duyệt', publish: 'Đăng bài', return: 'Trả lại' },
     correct: 'Đính chính',
     withdraw: 'Gỡ bài',
@@ -78,6 +82,7 @@ export const ARTICLE_TEXTS: Texts<ArticleTexts> = {
   },
   en: {
     title: 'News',
+    all: 'Articles',
     publicPages: 'Open the public news page',
     none: 'There are no articles yet',
     noneText:
@@ -98,6 +103,7 @@ export const ARTICLE_TEXTS: Texts<ArticleTexts> = {
     missingText: 'The link may have been mistyped, or articles of this unit are not yours to see.',
     onPublicPage: 'See it on the news page',
     publishedOn: (day) => `published on ${day}`,
+    open: 'What can be done',
     steps: { submit: 'Submit', approve: 'Approve', publish: 'Publish', return: 'Return' },
     correct: 'Correct',
     withdraw: 'Withdraw',

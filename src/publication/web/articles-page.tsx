@@ -37,6 +37,8 @@ export function ArticlesPage({ unitField }: ArticlesPageProps): ReactNode {
           {texts.publicPages}
         </a>
       </div>
+      {/* The form that opens here has a heading of the third rank. */}
+      <h2 className="heard">{texts.all}</h2>
       {mayWrite && (
         <DeedPlace
           label={texts.draft}

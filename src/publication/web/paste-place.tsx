@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { CHANGE_TEXTS } from '#platform/web/change/change-texts.ts';
 import { DeedPlace } from '#platform/web/change/deed-place.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
@@ -43,6 +44,7 @@ interface PasteFieldProps {
 
 function PasteField({ onTake, onClose }: PasteFieldProps): ReactNode {
   const texts = useTexts(EDITOR_TEXTS);
+  const { giveUp } = useTexts(CHANGE_TEXTS);
   const [text, setText] = useState('');
   const pasted = pastedArticle(text);
   const hasText = pasted.lead !== '';
@@ -68,7 +70,7 @@ function PasteField({ onTake, onClose }: PasteFieldProps): ReactNode {
           {texts.take}
         </Button>
         <Button rank="quiet" onClick={onClose}>
-          ×<span className="heard">{texts.paste}</span>
+          {giveUp}
         </Button>
       </div>
     </div>

@@ -138,7 +138,7 @@ function FoundPhotographs({ article, photographs, onChange }: PhotographFieldsPr
   if (others.length === 0) return null;
   return (
     <div className="article-found">
-      <h3>{texts.found}</h3>
+      <h2>{texts.found}</h2>
       <ul>
         {others.map((found) => (
           <li key={found.file}>

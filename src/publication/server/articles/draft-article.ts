@@ -36,7 +36,7 @@ type DraftOutcome =
     };
 
 /** What is in the plan stands in the draft; more than this would be a table. */
-const MOST_FIGURES = 6;
+const MOST_FIGURES = 3;
 const MOST_PHOTOGRAPHS = 3;
 
 /** Drafts an article of a unit on a period from what is on record. */
@@ -56,7 +56,8 @@ export async function draftArticle(
     ...COUNTS,
     ...figures.map(({ code }) => code),
   ]);
-  const isKnown = (reference: string) => (values.get(reference)?.raw ?? null) !== null;
+  // Of nothing there is no news.
+  const isKnown = (reference: string) => !['0', null].includes(values.get(reference)?.raw ?? null);
   const text = draftedText({
     language,
     unitName: (language === 'en' && called?.nameEn) || (called?.name ?? ''),

@@ -1,5 +1,10 @@
 import type { Language } from '#kernel/problem.ts';
-import { NEWS_FEED_PATH, NEWS_PATH, NEWS_STYLE_PATH } from '#publication/model/news-address.ts';
+import {
+  NEWS_FEED_PATH,
+  NEWS_PATH,
+  NEWS_LOOK_PATH,
+  NEWS_STYLE,
+} from '#publication/model/news-address.ts';
 import { NEWS_TEXTS } from '#publication/model/news-texts.ts';
 import type { NewsPlace } from '#publication/model/published-article.ts';
 import { html, NO_HTML, type Html } from './html.ts';
@@ -39,7 +44,8 @@ export function newsPage(
           title="${texts.newsOf(organisation)}"
           href="${NEWS_FEED_PATH}"
         />
-        <link rel="stylesheet" href="${NEWS_STYLE_PATH}" />
+        <link rel="icon" href="${NEWS_LOOK_PATH}/midyear.svg" />
+        <link rel="stylesheet" href="${NEWS_LOOK_PATH}/${NEWS_STYLE}" />
         ${head}
       </head>
       <body>

@@ -8,7 +8,7 @@ import {
   NEWS_FEED_PATH,
   NEWS_PATH,
   NEWS_PICTURES_PATH,
-  NEWS_STYLE_PATH,
+  NEWS_LOOK_PATH,
 } from '#publication/model/news-address.ts';
 import { newsAnswers, type NewsAnswer, type NewsParts } from './news-answers.ts';
 import { newsPicture } from './news-picture.ts';
@@ -60,11 +60,13 @@ export function mountNews(app: FastifyInstance, parts: NewsParts & NewsLook): vo
     { schema: schemaOf('The newest articles as an Atom feed', FEED_TYPE) },
     async (request, reply) => send(request, reply, await answers.feed(request)),
   );
-  app.get(NEWS_STYLE_PATH, { schema: { hide: true } }, async (_request, reply) =>
-    reply
-      .headers({ ...STRICT_HEADERS, ...SHARED_HEADERS, 'content-type': 'text/css; charset=utf-8' })
-      .send(parts.stylesheet),
-  );
+  app.get(`${NEWS_LOOK_PATH}/:name`, { schema: { hide: true } }, async (request, reply) => {
+    const { name } = request.params as { readonly name: string };
+    const file = (await parts.look()).get(name);
+    if (file === undefined) return send(request, reply, await answers.missing(request));
+    const headers = { ...STRICT_HEADERS, ...SHARED_HEADERS, 'content-type': file.type };
+    return reply.headers(headers).send(file.bytes);
+  });
   app.get(
     `${NEWS_PATH}/:slug`,
     { schema: schemaOf('One article, as a page') },
@@ -88,9 +90,15 @@ export function mountNews(app: FastifyInstance, parts: NewsParts & NewsLook): vo
   );
 }
 
-/** How the public pages look. */
-export interface NewsLook {
-  readonly stylesheet: string;
+/** A style, a font or a picture of the pages themselves. */
+export interface LookFile {
+  readonly type: string;
+  readonly bytes: Buffer;
+}
+
+/** How the public pages look: files by their names. */
+interface NewsLook {
+  readonly look: () => Promise<ReadonlyMap<string, LookFile>>;
 }
 
 const PAGE_TYPE = 'text/html';
