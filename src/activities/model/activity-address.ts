@@ -12,6 +12,12 @@ export interface ActivitiesPlace {
   readonly view?: 'places' | undefined;
 }
 
+/** The same where it is settled of which unit and period. */
+export type AskedActivities = ActivitiesPlace & {
+  readonly unit: string;
+  readonly period: string;
+};
+
 export const ACTIVITIES_PATH = '/activities';
 export const NEW_ACTIVITY_PATH = '/activities/new';
 

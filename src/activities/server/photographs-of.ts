@@ -6,7 +6,7 @@ import type { Day } from '#kernel/day.ts';
 import type { Database, Queries } from '#platform/server/database/database.ts';
 import { recordsWhere } from '#platform/server/records/read-records.ts';
 import { PHOTOGRAPHS } from './activity-records.ts';
-import { outreachOf } from './outreach/read-outreach.ts';
+import { outreachOf } from '#activities/server/outreach/read-outreach.ts';
 
 /** A photograph with the event it shows, for who prints it. */
 export interface OutreachPhotograph extends Omit<PhotographFields, 'isRemoved'> {

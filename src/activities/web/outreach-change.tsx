@@ -9,7 +9,7 @@ import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
 import { Note } from '#platform/web/parts/note.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
-import { OUTREACH_TEXTS } from './outreach-texts.ts';
+import { OUTREACH_TEXTS } from '#activities/web/event/outreach-texts.ts';
 
 /** Every list and every event may have changed with one. */
 const KEYS = ['activities', 'activities-by-place', 'activity', 'places'];

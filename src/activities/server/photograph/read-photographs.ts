@@ -22,7 +22,7 @@ export async function photographsOfEvent(
   return presentPhotographs(queries, records, language);
 }
 
-export async function presentPhotographs(
+async function presentPhotographs(
   queries: Queries,
   records: readonly Kept<PhotographFields>[],
   language: Language,

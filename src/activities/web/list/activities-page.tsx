@@ -7,6 +7,7 @@ import {
   activitiesAddress,
   newActivityAddress,
   type ActivitiesPlace,
+  type AskedActivities,
 } from '#activities/model/activity-address.ts';
 import { parseDay, type Day } from '#kernel/day.ts';
 import { todayHere } from '#platform/web/day/today-here.ts';
@@ -24,11 +25,11 @@ import {
   summedIndicatorsQuery,
   type ActivityList,
   type ReportingPeriod,
-} from './activity-queries.ts';
+} from '#activities/web/activity-queries.ts';
 import { ActivityTable } from './activity-table.tsx';
-import { ACTIVITY_TEXTS } from './activity-texts.ts';
+import { ACTIVITY_TEXTS } from '#activities/web/activity-texts.ts';
 import { TerritoryTable } from './territory-table.tsx';
-import './activities.css';
+import '#activities/web/activities.css';
 
 interface ActivitiesPageProps {
   /** The unit where the address names none: the first that one's roles reach. */
@@ -77,13 +78,11 @@ function placeOf(
   };
 }
 
-export type AskedActivities = ActivitiesPlace & { readonly unit: string; readonly period: string };
-
 function EventsOf({ place }: { readonly place: AskedActivities }): ReactNode {
   const texts = useTexts(ACTIVITY_TEXTS);
   const { data, error, refetch } = useQuery(activitiesQuery(place));
   if (error !== null) {
-    const isGone = isAnswered(error) && error.status === 404;
+    const isGone = isAnswered(error) && (error.status === 404 || error.status === 400);
     if (!isGone) return <RefusalNote error={error} onTryAgain={() => void refetch()} />;
     const isPeriod = error.problem?.code === 'unknown-period';
     return (

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
-import type { UnitPickerPart } from './activity-pickers.tsx';
-import type { NamedUnit } from './activity-queries.ts';
+import type { UnitPickerPart } from '#activities/web/list/activity-pickers.tsx';
+import type { NamedUnit } from '#activities/web/activity-queries.ts';
 import { OUTREACH_TEXTS } from './outreach-texts.ts';
 
 interface SupportingUnitsProps {

@@ -10,15 +10,15 @@ import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { EmptyState } from '#platform/web/parts/empty-state.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
-import type { UnitPickerPart } from './activity-pickers.tsx';
-import { namedUnitQuery, summedIndicatorsQuery } from './activity-queries.ts';
-import { ACTIVITY_TEXTS } from './activity-texts.ts';
-import { useOutreachChange } from './outreach-change.tsx';
+import type { UnitPickerPart } from '#activities/web/list/activity-pickers.tsx';
+import { namedUnitQuery, summedIndicatorsQuery } from '#activities/web/activity-queries.ts';
+import { ACTIVITY_TEXTS } from '#activities/web/activity-texts.ts';
+import { useOutreachChange } from '#activities/web/outreach-change.tsx';
 import { newDraft } from './outreach-draft.ts';
 import { OutreachForm } from './outreach-form.tsx';
 import { OUTREACH_TEXTS } from './outreach-texts.ts';
 import type { OutreachSent } from './use-outreach-form.ts';
-import './activities.css';
+import '#activities/web/activities.css';
 
 /** An event recorded for the unit that the address names. */
 export function NewActivityPage({

@@ -2,18 +2,24 @@ import type { ReactNode } from 'react';
 import { DayField } from '#platform/web/day/day-field.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { TextField } from '#platform/web/parts/field.tsx';
-import { ACTIVITY_TEXTS } from './activity-texts.ts';
-import type { OutreachFormProps } from './outreach-form.tsx';
+import { ACTIVITY_TEXTS } from '#activities/web/activity-texts.ts';
+import type { SummedIndicator } from '#activities/web/activity-queries.ts';
+import type { UnitPickerPart } from '#activities/web/list/activity-pickers.tsx';
 import { OUTREACH_TEXTS } from './outreach-texts.ts';
 import { PlaceField } from './place-field.tsx';
 import { ResultFields } from './result-fields.tsx';
 import { SupportingUnits } from './supporting-units.tsx';
 import type { OutreachFormState } from './use-outreach-form.ts';
 
-interface OutreachFieldsProps extends Pick<
-  OutreachFormProps,
-  'indicators' | 'unitDay' | 'unitPicker'
-> {
+/** What the fields of an event are filled in with. */
+export interface FieldChoices {
+  readonly indicators: readonly SummedIndicator[];
+  /** On whose day supporting units are looked for, before the event has one. */
+  readonly unitDay: string;
+  readonly unitPicker: UnitPickerPart;
+}
+
+interface OutreachFieldsProps extends FieldChoices {
   readonly form: OutreachFormState;
 }
 

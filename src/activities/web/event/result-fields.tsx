@@ -3,8 +3,8 @@ import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
 import { Choice, TextField } from '#platform/web/parts/field.tsx';
-import type { SummedIndicator } from './activity-queries.ts';
-import { ACTIVITY_TEXTS } from './activity-texts.ts';
+import type { SummedIndicator } from '#activities/web/activity-queries.ts';
+import { ACTIVITY_TEXTS } from '#activities/web/activity-texts.ts';
 import type { ResultFault, TypedResult } from './outreach-draft.ts';
 import { OUTREACH_TEXTS } from './outreach-texts.ts';
 

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
+import { cutOffDays } from '#cycle/model/cut-off-days.ts';
 import { periodName } from '#cycle/model/period-name.ts';
 import { activitiesAddress, type ActivitiesPlace } from '#activities/model/activity-address.ts';
+import { parseDay } from '#kernel/day.ts';
 import { todayHere } from '#platform/web/day/today-here.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
@@ -12,8 +14,8 @@ import {
   summedIndicatorsQuery,
   type NamedUnit,
   type ReportingPeriod,
-} from './activity-queries.ts';
-import { ACTIVITY_TEXTS } from './activity-texts.ts';
+} from '#activities/web/activity-queries.ts';
+import { ACTIVITY_TEXTS } from '#activities/web/activity-texts.ts';
 
 export interface UnitChoice {
   readonly label: string;
@@ -45,7 +47,10 @@ export function ActivityPickers({ place, periods, unitPicker }: ActivityPickersP
     enabled: place.unit !== undefined,
   });
   const isKnown = periods.some(({ code }) => code === place.period);
-  const listed = periods.map(({ code }) => ({ value: code, text: periodName(code, language) }));
+  const listed = periodsWithDeeds(periods).map(({ code }) => ({
+    value: code,
+    text: periodName(code, language),
+  }));
   const day = periods.find(({ code }) => code === place.period)?.structureDate ?? todayHere();
   return (
     <div className="activity-pickers unprinted">
@@ -78,4 +83,14 @@ export function ActivityPickers({ place, periods, unitPicker }: ActivityPickersP
       )}
     </div>
   );
+}
+
+/** Of a period that is closed before it begins only targets are told. */
+function periodsWithDeeds(periods: readonly ReportingPeriod[]): readonly ReportingPeriod[] {
+  const closed = periods.flatMap(({ code, structureDate }) => {
+    const date = parseDay(structureDate);
+    return date === undefined ? [] : { code, structureDate: date };
+  });
+  const telling = closed.filter((period) => cutOffDays(period, closed) !== undefined);
+  return periods.filter(({ code }) => telling.some((period) => period.code === code));
 }

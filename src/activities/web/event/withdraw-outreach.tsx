@@ -3,8 +3,12 @@ import { api, bodyOf } from '#platform/web/api/api-client.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
 import { Note } from '#platform/web/parts/note.tsx';
-import type { WholeOutreach } from './activity-queries.ts';
-import { changeHeader, OutreachChangeNote, useOutreachChange } from './outreach-change.tsx';
+import type { WholeOutreach } from '#activities/web/activity-queries.ts';
+import {
+  changeHeader,
+  OutreachChangeNote,
+  useOutreachChange,
+} from '#activities/web/outreach-change.tsx';
 import { OUTREACH_TEXTS } from './outreach-texts.ts';
 
 /** Takes an event back, after asking once: the figures follow. */

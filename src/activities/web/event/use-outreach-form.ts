@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ConfirmedChange } from '#platform/web/api/confirmed-change.ts';
 import { useLanguage } from '#platform/web/language/language-choice.tsx';
-import type { SummedIndicator } from './activity-queries.ts';
+import type { SummedIndicator } from '#activities/web/activity-queries.ts';
 import {
   isWithoutResult,
   readDraft,

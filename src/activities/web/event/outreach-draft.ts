@@ -1,7 +1,11 @@
 import { readTypedFigure } from '#figures/model/figure/typed-figure.ts';
 import type { Language } from '#kernel/problem.ts';
 import { formatNumber } from '#platform/model/language/number-text.ts';
-import type { NamedUnit, SummedIndicator, WholeOutreach } from './activity-queries.ts';
+import type {
+  NamedUnit,
+  SummedIndicator,
+  WholeOutreach,
+} from '#activities/web/activity-queries.ts';
 
 /** A result as it is typed. */
 export interface TypedResult {

@@ -3,8 +3,8 @@ import type { ConfirmedChange } from '#platform/web/api/confirmed-change.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
 import { TextField } from '#platform/web/parts/field.tsx';
-import type { Photograph } from './activity-queries.ts';
-import { OutreachChangeNote } from './outreach-change.tsx';
+import type { Photograph } from '#activities/web/activity-queries.ts';
+import { OutreachChangeNote } from '#activities/web/outreach-change.tsx';
 import { PHOTOGRAPH_TEXTS } from './photograph-texts.ts';
 
 /** What is written beside a photograph. */

@@ -2,22 +2,25 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { periodName } from '#cycle/model/period-name.ts';
-import { activitiesAddress, activityAddress } from '#activities/model/activity-address.ts';
+import {
+  activitiesAddress,
+  activityAddress,
+  type AskedActivities,
+} from '#activities/model/activity-address.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues, type WrittenValues } from '#platform/web/language/written-values.ts';
 import { Sign } from '#platform/web/parts/sign.tsx';
 import { DataTable } from '#platform/web/table/data-table.tsx';
 import type { Column } from '#platform/web/table/table-column.ts';
-import type { AskedActivities } from './activities-page.tsx';
 import {
   placesQuery,
   summedIndicatorsQuery,
   type ActivityList,
   type ListedOutreach,
   type SummedIndicator,
-} from './activity-queries.ts';
-import { placeNames } from './place-names.ts';
-import { ACTIVITY_TEXTS } from './activity-texts.ts';
+} from '#activities/web/activity-queries.ts';
+import { placeNames } from '#activities/web/place-names.ts';
+import { ACTIVITY_TEXTS } from '#activities/web/activity-texts.ts';
 
 interface ActivityTableProps {
   readonly place: AskedActivities;

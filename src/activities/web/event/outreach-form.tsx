@@ -2,23 +2,17 @@ import type { ReactNode } from 'react';
 import type { ConfirmedChange } from '#platform/web/api/confirmed-change.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
-import type { UnitPickerPart } from './activity-pickers.tsx';
-import type { SummedIndicator } from './activity-queries.ts';
-import { OutreachChangeNote } from './outreach-change.tsx';
+import { OutreachChangeNote } from '#activities/web/outreach-change.tsx';
 import type { OutreachDraft } from './outreach-draft.ts';
-import { OutreachFields } from './outreach-fields.tsx';
+import { OutreachFields, type FieldChoices } from './outreach-fields.tsx';
 import { OUTREACH_TEXTS } from './outreach-texts.ts';
 import { useOutreachForm, type OutreachDeed, type OutreachSent } from './use-outreach-form.ts';
 
-export interface OutreachFormProps {
+interface OutreachFormProps extends FieldChoices {
   readonly first: OutreachDraft;
-  readonly indicators: readonly SummedIndicator[];
-  /** On whose day supporting units are looked for, before the event has one. */
-  readonly unitDay: string;
   /** What the form can be sent for, the most likely first. */
   readonly deeds: readonly OutreachDeed[];
   readonly change: ConfirmedChange<OutreachSent, unknown>;
-  readonly unitPicker: UnitPickerPart;
   readonly onClose: () => void;
 }
 

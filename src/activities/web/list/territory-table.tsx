@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { periodName } from '#cycle/model/period-name.ts';
-import { activitiesAddress } from '#activities/model/activity-address.ts';
+import { activitiesAddress, type AskedActivities } from '#activities/model/activity-address.ts';
 import { placeLines } from '#activities/model/place/place-tree.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
@@ -10,14 +10,13 @@ import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { DataTable } from '#platform/web/table/data-table.tsx';
 import type { Column } from '#platform/web/table/table-column.ts';
-import type { AskedActivities } from './activities-page.tsx';
 import {
   placeSumsQuery,
   summedIndicatorsQuery,
   type NamedUnit,
   type PlaceSums,
-} from './activity-queries.ts';
-import { ACTIVITY_TEXTS } from './activity-texts.ts';
+} from '#activities/web/activity-queries.ts';
+import { ACTIVITY_TEXTS } from '#activities/web/activity-texts.ts';
 
 interface TerritoryTableProps {
   readonly place: AskedActivities;

@@ -7,10 +7,10 @@ import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
 import { Choice, TextField } from '#platform/web/parts/field.tsx';
-import { placesQuery, type Place } from './activity-queries.ts';
-import { ACTIVITY_TEXTS } from './activity-texts.ts';
-import { OutreachChangeNote, useOutreachChange } from './outreach-change.tsx';
-import { placeNames } from './place-names.ts';
+import { placesQuery, type Place } from '#activities/web/activity-queries.ts';
+import { ACTIVITY_TEXTS } from '#activities/web/activity-texts.ts';
+import { OutreachChangeNote, useOutreachChange } from '#activities/web/outreach-change.tsx';
+import { placeNames } from '#activities/web/place-names.ts';
 import { OUTREACH_TEXTS } from './outreach-texts.ts';
 
 interface PlaceFieldProps {

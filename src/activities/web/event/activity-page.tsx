@@ -11,17 +11,24 @@ import { EmptyState } from '#platform/web/parts/empty-state.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { ActivityFacts } from './activity-facts.tsx';
-import type { UnitPickerPart } from './activity-pickers.tsx';
-import { activityQuery, summedIndicatorsQuery, type WholeOutreach } from './activity-queries.ts';
-import { ACTIVITY_TEXTS } from './activity-texts.ts';
-import { changeHeader, useOutreachChange } from './outreach-change.tsx';
+import type { UnitPickerPart } from '#activities/web/list/activity-pickers.tsx';
+import {
+  activityQuery,
+  summedIndicatorsQuery,
+  type WholeOutreach,
+} from '#activities/web/activity-queries.ts';
+import { ACTIVITY_TEXTS } from '#activities/web/activity-texts.ts';
+import { changeHeader, useOutreachChange } from '#activities/web/outreach-change.tsx';
 import { draftOf } from './outreach-draft.ts';
 import { OutreachForm } from './outreach-form.tsx';
 import { OUTREACH_TEXTS } from './outreach-texts.ts';
-import { Photographs } from './photographs.tsx';
+import { Photographs } from '#activities/web/photograph/photographs.tsx';
 import { WithdrawOutreach } from './withdraw-outreach.tsx';
 import type { OutreachSent } from './use-outreach-form.ts';
-import './activities.css';
+import '#activities/web/activities.css';
+
+/** There is no such event, or what the address names can be none. */
+const NOT_THERE: ReadonlySet<number> = new Set([400, 404]);
 
 interface ActivityPageProps {
   readonly id: string;
@@ -35,7 +42,7 @@ export function ActivityPage({ id, unitPicker }: ActivityPageProps): ReactNode {
   const { data, error, refetch } = useQuery(activityQuery(id));
   usePageTitle(data?.title ?? '');
   if (error !== null) {
-    if (!isAnswered(error) || error.status !== 404) {
+    if (!isAnswered(error) || !NOT_THERE.has(error.status)) {
       return <RefusalNote error={error} onTryAgain={() => void refetch()} />;
     }
     return (

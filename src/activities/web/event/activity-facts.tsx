@@ -12,10 +12,10 @@ import {
   placesQuery,
   summedIndicatorsQuery,
   type WholeOutreach,
-} from './activity-queries.ts';
-import { OutreachState } from './activity-table.tsx';
-import { placeNames } from './place-names.ts';
-import { ACTIVITY_TEXTS } from './activity-texts.ts';
+} from '#activities/web/activity-queries.ts';
+import { OutreachState } from '#activities/web/list/activity-table.tsx';
+import { placeNames } from '#activities/web/place-names.ts';
+import { ACTIVITY_TEXTS } from '#activities/web/activity-texts.ts';
 
 interface ActivityFactsProps {
   readonly event: WholeOutreach;
