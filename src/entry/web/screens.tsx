@@ -3,6 +3,11 @@ import { Route, Switch, useLocation } from 'wouter';
 import { DIRECTIVES_PATH } from '#directives/model/directive-address.ts';
 import { HOME_PATH } from '#entry/web/home/home-address.ts';
 import { ACTIVITIES_PATH } from '#activities/model/activity-address.ts';
+import {
+  CONCLUSIONS_PATH,
+  CONFERENCES_PATH,
+  hallAddress,
+} from '#conference/model/conference-address.ts';
 import { TOTALS_PATH } from '#figures/model/totals-address.ts';
 import {
   ORGANISATION_PATH,
@@ -86,15 +91,42 @@ const DirectiveScreens = lazy(async () => {
   return { default: screens.DirectiveScreens };
 });
 
+const ConferenceScreens = lazy(async () => {
+  const screens = await import('./conference-screens.tsx').catch(failToLoad);
+  return { default: screens.ConferenceScreens };
+});
+
+const HallScreen = lazy(async () => {
+  const screen = await import('./hall-screen.tsx').catch(failToLoad);
+  return { default: screen.HallScreen };
+});
+
 const DevUiPage = lazy(async () => {
   const page = await import('#entry/web/dev-ui/dev-ui-page.tsx').catch(failToLoad);
   return { default: page.DevUiPage };
 });
 
-/** Every screen by its address, in its frame. Each is loaded when somebody comes to it. */
+/** Every screen by its address. What hangs on the wall of a hall has no frame. */
 export function Screens(): ReactNode {
   const [path] = useLocation();
   useArrivalFocus(path);
+  return (
+    <Switch>
+      <Route path={hallAddress(':id')}>
+        <FaultBoundary address={path}>
+          <Suspense fallback={<LoadingBars lines={12} />}>
+            <HallScreen />
+          </Suspense>
+        </FaultBoundary>
+      </Route>
+      <Route component={FramedScreens} />
+    </Switch>
+  );
+}
+
+/** The others, in their frame. Each is loaded when somebody comes to it. */
+function FramedScreens(): ReactNode {
+  const [path] = useLocation();
   return (
     <Frame
       organisation={useOrganisationName()}
@@ -118,6 +150,8 @@ export function Screens(): ReactNode {
             <Route path={`${ACTIVITIES_PATH}/*?`} component={ActivitiesScreens} />
             <Route path={LOG_PATH} component={LogScreen} />
             <Route path={`${DIRECTIVES_PATH}/*?`} component={DirectiveScreens} />
+            <Route path={`${CONFERENCES_PATH}/*?`} component={ConferenceScreens} />
+            <Route path={CONCLUSIONS_PATH} component={ConferenceScreens} />
             <Route path="/dev/ui" component={DevUiPage} />
             <Route component={UnknownPage} />
           </Switch>

@@ -177,8 +177,8 @@ async function holder(
   const unit = code === undefined ? undefined : unitBearing(code, knownDay(HELD_CONFERENCE.day));
   const posts = await postsWhere(tx, { where: 'title = $1', values: [title] });
   const post = posts.find((each) => unit === undefined || each.unit === unit);
-  const held = await holdingsWhere(tx, { where: 'post = $1', values: [post?.id ?? null] });
-  const person = held[0]?.person;
+  const [holding] = await holdingsWhere(tx, { where: 'post = $1', values: [post?.id ?? null] });
+  const person = holding?.person;
   if (post === undefined || person === undefined) throw new Error(`sample: expected ${title}`);
   return { person, post: post.id };
 }

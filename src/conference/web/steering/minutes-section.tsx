@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { CONFERENCE_TOPIC, signMinutes } from '#conference/web/conference-changes.ts';
+import type { ReadConference } from '#conference/web/conference-queries.ts';
+import { useTopicChange } from '#platform/web/change/topic-change.ts';
+import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
+import { useWrittenValues } from '#platform/web/language/written-values.ts';
+import { Button } from '#platform/web/parts/button.tsx';
+import { Refused } from '#conference/web/parts/refused-change.tsx';
+import { STEERING_TEXTS } from './steering-texts.ts';
+
+/** The minutes, as a draft or as they were signed. */
+export function MinutesSection({ conference }: { conference: ReadConference }): ReactNode {
+  const texts = useTexts(STEERING_TEXTS);
+  const language = useLanguage();
+  const { day, count } = useWrittenValues();
+  const change = useTopicChange(CONFERENCE_TOPIC, signMinutes);
+  const { id, minutes } = conference;
+  const address = (format: string) =>
+    `/api/v1/conferences/${id}/minutes?format=${format}&language=${language}`;
+  const told =
+    minutes === null
+      ? texts.minutesLater
+      : minutes.state === 'draft'
+        ? texts.minutesDraft
+        : texts.minutesSigned({
+            number: count(minutes.number ?? 0),
+            day: day(minutes.signedDay ?? ''),
+          });
+  return (
+    <section className="conference-section" aria-labelledby="minutes">
+      <h2 id="minutes">{texts.minutesTitle}</h2>
+      <p>{told}</p>
+      <p className="conference-steps unprinted">
+        <a href={address('docx')} download>
+          {texts.word}
+        </a>
+        <a href={address('pdf')} download>
+          {texts.pdf}
+        </a>
+        {minutes?.allowed.includes('sign') === true && (
+          <Button
+            disabled={change.state.kind === 'sending' || change.state.kind === 'unknown'}
+            onClick={() => {
+              const { id: own, version } = minutes;
+              void change.confirm({ id: own, version, conference: id });
+            }}
+          >
+            {texts.sign}
+          </Button>
+        )}
+      </p>
+      <Refused become={change.state} askAgain={change.askAgain} />
+    </section>
+  );
+}

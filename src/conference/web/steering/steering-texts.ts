@@ -1,0 +1,208 @@
+import type { Texts } from '#platform/web/language/language-choice.tsx';
+import type {
+  ReadConference,
+  ReadContribution,
+  ReadDelegate,
+  ReadItem,
+} from '#conference/web/conference-queries.ts';
+
+interface SteeringTexts {
+  readonly notThere: string;
+  readonly notThereText: string;
+  readonly toList: string;
+  readonly held: (of: { day: string; time: string }) => string;
+  readonly chair: string;
+  readonly secretary: string;
+  readonly quorum: string;
+  readonly quorumRule: (of: { share: string; basis: string }) => string;
+  readonly hall: string;
+  readonly invitation: string;
+  readonly steps: Readonly<Record<ReadConference['allowed'][number], string>>;
+  readonly agenda: string;
+  readonly planned: (of: { time: string; minutes: string }) => string;
+  readonly itemSteps: Readonly<Record<ReadItem['allowed'][number], string>>;
+  readonly up: string;
+  readonly down: string;
+  readonly addItem: string;
+  readonly itemTitle: string;
+  readonly itemKind: string;
+  readonly kinds: Readonly<Record<ReadItem['kind'], string>>;
+  readonly minutes: string;
+  readonly presenter: string;
+  readonly noPresenter: string;
+  readonly note: string;
+  readonly noteHint: string;
+  readonly save: string;
+  readonly theirs: string;
+  readonly speakers: string;
+  readonly noSpeakers: string;
+  readonly addSpeaker: string;
+  readonly speaker: string;
+  readonly speakerSteps: Readonly<Record<ReadContribution['allowed'][number], string>>;
+  readonly said: (name: string) => string;
+  readonly delegates: string;
+  readonly nobody: string;
+  readonly present: (of: { present: string; summoned: string; needed: string }) => string;
+  readonly search: string;
+  readonly noneFound: string;
+  readonly guest: string;
+  readonly marks: Readonly<Record<ReadDelegate['allowed'][number], string>>;
+  readonly excuse: string;
+  readonly excuses: Readonly<Record<NonNullable<ReadDelegate['excuse']>, string>>;
+  readonly summon: string;
+  readonly summonChosen: string;
+  readonly summonAll: string;
+  readonly posts: string;
+  readonly bodies: string;
+  readonly ofAll: string;
+  readonly minutesTitle: string;
+  readonly minutesDraft: string;
+  readonly minutesSigned: (of: { number: string; day: string }) => string;
+  readonly minutesLater: string;
+  readonly word: string;
+  readonly pdf: string;
+  readonly sign: string;
+}
+
+/** The page by which the secretary keeps a conference. */
+export const STEERING_TEXTS: Texts<SteeringTexts> = {
+  vi: {
+    notThere: 'Không có hội nghị này',
+    notThereText: 'Liên kết có thể đã cũ, hoặc vai trò của bạn không xem được đơn vị họp.',
+    toList: 'Xem danh sách hội nghị',
+    held: ({ day, time }) => `${time}, ngày ${day}`,
+    chair: 'Chủ trì',
+    secretary: 'Thư ký',
+    quorum: 'Đủ số để họp',
+    quorumRule: ({ share, basis }) =>
+      `${share} số được triệu tập${basis === '' ? '' : ` (${basis})`}`,
+    hall: 'Màn hình hội trường',
+    invitation: 'Giấy mời cho lịch (.ics)',
+    steps: {
+      summon: 'Triệu tập',
+      open: 'Khai mạc',
+      close: 'Bế mạc',
+      cancel: 'Hủy hội nghị',
+    },
+    agenda: 'Chương trình',
+    planned: ({ time, minutes }) => `${time}, ${minutes} phút`,
+    itemSteps: { start: 'Bắt đầu', finish: 'Kết thúc', drop: 'Bỏ mục' },
+    up: 'Lên trên',
+    down: 'Xuống dưới',
+    addItem: 'Thêm mục',
+    itemTitle: 'Tên mục',
+    itemKind: 'Loại',
+    kinds: {
+      opening: 'Khai mạc',
+      report: 'Báo cáo',
+      discussion: 'Thảo luận',
+      'follow-up': 'Kiểm điểm kết luận trước',
+      conclusion: 'Kết luận',
+      closing: 'Bế mạc',
+      break: 'Nghỉ',
+      other: 'Khác',
+    },
+    minutes: 'Số phút',
+    presenter: 'Người trình bày',
+    noPresenter: 'Không ghi người trình bày',
+    note: 'Ghi vào biên bản',
+    noteHint: 'Ghi về công việc, không nhận xét về người.',
+    save: 'Lưu',
+    theirs: 'Bản mới của người khác:',
+    speakers: 'Phát biểu',
+    noSpeakers: 'Chưa ghi ai phát biểu ở mục này.',
+    addSpeaker: 'Thêm người phát biểu',
+    speaker: 'Người phát biểu',
+    speakerSteps: { call: 'Mời phát biểu', end: 'Phát biểu xong', withdraw: 'Rút' },
+    said: (name) => `Nội dung phát biểu của ${name}`,
+    delegates: 'Đại biểu',
+    nobody: 'Chưa triệu tập ai. Chọn các chức vụ cử đại biểu.',
+    present: ({ present, summoned, needed }) => `Có mặt ${present}/${summoned}, cần ${needed}`,
+    search: 'Tìm theo tên hoặc đơn vị',
+    noneFound: 'Không có ai khớp.',
+    guest: 'khách mời',
+    marks: { arrive: 'Có mặt', leave: 'Ra về', excuse: 'Xin vắng', 'put-back': 'Bỏ đánh dấu' },
+    excuse: 'Xin vắng vì',
+    excuses: { duty: 'công tác', illness: 'ốm', leave: 'nghỉ phép', other: 'việc khác' },
+    summon: 'Triệu tập thêm',
+    summonChosen: 'Triệu tập người đã chọn',
+    summonAll: 'Mọi chức vụ của đơn vị này',
+    posts: 'Chức vụ',
+    bodies: 'Tập thể',
+    ofAll: 'mọi thành viên',
+    minutesTitle: 'Biên bản',
+    minutesDraft: 'Dự thảo, làm từ diễn biến đã ghi.',
+    minutesSigned: ({ number, day }) => `Đã ký, số ${number}, ngày ${day}. Không sửa được nữa.`,
+    minutesLater: 'Biên bản được lập khi bế mạc; trước đó có thể xem bản nháp.',
+    word: 'Tải Word',
+    pdf: 'Tải PDF',
+    sign: 'Ký biên bản',
+  },
+  en: {
+    notThere: 'There is no such conference',
+    notThereText: 'The link may be old, or your roles do not reach the unit that confers.',
+    toList: 'To the list of conferences',
+    held: ({ day, time }) => `${time}, ${day}`,
+    chair: 'Chair',
+    secretary: 'Secretary',
+    quorum: 'Quorum',
+    quorumRule: ({ share, basis }) =>
+      `${share} of those summoned${basis === '' ? '' : ` (${basis})`}`,
+    hall: 'Hall screen',
+    invitation: 'Invitation for calendars (.ics)',
+    steps: { summon: 'Summon', open: 'Open', close: 'Close', cancel: 'Cancel the conference' },
+    agenda: 'Agenda',
+    planned: ({ time, minutes }) => `${time}, ${minutes} minutes`,
+    itemSteps: { start: 'Start', finish: 'Finish', drop: 'Drop' },
+    up: 'Move up',
+    down: 'Move down',
+    addItem: 'Add an item',
+    itemTitle: 'Title',
+    itemKind: 'Kind',
+    kinds: {
+      opening: 'Opening',
+      report: 'Report',
+      discussion: 'Discussion',
+      'follow-up': 'Review of the last conclusions',
+      conclusion: 'Conclusion',
+      closing: 'Closing',
+      break: 'Break',
+      other: 'Other',
+    },
+    minutes: 'Minutes',
+    presenter: 'Presenter',
+    noPresenter: 'Nobody in particular',
+    note: 'For the minutes',
+    noteHint: 'About the work, never about a person.',
+    save: 'Save',
+    theirs: 'What somebody else has written:',
+    speakers: 'Speakers',
+    noSpeakers: 'Nobody is down to speak to this item.',
+    addSpeaker: 'Add a speaker',
+    speaker: 'Speaker',
+    speakerSteps: { call: 'Give the floor', end: 'Has spoken', withdraw: 'Withdraw' },
+    said: (name) => `What ${name} said`,
+    delegates: 'Delegates',
+    nobody: 'Nobody is summoned yet. Choose the posts that send delegates.',
+    present: ({ present, summoned, needed }) => `${present}/${summoned} present, ${needed} needed`,
+    search: 'Find by name or unit',
+    noneFound: 'Nobody matches.',
+    guest: 'guest',
+    marks: { arrive: 'Present', leave: 'Gone', excuse: 'Excused', 'put-back': 'Take back' },
+    excuse: 'Excused for',
+    excuses: { duty: 'duty', illness: 'illness', leave: 'leave', other: 'another reason' },
+    summon: 'Summon more',
+    summonChosen: 'Summon those chosen',
+    summonAll: 'All posts of this unit',
+    posts: 'Posts',
+    bodies: 'Bodies',
+    ofAll: 'all members',
+    minutesTitle: 'Minutes',
+    minutesDraft: 'A draft, made of what was noted.',
+    minutesSigned: ({ number, day }) => `Signed, No. ${number}, ${day}. They are changed no more.`,
+    minutesLater: 'The minutes begin when the conference is closed; until then there is a draft.',
+    word: 'Download Word',
+    pdf: 'Download PDF',
+    sign: 'Sign the minutes',
+  },
+};
