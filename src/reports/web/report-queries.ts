@@ -62,15 +62,26 @@ export function askedReportsQuery({
   return {
     queryKey: ['asked-reports', request, unit, state],
     queryFn: async () => {
-      const query = { ...(unit !== undefined && { unit }), ...(state !== undefined && { state }) };
-      const params = { path: { request }, query };
-      const address = '/api/v1/report-requests/{request}/reports';
-      return (await bodyOf(api.GET(address, { params }))).reports;
+      const asked = { ...(unit !== undefined && { unit }), ...(state !== undefined && { state }) };
+      const reports: AskedReport[] = [];
+      for (;;) {
+        const after = reports.at(-1)?.unit.id;
+        const query = { ...asked, limit: PAGE, ...(after !== undefined && { after }) };
+        const params = { path: { request }, query };
+        const address = '/api/v1/report-requests/{request}/reports';
+        const page = (await bodyOf(api.GET(address, { params }))).reports;
+        reports.push(...page);
+        if (page.length < PAGE) return reports;
+      }
     },
     placeholderData: keepPreviousData,
-    meta: { restsOn: ofReports },
+    // What may be done with each is part of it.
+    meta: { restsOn: [...ofReports, { topic: 'people' }] },
   };
 }
+
+/** A branch of thousands is read page by page. */
+const PAGE = 1000;
 
 /** A report with its figures as they are; whoever looks on hears of each change of them. */
 export function reportQuery(report: string, language: Language): UseQueryOptions<Report> {

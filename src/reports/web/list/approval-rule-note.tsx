@@ -1,22 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { useConfirmedChange } from '#platform/web/api/confirmed-change.ts';
+import { ChangeForm } from '#platform/web/change/change-form.tsx';
+import { CHANGE_TEXTS } from '#platform/web/change/change-texts.ts';
+import { DeedPlace } from '#platform/web/change/deed-place.tsx';
+import { useTopicChange } from '#platform/web/change/topic-change.ts';
 import { useMay } from '#platform/web/access/signed-in.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
-import { Button } from '#platform/web/parts/button.tsx';
 import { Choice, TextField } from '#platform/web/parts/field.tsx';
-import { ChangeNote } from '#reports/web/change-note.tsx';
 import { changeApprovalRule } from '#reports/web/report-changes.ts';
 import { approvalRuleQuery, type ApprovalRule } from '#reports/web/report-queries.ts';
 import { REPORTS_TEXTS } from './reports-texts.ts';
 
-/** Whether who submits may accept, by which decision, and the way to change it. */
+/** Whether who submits may accept, by which decision, and the way to change it; for those whom it concerns. */
 export function ApprovalRuleNote(): ReactNode {
   const texts = useTexts(REPORTS_TEXTS);
   const mayChange = useMay('change-approval-rule');
+  const mayAccept = useMay('accept-report');
   const [isOpen, setOpen] = useState(false);
   const { data: rule } = useQuery(approvalRuleQuery);
-  if (rule === undefined) return null;
+  if (rule === undefined || (!mayChange && !mayAccept)) return null;
   return (
     <section className="reports-section" aria-label={texts.rule}>
       <h2>{texts.rule}</h2>
@@ -24,31 +26,45 @@ export function ApprovalRuleNote(): ReactNode {
       <p className="small quiet">
         {texts.basis}: <bdi>{rule.basis === '' ? texts.byUsual : rule.basis}</bdi>
       </p>
-      {mayChange && !isOpen && <Button onClick={() => setOpen(true)}>{texts.changeRule}</Button>}
-      {isOpen && <RuleForm rule={rule} onDone={() => setOpen(false)} />}
+      {mayChange && (
+        <DeedPlace
+          label={texts.changeRule}
+          rank="plain"
+          isOpen={isOpen}
+          onOpen={setOpen}
+          form={(onClose) => <RuleForm rule={rule} onClose={onClose} />}
+        />
+      )}
     </section>
   );
 }
 
 interface RuleFormProps {
   readonly rule: ApprovalRule;
-  readonly onDone: () => void;
+  readonly onClose: () => void;
 }
 
-function RuleForm({ rule, onDone }: RuleFormProps): ReactNode {
+const LONGEST_BASIS = 300;
+
+/** Begins with the other rule: nobody opens it to leave things as they are. */
+function RuleForm({ rule, onClose }: RuleFormProps): ReactNode {
   const texts = useTexts(REPORTS_TEXTS);
+  const { needed } = useTexts(CHANGE_TEXTS);
   const [isSeparate, setSeparate] = useState(!rule.isSeparate);
   const [basis, setBasis] = useState('');
-  const { state, confirm, askAgain } = useConfirmedChange(changeApprovalRule);
-  const follow = (outcome: typeof state) => {
-    if (outcome.kind === 'done') onDone();
-  };
+  const [isTried, setTried] = useState(false);
+  const change = useTopicChange('reports', changeApprovalRule);
+  const isMissing = basis.trim() === '';
   return (
-    <form
-      className="reports-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void confirm({ version: rule.version, isSeparate, basis }).then(follow);
+    <ChangeForm
+      title={texts.changeRule}
+      submit={texts.saveRule}
+      change={change}
+      onClose={onClose}
+      onSubmit={() => {
+        setTried(true);
+        if (isMissing) return;
+        void change.confirm({ version: rule.version, isSeparate, basis: basis.trim() });
       }}
     >
       <Choice
@@ -63,24 +79,12 @@ function RuleForm({ rule, onDone }: RuleFormProps): ReactNode {
       <TextField
         label={texts.basis}
         hint={texts.ruleHint}
+        message={isTried && isMissing ? { tone: 'bad', text: needed } : undefined}
+        dir="auto"
         value={basis}
-        required
-        maxLength={300}
+        maxLength={LONGEST_BASIS}
         onChange={({ target }) => setBasis(target.value)}
       />
-      <ChangeNote
-        state={state}
-        title={texts.ruleNotSaved}
-        onAskAgain={() => void askAgain().then(follow)}
-      />
-      <div className="reports-actions">
-        <Button type="submit" disabled={state.kind === 'sending'}>
-          {texts.saveRule}
-        </Button>
-        <Button rank="quiet" onClick={onDone}>
-          {texts.cancel}
-        </Button>
-      </div>
-    </form>
+    </ChangeForm>
   );
 }

@@ -2,15 +2,23 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
+import { Sign } from '#platform/web/parts/sign.tsx';
 import type { Column } from '#platform/web/table/table-column.ts';
 import { reportAddress, reportsAddress } from '#reports/model/report-address.ts';
 import type { AskedReport, ReportRequest } from '#reports/web/report-queries.ts';
 import { ReportStateMark } from '#reports/web/report-state.tsx';
 import { BeginReport } from './begin-report.tsx';
 import { REPORTS_TEXTS } from './reports-texts.ts';
+import { fillOf } from './top-reports.ts';
+
+interface AskedWish {
+  readonly request: ReportRequest;
+  /** Whether units of many branches stand beside each other: then each says its level and code. */
+  readonly isFlat: boolean;
+}
 
 /** The columns of the table of who has sent. */
-export function useAskedColumns(request: ReportRequest): readonly Column<AskedReport>[] {
+export function useAskedColumns({ request, isFlat }: AskedWish): readonly Column<AskedReport>[] {
   const texts = useTexts(REPORTS_TEXTS);
   const { name, day, count } = useWrittenValues();
   const dayOr = (written: string | null) => (written === null ? '' : day(written));
@@ -19,14 +27,14 @@ export function useAskedColumns(request: ReportRequest): readonly Column<AskedRe
       key: 'unit',
       head: texts.unit,
       kind: 'name',
-      cell: (row) => <UnitCell {...{ row, request }} />,
+      cell: (row) => <UnitCell {...{ row, request, isFlat }} />,
       value: ({ unit }) => name(unit),
     },
     {
       key: 'state',
       head: texts.standing,
       kind: 'text',
-      cell: (row) => <ReportCell {...{ row, request }} />,
+      cell: (row) => <ReportCell {...{ row, request, isFlat }} />,
       value: ({ state }) => texts.states[state ?? 'none'],
     },
     {
@@ -57,7 +65,7 @@ export function useAskedColumns(request: ReportRequest): readonly Column<AskedRe
       head: texts.branch,
       kind: 'text',
       cell: (row) => <BranchCell row={row} />,
-      value: ({ branch: { received, asked } }) => texts.received(count(received), count(asked)),
+      value: ({ branch: { received, asked } }) => `${count(received)}/${count(asked)}`,
     },
   ];
 }
@@ -66,10 +74,10 @@ interface RowProps {
   readonly row: AskedReport;
 }
 
-function UnitCell({ row, request }: RowProps & { readonly request: ReportRequest }): ReactNode {
+function UnitCell({ row, request, isFlat }: RowProps & AskedWish): ReactNode {
   const texts = useTexts(REPORTS_TEXTS);
   const { name } = useWrittenValues();
-  const { unit, hasBelow, heir } = row;
+  const { unit, level, hasBelow, heir } = row;
   const called = <bdi>{name(unit)}</bdi>;
   return (
     <>
@@ -78,19 +86,28 @@ function UnitCell({ row, request }: RowProps & { readonly request: ReportRequest
       ) : (
         called
       )}
+      {isFlat && (
+        <span className="tiny quiet">
+          {' '}
+          <bdi>{level}</bdi> · {unit.code}
+        </span>
+      )}
       {heir && <span className="tiny faint"> {texts.heir(name(heir))}</span>}
     </>
   );
 }
 
-function ReportCell({ row, request }: RowProps & { readonly request: ReportRequest }): ReactNode {
+function ReportCell({ row, request, isFlat }: RowProps & AskedWish): ReactNode {
   const texts = useTexts(REPORTS_TEXTS);
   const { name } = useWrittenValues();
-  const { unit, report, state } = row;
+  const { unit, report, state, allowed } = row;
   if (report === null) {
     return (
       <>
-        <ReportStateMark state={null} /> <BeginReport request={request.id} unit={unit} />
+        <ReportStateMark state={null} />
+        {isFlat && allowed.includes('write') && (
+          <BeginReport request={request.id} unit={unit} rank="quiet" />
+        )}
       </>
     );
   }
@@ -108,9 +125,9 @@ function DueCell({ row: { dueDay, isLate, submittedDay } }: RowProps): ReactNode
   const wasLate = submittedDay !== null && submittedDay > dueDay;
   return (
     <>
-      <span className="figures">{day(dueDay)}</span>
-      {isLate && <span className="reports-late"> {texts.late}</span>}
-      {!isLate && wasLate && <span className="faint"> {texts.sentLate}</span>}
+      <span className="figures">{day(dueDay)}</span>{' '}
+      {isLate && <span className="reports-late tiny unbroken">{texts.late}</span>}
+      {!isLate && wasLate && <span className="faint tiny unbroken">{texts.sentLate}</span>}
     </>
   );
 }
@@ -122,8 +139,14 @@ function BranchCell({ row: { hasBelow, branch } }: RowProps): ReactNode {
   const { received, asked, late } = branch;
   return (
     <>
-      <span className="figures">{texts.received(count(received), count(asked))}</span>
-      {late > 0 && <span className="reports-late"> {texts.lateBelow(count(late))}</span>}
+      <span className="branch-share figures" data-fill={fillOf(branch)}>
+        {count(received)}/{count(asked)}
+      </span>{' '}
+      {late > 0 && (
+        <span className="reports-late tiny unbroken">
+          <Sign name="missing" /> {texts.lateBelow(count(late))}
+        </span>
+      )}
     </>
   );
 }

@@ -1,14 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { periodName } from '#cycle/model/period-name.ts';
-import { EmptyState } from '#platform/web/parts/empty-state.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { DataTable } from '#platform/web/table/data-table.tsx';
-import { reportsAddress } from '#reports/model/report-address.ts';
 import {
   askedReportsQuery,
   type AskedState,
@@ -30,19 +27,14 @@ export function AskedReports({ request, unit, state }: AskedReportsProps): React
   const { day } = useWrittenValues();
   const query = askedReportsQuery({ request: request.id, unit, state });
   const { data, error, refetch } = useQuery(query);
-  const columns = useAskedColumns(request);
+  const columns = useAskedColumns({ request, isFlat: state !== undefined });
   if (error) return <RefusalNote error={error} onTryAgain={() => void refetch()} />;
   if (data === undefined) return <LoadingBars lines={8} />;
   const caption = texts.caption(periodName(request.period, language));
   return (
     <>
-      {unit !== undefined && (
-        <p className="small">
-          <Link href={reportsAddress({ request: request.id, state })}>{texts.up}</Link>
-        </p>
-      )}
       {data.length === 0 ? (
-        <EmptyState title={texts.nobody} />
+        <p className="quiet">{texts.nobody}</p>
       ) : (
         <DataTable
           caption={caption}

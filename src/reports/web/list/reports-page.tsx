@@ -1,30 +1,34 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Link, useLocation, useSearchParams } from 'wouter';
-import { periodName } from '#cycle/model/period-name.ts';
+import { Link, useSearchParams } from 'wouter';
 import { useMay } from '#platform/web/access/signed-in.tsx';
-import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
-import { Choice } from '#platform/web/parts/field.tsx';
+import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { EmptyState } from '#platform/web/parts/empty-state.tsx';
+import { Note } from '#platform/web/parts/note.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import {
   difficultiesAddress,
   NEW_REQUEST_PATH,
   REPORTS_PATH,
-  reportsAddress,
   requestAddress,
 } from '#reports/model/report-address.ts';
 import { PageHead } from '#reports/web/page-head.tsx';
 import {
+  askedReportsQuery,
   ASKED_STATES,
   requestsQuery,
-  type AskedState,
   type ReportRequest,
 } from '#reports/web/report-queries.ts';
 import { ApprovalRuleNote } from './approval-rule-note.tsx';
 import { AskedReports } from './asked-reports.tsx';
+import { BranchHead } from './branch-head.tsx';
+import { MissingUnits } from './missing-units.tsx';
+import { OwnReports } from './own-reports.tsx';
+import { ReportPickers } from './report-pickers.tsx';
 import { REPORTS_TEXTS } from './reports-texts.ts';
+import { WaitingReports } from './waiting-reports.tsx';
+import './list.css';
 
 /** Who has sent reports: by period, down the tree or by where they stand. */
 export function ReportsPage(): ReactNode {
@@ -42,7 +46,7 @@ export function ReportsPage(): ReactNode {
       {data === undefined && !error && <LoadingBars lines={8} />}
       {data?.length === 0 && <NoRequests />}
       {data !== undefined && data.length > 0 && request === undefined && <UnknownRequest />}
-      {request && <Sent request={request} requests={data ?? []} />}
+      {request && <ReportsFor request={request} requests={data ?? []} />}
       <ApprovalRuleNote />
     </article>
   );
@@ -105,50 +109,40 @@ function UnknownRequest(): ReactNode {
   );
 }
 
-interface SentProps {
+interface RequestPartProps {
   readonly request: ReportRequest;
   readonly requests: readonly ReportRequest[];
 }
 
-function Sent({ request, requests }: SentProps): ReactNode {
+/** Reports for one request: those of one's own, those that wait, and who has sent. */
+function ReportsFor({ request, requests }: RequestPartProps): ReactNode {
   const texts = useTexts(REPORTS_TEXTS);
-  const language = useLanguage();
   const [asked] = useSearchParams();
-  const [, go] = useLocation();
+  const place = { request: request.id, unit: undefined, state: undefined };
+  const { data } = useQuery(askedReportsQuery(place));
   const unit = asked.get('unit') ?? undefined;
   const state = ASKED_STATES.find((each) => each === asked.get('state'));
-  const show = (wish: { readonly request?: string; readonly state?: AskedState | undefined }) =>
-    go(
-      reportsAddress({
-        request: request.id,
-        unit: wish.request === undefined ? unit : undefined,
-        state,
-        ...wish,
-      }),
-    );
   return (
     <>
-      <div className="reports-choices">
-        <Choice
-          label={texts.request}
-          value={request.id}
-          options={requests.map(({ id, period, isWithdrawn }) => {
-            const name = periodName(period, language);
-            return { value: id, text: isWithdrawn ? `${name} (${texts.withdrawn})` : name };
-          })}
-          onChoose={(id) => show({ request: id })}
-        />
-        <Choice<AskedState | 'tree'>
-          label={texts.show}
-          value={state ?? 'tree'}
-          options={[
-            { value: 'tree', text: texts.all },
-            ...ASKED_STATES.map((value) => ({ value, text: texts.states[value] })),
-          ]}
-          onChoose={(value) => show({ state: value === 'tree' ? undefined : value })}
-        />
-      </div>
-      <AskedReports {...{ request, unit, state }} />
+      <ReportPickers {...{ request, requests, unit, state }} />
+      {request.isWithdrawn && <Note>{texts.isWithdrawn}</Note>}
+      {data?.length === 0 ? (
+        <EmptyState title={texts.notInSight}>
+          <p>{texts.notInSightText}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <OwnReports request={request} />
+          <WaitingReports request={request} />
+          <div className="reports-sent">
+            <section className="reports-section" aria-label={texts.whoSent}>
+              <BranchHead {...{ request, unit }} />
+              <AskedReports key={`${unit} ${state}`} {...{ request, unit, state }} />
+            </section>
+            <MissingUnits {...{ request, unit }} />
+          </div>
+        </>
+      )}
     </>
   );
 }

@@ -19,7 +19,6 @@ interface ReportsTexts {
   readonly submitted: string;
   readonly accepted: string;
   readonly branch: string;
-  readonly received: (received: string, asked: string) => string;
   readonly lateBelow: (count: string) => string;
   readonly late: string;
   readonly sentLate: string;
@@ -27,7 +26,6 @@ interface ReportsTexts {
   readonly open: (name: string) => string;
   readonly begin: string;
   readonly beginOf: (name: string) => string;
-  readonly notBegun: string;
   readonly caption: (title: string) => string;
   readonly nobody: string;
   readonly up: string;
@@ -39,8 +37,24 @@ interface ReportsTexts {
   readonly changeRule: string;
   readonly ruleHint: string;
   readonly saveRule: string;
-  readonly cancel: string;
-  readonly ruleNotSaved: string;
+  readonly own: string;
+  readonly goOn: string;
+  readonly goOnOf: (name: string) => string;
+  readonly look: string;
+  readonly isDue: (day: string) => string;
+  readonly wasDue: (day: string) => string;
+  readonly waiting: string;
+  readonly noneWaiting: string;
+  readonly submittedOn: (day: string) => string;
+  readonly more: (count: string) => string;
+  readonly whoSent: string;
+  readonly sentOf: string;
+  readonly dueDays: string;
+  readonly noDueDays: string;
+  readonly allSent: string;
+  readonly notInSight: string;
+  readonly notInSightText: string;
+  readonly isWithdrawn: string;
   readonly unknownRequest: string;
   readonly unknownRequestText: string;
   readonly toReports: string;
@@ -73,8 +87,7 @@ export const REPORTS_TEXTS: Texts<ReportsTexts> = {
     due: 'Thời hạn',
     submitted: 'Ngày trình',
     accepted: 'Ngày duyệt',
-    branch: 'Cả nhánh',
-    received: (received, asked) => `${received}/${asked} đã gửi`,
+    branch: 'Cả nhánh đã gửi',
     lateBelow: (count) => `${count} quá hạn`,
     late: 'quá hạn',
     sentLate: 'gửi muộn',
@@ -82,10 +95,9 @@ export const REPORTS_TEXTS: Texts<ReportsTexts> = {
     open: (name) => `Mở báo cáo của ${name}`,
     begin: 'Soạn báo cáo',
     beginOf: (name) => `Soạn báo cáo của ${name}`,
-    notBegun: 'Chưa mở được báo cáo',
     caption: (title) => `Các đơn vị gửi báo cáo: ${title}`,
     nobody: 'Không có đơn vị nào như vậy',
-    up: 'Lên một cấp',
+    up: 'Lên đơn vị cấp trên',
     rule: 'Quy định duyệt',
     separate: 'Người trình không tự duyệt báo cáo của mình.',
     together: 'Người trình được tự duyệt báo cáo của mình.',
@@ -94,8 +106,24 @@ export const REPORTS_TEXTS: Texts<ReportsTexts> = {
     changeRule: 'Đổi quy định',
     ruleHint: 'Tên quyết định; việc đổi được ghi vào nhật ký.',
     saveRule: 'Ghi quy định mới',
-    cancel: 'Thôi',
-    ruleNotSaved: 'Chưa đổi quy định',
+    own: 'Báo cáo của đơn vị bạn',
+    goOn: 'Viết tiếp',
+    goOnOf: (name) => `Viết tiếp báo cáo của ${name}`,
+    look: 'Xem báo cáo',
+    isDue: (day) => `hạn ${day}`,
+    wasDue: (day) => `quá hạn ${day}`,
+    waiting: 'Chờ bạn duyệt',
+    noneWaiting: 'Không có báo cáo nào chờ bạn duyệt.',
+    submittedOn: (day) => `trình ngày ${day}`,
+    more: (count) => `và ${count} đơn vị nữa`,
+    whoSent: 'Ai đã gửi',
+    sentOf: 'Đã gửi',
+    dueDays: 'Thời hạn',
+    noDueDays: 'Yêu cầu này không đặt thời hạn.',
+    allSent: 'Mọi đơn vị đều đã gửi.',
+    notInSight: 'Yêu cầu này không gửi tới đơn vị nào của bạn',
+    notInSightText: 'Hãy chọn kỳ báo cáo khác.',
+    isWithdrawn: 'Yêu cầu này đã được rút lại; các đơn vị không phải gửi báo cáo nữa.',
     unknownRequest: 'Không có yêu cầu báo cáo này',
     unknownRequestText: 'Có thể đường dẫn bị gõ sai hoặc chép thiếu.',
     toReports: 'Về trang báo cáo',
@@ -126,8 +154,7 @@ export const REPORTS_TEXTS: Texts<ReportsTexts> = {
     due: 'Due',
     submitted: 'Submitted',
     accepted: 'Accepted',
-    branch: 'Whole branch',
-    received: (received, asked) => `${received}/${asked} sent`,
+    branch: 'Sent in the branch',
     lateBelow: (count) => `${count} overdue`,
     late: 'overdue',
     sentLate: 'sent late',
@@ -135,7 +162,6 @@ export const REPORTS_TEXTS: Texts<ReportsTexts> = {
     open: (name) => `Open the report of ${name}`,
     begin: 'Write the report',
     beginOf: (name) => `Write the report of ${name}`,
-    notBegun: 'The report was not begun',
     caption: (title) => `Units and their reports: ${title}`,
     nobody: 'No unit stands so',
     up: 'One level up',
@@ -147,8 +173,24 @@ export const REPORTS_TEXTS: Texts<ReportsTexts> = {
     changeRule: 'Change the rule',
     ruleHint: 'The name of the decision; the change is recorded in the log.',
     saveRule: 'Record the new rule',
-    cancel: 'Leave it',
-    ruleNotSaved: 'The rule was not changed',
+    own: 'The report of your unit',
+    goOn: 'Go on writing',
+    goOnOf: (name) => `Go on writing the report of ${name}`,
+    look: 'Look at the report',
+    isDue: (day) => `due ${day}`,
+    wasDue: (day) => `was due ${day}`,
+    waiting: 'Waiting for you to accept',
+    noneWaiting: 'No report waits for you to accept it.',
+    submittedOn: (day) => `submitted ${day}`,
+    more: (count) => `and ${count} more units`,
+    whoSent: 'Who has sent',
+    sentOf: 'Sent',
+    dueDays: 'Due',
+    noDueDays: 'This request sets no due days.',
+    allSent: 'Every unit has sent its report.',
+    notInSight: 'This request went to no unit of yours',
+    notInSightText: 'Choose another period.',
+    isWithdrawn: 'This request was withdrawn; units need not send reports for it any more.',
     unknownRequest: 'There is no such request',
     unknownRequestText: 'The link may have been mistyped or cut short.',
     toReports: 'To the reports',
