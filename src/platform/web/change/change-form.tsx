@@ -45,7 +45,8 @@ export function ChangeForm(props: ChangeFormProps): ReactNode {
         if (!isBusy) onSubmit();
       }}
     >
-      <h3>{title}</h3>
+      {/* No heading: a form stands wherever it is opened, whatever heading is above it. */}
+      <p className="change-title">{title}</p>
       {children}
       <div className="change-actions">
         <Button type="submit" rank="main" disabled={isBusy}>
