@@ -1,0 +1,78 @@
+import type { Texts } from '#platform/web/language/language-choice.tsx';
+
+interface StepTexts {
+  readonly submit: string;
+  readonly submitChanged: (count: string) => string;
+  readonly accept: string;
+  readonly acceptText: string;
+  readonly return: string;
+  readonly returnAccepted: string;
+  readonly reason: string;
+  readonly reasonHint: string;
+  readonly sendBack: string;
+  readonly publish: string;
+  readonly publishText: string;
+  readonly amend: string;
+  readonly amendText: string;
+  readonly signer: string;
+  readonly chooseSigner: string;
+  readonly noSigner: string;
+  readonly issue: string;
+  readonly issueAmendment: string;
+  readonly cancel: string;
+  readonly notDone: string;
+  readonly files: (number: string, day: string) => string;
+}
+
+export const STEP_TEXTS: Texts<StepTexts> = {
+  vi: {
+    submit: 'Trình duyệt',
+    submitChanged: (count) =>
+      `${count} số liệu đã đổi từ khi viết; bản trình dùng số mới. Hãy xem câu chữ còn đúng không.`,
+    accept: 'Duyệt',
+    acceptText: 'Duyệt báo cáo cũng là duyệt số liệu đơn vị đã nộp cho kỳ này.',
+    return: 'Trả lại',
+    returnAccepted: 'Mở lại để sửa',
+    reason: 'Lý do trả lại',
+    reasonHint: 'Đơn vị sẽ đọc lý do này. Viết về công việc; không ghi tên người.',
+    sendBack: 'Trả lại đơn vị',
+    publish: 'Công bố…',
+    publishText:
+      'Khi công bố, báo cáo lấy số, được ghi thành bản Word và PDF và không sửa được nữa.',
+    amend: 'Đính chính…',
+    amendText: 'Bản đính chính lấy số mới, ghi rõ số liệu nào thay đổi. Bản cũ vẫn giữ nguyên.',
+    signer: 'Người ký',
+    chooseSigner: 'Chọn người ký',
+    noSigner: 'Đơn vị chưa có ai giữ chức vụ nào; hãy ghi chức vụ trước khi công bố.',
+    issue: 'Công bố báo cáo',
+    issueAmendment: 'Ban hành bản đính chính',
+    cancel: 'Thôi',
+    notDone: 'Chưa thực hiện được',
+    files: (number, day) => `Số ${number}, ngày ${day}`,
+  },
+  en: {
+    submit: 'Submit',
+    submitChanged: (count) =>
+      `${count} figures changed since it was written; what is submitted has the new ones. See whether the words still fit.`,
+    accept: 'Accept',
+    acceptText: 'To accept the report is to accept the figures its unit submitted for the period.',
+    return: 'Return',
+    returnAccepted: 'Open again for changes',
+    reason: 'Why it is returned',
+    reasonHint: 'The unit will read this. Write about work; name no person.',
+    sendBack: 'Return to the unit',
+    publish: 'Publish…',
+    publishText:
+      'Published, the report takes a number, is written as Word and PDF, and is changed no more.',
+    amend: 'Amend…',
+    amendText: 'An amendment takes a number of its own and names each figure that changed.',
+    signer: 'Signed by',
+    chooseSigner: 'Choose who signs',
+    noSigner: 'Nobody holds a post in this unit; enter posts before publishing.',
+    issue: 'Publish the report',
+    issueAmendment: 'Issue the amendment',
+    cancel: 'Leave it',
+    notDone: 'It was not done',
+    files: (number, day) => `No. ${number}, ${day}`,
+  },
+};
