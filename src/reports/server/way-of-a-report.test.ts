@@ -16,19 +16,19 @@ import type { Transaction } from '#platform/server/database/database.ts';
 import { keptFile, keptFileContent } from '#platform/server/files/kept-files.ts';
 import { recordsWhere } from '#platform/server/records/read-records.ts';
 import { referencesIn } from '#reports/model/live-text/live-text.ts';
-import { amendReport, publishReport } from './document/publish-report.ts';
-import { liveValuesOf } from './live-values/live-values-of.ts';
-import { readForScreen } from './reading/read-for-screen.ts';
-import { receivedBelow } from './reading/received-reports.ts';
+import { amendReport, publishReport } from '#reports/server/document/publish-report.ts';
+import { liveValuesOf } from '#reports/server/live-values/live-values-of.ts';
+import { readForScreen } from '#reports/server/reading/read-for-screen.ts';
+import { receivedBelow } from '#reports/server/reading/received-reports.ts';
 import { REPORT_EDITIONS, REPORT_REQUESTS } from './report-records.ts';
-import { askForReport } from './requests/ask-for-report.ts';
-import { acceptReport } from './steps/accept-report.ts';
-import { changeApprovalRule } from './steps/change-approval-rule.ts';
-import { returnReport } from './steps/return-report.ts';
-import { submitReport } from './steps/submit-report.ts';
-import { beginReport } from './writing/begin-report.ts';
-import { quoteSection } from './writing/quote-section.ts';
-import { writeSection } from './writing/write-section.ts';
+import { askForReport } from '#reports/server/requests/ask-for-report.ts';
+import { acceptReport } from '#reports/server/steps/accept-report.ts';
+import { changeApprovalRule } from '#reports/server/steps/change-approval-rule.ts';
+import { returnReport } from '#reports/server/steps/return-report.ts';
+import { submitReport } from '#reports/server/steps/submit-report.ts';
+import { beginReport } from '#reports/server/writing/begin-report.ts';
+import { quoteSection } from '#reports/server/writing/quote-section.ts';
+import { writeSection } from '#reports/server/writing/write-section.ts';
 
 const TABLES = {
   units: `R,Whole,whole,,,
