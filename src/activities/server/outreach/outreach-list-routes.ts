@@ -5,6 +5,7 @@ import { PLACE_KINDS } from '#activities/model/place/place.ts';
 import { mayOfUnit, verbsOver } from '#activities/server/activity-access.ts';
 import { PLACES } from '#activities/server/activity-records.ts';
 import type { FigureFacts } from '#figures/model/figure-problems.ts';
+import { loadIndicators } from '#figures/server/kept/kept-indicators.ts';
 import type { Problem } from '#kernel/problem.ts';
 import { organisationCacheOf } from '#organisation/server/organisation-cache.ts';
 import type { Database, Queries } from '#platform/server/database/database.ts';
@@ -68,6 +69,9 @@ async function list(database: Database, asker: Asker, { indicator, place, ...wis
   const kept = await organisationCacheOf(database).at(asker.revision, database);
   return database.snapshot(async (view) => {
     const { today } = asker;
+    if (indicator !== undefined && !(await loadIndicators(view)).byCode.has(indicator)) {
+      return refuse({ code: 'unknown-indicator', facts: { code: indicator } });
+    }
     const found = await outreachOf(view, kept, { unit, period, indicator, actor: asker, today });
     if (found === undefined) return unknownPeriod(period);
     const events = place === undefined ? found : await heldWithin(view, place, found);
@@ -137,6 +141,9 @@ async function listByPlace(
 }
 
 function unknownPeriod(period: string) {
-  const problem: Problem<FigureFacts> = { code: 'unknown-period', facts: { period } };
+  return refuse({ code: 'unknown-period', facts: { period } });
+}
+
+function refuse(problem: Problem<FigureFacts>) {
   return { kind: 'refused', problem } as const;
 }

@@ -84,6 +84,7 @@ function EventsOf({ place }: { readonly place: AskedActivities }): ReactNode {
   if (error !== null) {
     const isGone = isAnswered(error) && (error.status === 404 || error.status === 400);
     if (!isGone) return <RefusalNote error={error} onTryAgain={() => void refetch()} />;
+    if (error.problem?.code === 'unknown-indicator') return <RefusalNote error={error} />;
     const isPeriod = error.problem?.code === 'unknown-period';
     return (
       <EmptyState title={isPeriod ? texts.noPeriod : texts.noUnit}>

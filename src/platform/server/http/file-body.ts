@@ -9,6 +9,8 @@ export const FILE_BODY_TYPE = 'application/octet-stream';
 /** Each may take as much memory as the longest file until it is kept. */
 const MOST_AT_ONCE = 4;
 
+const NOTHING = Buffer.alloc(0);
+
 /** How a route says so: `config` of fastify. */
 export const TAKES_FILE = { takesFile: true };
 
@@ -37,6 +39,10 @@ export function takeFileBodies(app: FastifyInstance): void {
     reply.raw.once('close', () => {
       coming -= 1;
     });
+  });
+  app.addHook('preValidation', async (request) => {
+    // Without a body no type is asked for: a file has come in which nothing is.
+    if (!Buffer.isBuffer(request.body)) request.body = NOTHING;
   });
   app.addContentTypeParser<Buffer>(FILE_BODY_TYPE, { parseAs: 'buffer' }, (request, body, done) => {
     hashBody(request, body);
