@@ -25,7 +25,7 @@ export interface ReportedFigure extends LiveValue {
 }
 
 /** As many as can be read on the wall of a hall. */
-const MOST_SHOWN = 6;
+const MOST_SHOWN = 5;
 
 interface Wish {
   readonly conference: string;

@@ -112,7 +112,7 @@ function NothingNow({ conference }: { readonly conference: ReadConference }): Re
   return (
     <section className="hall-floor">
       <p className="hall-small">
-        <bdi>{texts.chair(chair.name)}</bdi>
+        <bdi>{texts.chaired(chair.name)}</bdi>
       </p>
       <h1>{told}</h1>
       {isAhead && (

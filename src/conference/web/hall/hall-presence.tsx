@@ -7,7 +7,7 @@ import { HALL_TEXTS } from './hall-texts.ts';
 
 /** More seats than that are no picture any more: the count says it. */
 const MOST_SEATS = 200;
-const NEXT_SHOWN = 3;
+const NEXT_SHOWN = 2;
 
 /** Who is there, whether that is enough, and who and what comes next. */
 export function HallPresence({ conference }: { readonly conference: ReadConference }): ReactNode {

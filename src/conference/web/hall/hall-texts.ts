@@ -3,7 +3,9 @@ import type { Texts } from '#platform/web/language/language-choice.tsx';
 interface HallTexts {
   readonly title: string;
   readonly item: (of: { place: string; all: string }) => string;
+  /** Within a line, and at its beginning. */
   readonly chair: (name: string) => string;
+  readonly chaired: (name: string) => string;
   readonly speaking: (of: { place: string; all: string }) => string;
   readonly presenting: string;
   readonly left: string;
@@ -33,6 +35,7 @@ export const HALL_TEXTS: Texts<HallTexts> = {
     title: 'Màn hình hội trường',
     item: ({ place, all }) => `Mục ${place} trên ${all}`,
     chair: (name) => `chủ trì: ${name}`,
+    chaired: (name) => `Chủ trì: ${name}`,
     speaking: ({ place, all }) => `Đang phát biểu, thứ ${place} trên ${all}`,
     presenting: 'Trình bày',
     left: 'còn lại',
@@ -59,6 +62,7 @@ export const HALL_TEXTS: Texts<HallTexts> = {
     title: 'Hall screen',
     item: ({ place, all }) => `Item ${place} of ${all}`,
     chair: (name) => `chair: ${name}`,
+    chaired: (name) => `Chair: ${name}`,
     speaking: ({ place, all }) => `Speaking, ${place} of ${all}`,
     presenting: 'Presenting',
     left: 'left',

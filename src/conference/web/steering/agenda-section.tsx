@@ -58,7 +58,6 @@ function AgendaLine({ conference, item, index }: LineProps): ReactNode {
   const { count } = useWrittenValues();
   const { state, title, presenter, time, minutes } = item;
   const isKept = conference.verbs.includes('keep-conference');
-  const isOpen = state === 'current' || (isKept && state === 'done');
   return (
     <li data-state={state} aria-current={state === 'current' ? 'step' : undefined}>
       <p className="agenda-title">
@@ -74,7 +73,13 @@ function AgendaLine({ conference, item, index }: LineProps): ReactNode {
         {presenter !== null && <bdi className="quiet">{presenter.name}</bdi>}
       </p>
       <ItemSteps {...{ conference, item, index }} />
-      {isOpen && <ItemNotes conference={conference} item={item} />}
+      {state === 'current' && <ItemNotes conference={conference} item={item} />}
+      {isKept && state === 'done' && (
+        <details className="agenda-past">
+          <summary>{texts.notes}</summary>
+          <ItemNotes conference={conference} item={item} />
+        </details>
+      )}
     </li>
   );
 }
@@ -98,11 +103,11 @@ function ItemSteps({ conference, item, index }: LineProps): ReactNode {
           <Button
             key={action}
             rank={action === 'drop' ? 'quiet' : 'plain'}
-            aria-label={`${texts.itemSteps[action]}: ${title}`}
+            aria-label={`${item.state === 'done' ? texts.resume : texts.itemSteps[action]}: ${title}`}
             disabled={isBusy}
             onClick={() => void step.confirm({ id, version, action })}
           >
-            {texts.itemSteps[action]}
+            {item.state === 'done' ? texts.resume : texts.itemSteps[action]}
           </Button>
         ))}
         {canMove && isMovable(index - 1) && (

@@ -24,7 +24,13 @@ export function ConferencePage({ id }: { readonly id: string }): ReactNode {
   const { data, error, refetch } = useQuery(conferenceQuery(id));
   usePageTitle(data?.title ?? '');
   if (data !== undefined) return <Conference conference={data} />;
-  if (error === null) return <LoadingBars lines={12} />;
+  if (error === null) {
+    return (
+      <div className="conference-page">
+        <LoadingBars lines={12} />
+      </div>
+    );
+  }
   if (isAnswered(error) && NOT_THERE.includes(error.status)) return <NotThere />;
   return <RefusalNote error={error} onTryAgain={() => void refetch()} />;
 }

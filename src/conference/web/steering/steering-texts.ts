@@ -21,6 +21,8 @@ interface SteeringTexts {
   readonly agenda: string;
   readonly planned: (of: { time: string; minutes: string }) => string;
   readonly itemSteps: Readonly<Record<ReadItem['allowed'][number], string>>;
+  readonly resume: string;
+  readonly notes: string;
   readonly up: string;
   readonly down: string;
   readonly addItem: string;
@@ -87,6 +89,8 @@ export const STEERING_TEXTS: Texts<SteeringTexts> = {
     agenda: 'Chương trình',
     planned: ({ time, minutes }) => `${time}, ${minutes} phút`,
     itemSteps: { start: 'Bắt đầu', finish: 'Kết thúc', drop: 'Bỏ mục' },
+    resume: 'Mở lại',
+    notes: 'Ghi chép của mục này',
     up: 'Lên trên',
     down: 'Xuống dưới',
     addItem: 'Thêm mục',
@@ -154,6 +158,8 @@ export const STEERING_TEXTS: Texts<SteeringTexts> = {
     agenda: 'Agenda',
     planned: ({ time, minutes }) => `${time}, ${minutes} minutes`,
     itemSteps: { start: 'Start', finish: 'Finish', drop: 'Drop' },
+    resume: 'Resume',
+    notes: 'Notes of this item',
     up: 'Move up',
     down: 'Move down',
     addItem: 'Add an item',
