@@ -1,14 +1,12 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { ChangeNote } from '#platform/web/change/change-note.tsx';
-import { useTopicChange } from '#platform/web/change/topic-change.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
-import { sendText } from './article-deeds.ts';
 import { ArticleFields } from './article-fields.tsx';
 import { ArticlePreview } from './article-preview.tsx';
 import type { Article } from './article-queries.ts';
-import { articleText, editedArticle, isEdited } from './edited-article.ts';
 import { EDITOR_TEXTS } from './editor-texts.ts';
+import { useDraft } from './use-draft.ts';
 import { useUnsavedGuard } from './unsaved-guard.ts';
 
 interface DraftEditorProps {
@@ -19,25 +17,14 @@ interface DraftEditorProps {
 /** A draft while it is written, with its page beside it. */
 export function DraftEditor({ article, onUnsaved }: DraftEditorProps): ReactNode {
   const texts = useTexts(EDITOR_TEXTS);
-  const [edited, setEdited] = useState(() => editedArticle(article));
-  const [seen, setSeen] = useState(article.version);
-  const change = useTopicChange('articles', sendText);
-  const hasUnsaved = isEdited(edited, article);
+  const { edited, setEdited, hasUnsaved, seen, change, save, takeTheirs } = useDraft(article);
   useUnsavedGuard(hasUnsaved);
   useEffect(() => onUnsaved(hasUnsaved), [hasUnsaved, onUnsaved]);
   const isBusy = change.state.kind === 'sending' || change.state.kind === 'unknown';
-  const save = async (version: number): Promise<void> => {
-    const state = await change.confirm({ id: article.id, version, text: articleText(edited) });
-    if (state.kind === 'done') setSeen(state.result.version);
-  };
   const meanwhile = {
     theirs: <p dir="auto">{article.title}</p>,
     onKeepMine: article.version === seen ? undefined : () => void save(article.version),
-    onTakeTheirs: () => {
-      setEdited(editedArticle(article));
-      setSeen(article.version);
-      change.forget();
-    },
+    onTakeTheirs: takeTheirs,
   };
   return (
     <div className="article-writing">

@@ -31,8 +31,8 @@ export function articleText(edited: EditedArticle): ArticleText {
   const { title, lead, body, photographs, writers, photographers, office } = edited;
   return {
     ...{ title, lead, body },
-    photographs: photographs.map(({ photographer, ...photograph }) => {
-      return { ...photograph, photographer: photographer?.id ?? null };
+    photographs: photographs.map(({ file, caption, altText, photographer, credit }) => {
+      return { file, caption, altText, photographer: photographer?.id ?? null, credit };
     }),
     credit: {
       text: writers.map(({ id }) => id),
@@ -42,11 +42,9 @@ export function articleText(edited: EditedArticle): ArticleText {
   };
 }
 
-/** Whether something was changed that is not saved. */
-export function isEdited(edited: EditedArticle, article: Article): boolean {
-  return (
-    JSON.stringify(articleText(edited)) !== JSON.stringify(articleText(editedArticle(article)))
-  );
+/** What was typed, in a form that can be compared. */
+export function typedText(edited: EditedArticle): string {
+  return JSON.stringify(articleText(edited));
 }
 
 /** The text of an article from elsewhere in the place of what stands there; captions go to photographs without. */
