@@ -1,0 +1,155 @@
+import type { Station, StationLine, StationState } from '#cycle/model/station.ts';
+import { formatDay, type Day } from '#kernel/day.ts';
+import { allowedVerbs, type Subject } from '#kernel/permission.ts';
+import {
+  organisationSeenBy,
+  type CachedOrganisation,
+} from '#organisation/server/organisation-cache.ts';
+import { subjectsIn } from '#organisation/server/unit-subject.ts';
+import type { Queries } from '#platform/server/database/database.ts';
+import type { Asker } from '#platform/server/http/asker.ts';
+import { recordsWhere } from '#platform/server/records/read-records.ts';
+import type { Kept } from '#platform/server/records/record-table.ts';
+import { isOpenDifficulty } from '#reports/model/difficulty-life-cycle.ts';
+import {
+  difficultiesAddress,
+  reportAddress,
+  reportsAddress,
+} from '#reports/model/report-address.ts';
+import { isAccepted, isReceived } from '#reports/model/report-life-cycle.ts';
+import { REPORT_RULES, type ReportVerb } from '#reports/model/report-policy.ts';
+import { askedReports, type AskedReportRow } from '#reports/server/reading/asked-reports.ts';
+import { DIFFICULTIES, REPORT_REQUESTS, type RequestFields } from './report-records.ts';
+
+interface StationAt {
+  readonly asker: Asker;
+  readonly period: string;
+  readonly today: Day;
+}
+
+/** How the reports of a period stand, of the units that whoever asks sees. */
+export async function reportStation(
+  view: Queries,
+  { asker, period, today }: StationAt,
+): Promise<Station> {
+  const kept = await organisationSeenBy(view);
+  const [request] = await recordsWhere(view, REPORT_REQUESTS, {
+    where: 'period = $1 and not is_withdrawn',
+    values: [period],
+    limit: 1,
+  });
+  if (request === undefined) return NOTHING;
+  const rows = await askedReports(view, request, { kept, actor: asker, today });
+  const received = rows.filter(isHere).length;
+  const late = rows.filter((row) => row.isLate).length;
+  return {
+    station: 'reports',
+    state: stateOf(rows, late),
+    told: [
+      { code: 'reports-received', facts: { received, asked: rows.length } },
+      ...(late === 0 ? [] : [{ code: 'reports-late', facts: { count: late } }]),
+    ],
+    next: nextDue(rows, formatDay(today)),
+    waiting: [
+      ...waitingReports(rows, { request, kept, asker, today }),
+      ...(await waitingDifficulties(view, { period, kept, asker, today })),
+    ],
+  };
+}
+
+const NOTHING: Station = {
+  ...{ station: 'reports', state: 'empty', told: [], next: null, waiting: [] },
+};
+
+function isHere({ report }: AskedReportRow): boolean {
+  return report !== undefined && isReceived(report.state);
+}
+
+function stateOf(rows: readonly AskedReportRow[], late: number): StationState {
+  const isDone = rows.every(({ report }) => report !== undefined && isAccepted(report.state));
+  if (rows.length === 0) return 'empty';
+  return isDone ? 'done' : late > 0 ? 'late' : 'running';
+}
+
+function nextDue(rows: readonly AskedReportRow[], today: string): Station['next'] {
+  const open = rows.filter((row) => !isHere(row));
+  const days = open.flatMap(({ dueDay }) =>
+    dueDay !== undefined && dueDay >= today ? dueDay : [],
+  );
+  const [day] = days.toSorted();
+  return day === undefined ? null : { code: 'report-due', day };
+}
+
+interface WaitingFor extends Omit<StationAt, 'period'> {
+  readonly kept: CachedOrganisation | undefined;
+}
+
+type WaitingLine = StationLine & { readonly address: string };
+
+/** What waits for somebody: reports of the units for which the roles are held, and those to be accepted. */
+function waitingReports(
+  rows: readonly AskedReportRow[],
+  { request, kept, asker, today }: WaitingFor & { readonly request: Kept<RequestFields> },
+): readonly WaitingLine[] {
+  const subjects = subjectsIn(
+    kept,
+    rows.map(({ unit }) => unit.id),
+    [today],
+  );
+  const mine = rows.filter((row, index) => isOwn(row, subjects[index], asker));
+  const may = (row: AskedReportRow, verb: ReportVerb) =>
+    verbsOver(asker, subjects[rows.indexOf(row)]).has(verb);
+  const line = (code: string, found: readonly AskedReportRow[]): readonly WaitingLine[] => {
+    const [first, ...others] = found;
+    if (first === undefined) return [];
+    const one = others.length === 0 ? first.report?.id : undefined;
+    const address =
+      one === undefined ? reportsAddress({ request: request.id }) : reportAddress(one);
+    return [{ code, facts: { count: found.length }, address }];
+  };
+  const inState = (of: readonly AskedReportRow[], state: string) =>
+    of.filter(({ report }) => report?.state === state);
+  const toWrite = mine.filter(
+    (row) => (row.report === undefined || row.report.state === 'draft') && may(row, 'write-report'),
+  );
+  const returned = inState(mine, 'returned').filter((row) => may(row, 'write-report'));
+  const submitted = inState(rows, 'submitted').filter((row) => may(row, 'accept-report'));
+  const accepted = inState(mine, 'accepted').filter((row) => may(row, 'publish-report'));
+  return [
+    ...line('report-returned', returned),
+    ...line('report-to-write', toWrite),
+    ...line('report-to-accept', submitted),
+    ...line('report-to-publish', accepted),
+  ];
+}
+
+/** Of the unit itself for which a role is held: of the whole, the highest. */
+function isOwn({ unit }: AskedReportRow, subject: Subject | undefined, { roles }: Asker): boolean {
+  if (subject?.kind !== 'unit') return false;
+  return roles.some(({ place }) =>
+    place.kind === 'whole' ? unit.superior === null : subject.selves.has(place.unit),
+  );
+}
+
+function verbsOver(asker: Asker, subject: Subject | undefined): ReadonlySet<ReportVerb> {
+  return new Set(subject === undefined ? [] : allowedVerbs(REPORT_RULES, asker, subject));
+}
+
+async function waitingDifficulties(
+  view: Queries,
+  { period, kept, asker, today }: WaitingFor & { readonly period: string },
+): Promise<readonly WaitingLine[]> {
+  const sought = { where: 'period = $1', values: [period] };
+  const open = (await recordsWhere(view, DIFFICULTIES, sought)).filter(({ state }) =>
+    isOpenDifficulty(state),
+  );
+  const owners = open.map(({ owner }) => owner);
+  const subjects = subjectsIn(kept, owners, [today]);
+  const mine = open.filter((_, index) =>
+    verbsOver(asker, subjects[index]).has('answer-difficulty'),
+  );
+  const [first] = mine;
+  if (first === undefined) return [];
+  const address = difficultiesAddress({ period, unit: first.owner });
+  return [{ code: 'difficulty-to-answer', facts: { count: mine.length }, address }];
+}
