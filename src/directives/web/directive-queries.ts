@@ -42,7 +42,7 @@ export function registerQuery({ year, kind, search }: RegisterPlace): Pages<Regi
     queryFn: ({ pageParam, signal }) => {
       const query = {
         limit: PAGE,
-        ...(year !== undefined && { year: Number(year) }),
+        ...(year !== undefined && { year }),
         ...(kind !== undefined && { kind: kind as ListedDirective['kind'] }),
         ...(search !== undefined && { search }),
         ...(pageParam !== '' && { after: pageParam }),

@@ -41,7 +41,11 @@ const REGISTER_ROUTE = readRoute(ADDRESS, {
   description: 'Those that were sent to units in sight, with the coverage of these.',
   access: permitted(DIRECTIVE_RULES, 'read-directives'),
   query: pageContract.extend({
-    year: z.coerce.number().int().min(0).max(9999).optional(),
+    year: z
+      .string()
+      .regex(/^\d{4}$/u)
+      .optional()
+      .meta({ example: '2026' }),
     kind: z.enum(DIRECTIVE_KINDS).optional(),
     search: writtenText(LONGEST_SEARCH).optional(),
   }),
@@ -51,7 +55,10 @@ const REGISTER_ROUTE = readRoute(ADDRESS, {
     years: z.array(z.int()).meta({ description: 'Years of the register, the last first.' }),
   }),
 })
-  .command((database, { query, asker }) => readRegister(database, query, asker))
+  .command((database, { query: { year, ...query }, asker }) => {
+    const wish = { ...query, ...(year !== undefined && { year: Number(year) }) };
+    return readRegister(database, wish, asker);
+  })
   .present(({ items, years, coverage }) => ({
     coverage,
     directives: items.map(presentListed),
