@@ -15,6 +15,7 @@ import { askForReport } from '#reports/server/requests/ask-for-report.ts';
 import { beginReport } from '#reports/server/writing/begin-report.ts';
 import { quoteSection } from '#reports/server/writing/quote-section.ts';
 import { writeSection } from '#reports/server/writing/write-section.ts';
+import { drawnOne } from './drawn-number.ts';
 import { knownDay, LAST_PERIOD } from './sample-periods.ts';
 import {
   QUOTED,
@@ -86,8 +87,8 @@ async function writeAll(
   reports: readonly Kept<ReportFields>[],
 ): Promise<void> {
   const titles = new Map(halfYearOutline('vi').map(({ key, title }) => [key, title]));
-  const texts = units.flatMap(({ unit, type }, index) =>
-    (SAMPLE_TEXTS[type] ?? SUMMARY_TEXTS).map(([section, text]) => ({
+  const texts = units.flatMap(({ unit, code, type }, index) =>
+    (SAMPLE_TEXTS[type] ?? summaryOf(code)).map(([section, text]) => ({
       fields: { report: reports[index]?.id ?? '', section, text, seen: {} },
       event: {
         kind: 'report-section-written',
@@ -97,6 +98,12 @@ async function writeAll(
     })),
   );
   await makeRecords(tx, REPORT_SECTIONS, texts);
+}
+
+function summaryOf(code: string): readonly (readonly [string, string])[] {
+  return Object.entries(SUMMARY_TEXTS).map(([section, choices]) => {
+    return [section, drawnOne(`report ${code} ${section}`, choices)] as const;
+  });
 }
 
 /** Submits, and accepts or returns, what is not a draft; no figure is accepted by it. */

@@ -72,11 +72,20 @@ export const SAMPLE_TEXTS: Readonly<Record<string, readonly (readonly [string, s
   ],
 };
 
-/** Of units that stand above others. */
-export const SUMMARY_TEXTS: readonly (readonly [string, string])[] = [
-  ['community', 'Các chi hội phối hợp chặt chẽ với chính quyền cơ sở trong các đợt khám lưu động.'],
-  ['limitations', 'Một số chi hội gửi số liệu sát ngày tổng hợp.'],
-];
+/** Of units that stand above others: one of these for each section. */
+export const SUMMARY_TEXTS: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  community: [
+    'Các chi hội phối hợp chặt chẽ với chính quyền cơ sở trong các đợt khám lưu động.',
+    'Lập tổ khám lưu động chung, mỗi tháng đến hai xã xa trung tâm.',
+    'Vận động được ba cơ sở in và vận tải hỗ trợ xe, tờ rơi cho các đợt khám.',
+    'Ghép đợt khám với ngày tiêm chủng nên người dân không phải đi hai lần.',
+  ],
+  limitations: [
+    'Một số chi hội gửi số liệu sát ngày tổng hợp.',
+    'Việc kiểm tra chéo số liệu giữa các chi hội chưa đều.',
+    'Có xã trong nửa năm chưa tổ chức được đợt khám nào.',
+  ],
+};
 
 /** The federation's own report, whose figures are live; `{quote.1}` is what a province says. */
 export const WHOLE_TEXTS: readonly (readonly [string, string])[] = [

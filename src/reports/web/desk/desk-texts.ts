@@ -3,7 +3,11 @@ import type { Texts } from '#platform/web/language/language-choice.tsx';
 interface DeskTexts {
   readonly reports: string;
   readonly reportOf: (unit: string) => string;
+  /** As it stands above the title on paper. */
+  readonly type: string;
   readonly outline: string;
+  readonly showOutline: string;
+  readonly hideOutline: string;
   readonly filled: (written: string, all: string) => string;
   readonly changedHere: (count: string) => string;
   readonly tableOf: (count: string) => string;
@@ -43,7 +47,10 @@ export const DESK_TEXTS: Texts<DeskTexts> = {
   vi: {
     reports: 'Báo cáo',
     reportOf: (unit) => `Báo cáo của ${unit}`,
+    type: 'BÁO CÁO',
     outline: 'Đề cương',
+    showOutline: 'Mở đề cương',
+    hideOutline: 'Thu đề cương',
     filled: (written, all) => `${written}/${all} mục có nội dung`,
     changedHere: (count) => `${count} số đã đổi`,
     tableOf: (count) => `tự lập từ ${count} chỉ tiêu`,
@@ -82,7 +89,10 @@ export const DESK_TEXTS: Texts<DeskTexts> = {
   en: {
     reports: 'Reports',
     reportOf: (unit) => `Report of ${unit}`,
+    type: 'REPORT',
     outline: 'Outline',
+    showOutline: 'Show the outline',
+    hideOutline: 'Hide the outline',
     filled: (written, all) => `${written}/${all} sections have text`,
     changedHere: (count) => `${count} changed`,
     tableOf: (count) => `made of ${count} indicators`,

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
+import { Button } from '#platform/web/parts/button.tsx';
 import { Sign, type SignName } from '#platform/web/parts/sign.tsx';
 import { isWritten } from '#reports/model/outline/outline.ts';
 import { reportAddress } from '#reports/model/report-address.ts';
@@ -18,14 +19,21 @@ interface ReportOutlineProps {
 export function ReportOutline({ report, current }: ReportOutlineProps): ReactNode {
   const texts = useTexts(DESK_TEXTS);
   const { count } = useWrittenValues();
+  // On a telephone it is folded; elsewhere it stands open whatever was chosen.
+  const [isOpen, setOpen] = useState(false);
   const written = report.sections.filter(isWritten);
   const filled = written.filter(hasText);
   return (
-    <nav className="report-outline" aria-label={texts.outline}>
+    <nav className="report-outline" aria-label={texts.outline} data-open={isOpen}>
       <h2>
         {texts.outline}{' '}
         <span className="faint">{texts.filled(count(filled.length), count(written.length))}</span>
       </h2>
+      <div className="outline-toggle">
+        <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? texts.hideOutline : texts.showOutline}
+        </Button>
+      </div>
       <ul>
         {report.sections.map((section) => (
           <li key={section.key} data-level={section.level}>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef, type ReactNode } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
 import { periodName } from '#cycle/model/period-name.ts';
-import { isRefusedAs } from '#platform/web/api/refusal.ts';
+import { isAnswered } from '#platform/web/api/refusal.ts';
 import { usePageTitle } from '#platform/web/frame/page-title.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
@@ -21,14 +21,19 @@ import type { InsertText } from './section-editor.tsx';
 import { SourcePanel } from './source-panel.tsx';
 import './report-page.css';
 
+/** A link that was cut short, and what is not there or out of sight. */
+const NOWHERE: ReadonlySet<number> = new Set([400, 404]);
+
 /** One report: its outline, the paper with live figures, and what can be put into it. */
 export function ReportPage({ id }: { readonly id: string }): ReactNode {
   const { data, error, refetch } = useQuery(reportQuery(id, useLanguage()));
-  if (isRefusedAs(error, 'no-such-resource') || isRefusedAs(error, 'field-malformed')) {
-    return <NoReport />;
-  }
+  if (isAnswered(error) && NOWHERE.has(error.status)) return <NoReport />;
   if (data === undefined && error) {
-    return <RefusalNote error={error} onTryAgain={() => void refetch()} />;
+    return (
+      <div className="reports-page">
+        <RefusalNote error={error} onTryAgain={() => void refetch()} />
+      </div>
+    );
   }
   return data === undefined ? <LoadingBars lines={14} /> : <Desk report={data} />;
 }

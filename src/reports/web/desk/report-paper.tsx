@@ -21,6 +21,7 @@ interface ReportPaperProps {
 
 /** The report as it reads, the section that is open as it is written. */
 export function ReportPaper({ report, current, insert, onDone }: ReportPaperProps): ReactNode {
+  const texts = useTexts(DESK_TEXTS);
   const { name } = useWrittenValues();
   const number = report.editions.at(-1)?.number;
   return (
@@ -34,7 +35,10 @@ export function ReportPaper({ report, current, insert, onDone }: ReportPaperProp
           <i dir="auto">{report.request.place}</i>
         </p>
       </div>
-      <h1 dir="auto">{report.request.title}</h1>
+      <h1>
+        <span className="paper-type">{texts.type}</span>
+        <bdi>{report.request.title}</bdi>
+      </h1>
       {report.sections.map((section) => (
         <PaperSection
           key={section.key}
