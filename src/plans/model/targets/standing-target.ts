@@ -14,15 +14,10 @@ export interface PassedTarget {
 }
 
 /**
- * What a unit is to reach on a day: its own target, and what came to it since from units that ended.
- * Whoever gave its own after their end knew of them, and theirs are in it. `undefined`: none was given,
- * which is not zero.
+ * What a unit with a target is to reach on a day: its own, and what came to it since from units that ended.
+ * Whoever gave its own after their end knew of them, and theirs are in it.
  */
-export function standingTarget(
-  own: OwnTarget | undefined,
-  passed: readonly PassedTarget[],
-): bigint | undefined {
-  const since = own === undefined ? passed : passed.filter(({ endedOn }) => endedOn > own.givenDay);
-  if (own === undefined && since.length === 0) return undefined;
-  return since.reduce((sum, { value }) => sum + value, own?.value ?? 0n);
+export function standingTarget(own: OwnTarget, passed: readonly PassedTarget[]): bigint {
+  const since = passed.filter(({ endedOn }) => endedOn > own.givenDay);
+  return since.reduce((sum, { value }) => sum + value, own.value);
 }

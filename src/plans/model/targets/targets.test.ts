@@ -68,8 +68,7 @@ describe('the target of a unit that others were merged into', () => {
   test('is the new one alone where it was given after the merger', () => {
     const passed = [{ value: 7n, endedOn: day(200) }];
     expect(standingTarget({ value: 3n, givenDay: day(200) }, passed)).toBe(3n);
-    expect(standingTarget(undefined, passed)).toBe(7n);
-    expect(standingTarget(undefined, [])).toBeUndefined();
+    expect(standingTarget({ value: 3n, givenDay: day(199) }, passed)).toBe(10n);
   });
 });
 

@@ -10,12 +10,17 @@ import {
 import type { Day } from '#kernel/day.ts';
 import type { Fraction } from '#kernel/fraction.ts';
 import { periodsToDate, shareToDate } from '#plans/model/progress/periods-to-date.ts';
-import { plannedUnit, type PlannedUnit } from '#plans/model/targets/planned-sum.ts';
+import {
+  plannedUnit,
+  type GivenBelow,
+  type PlannedUnit,
+} from '#plans/model/targets/planned-sum.ts';
 import { isPlannable } from '#plans/model/targets/target-value.ts';
 import { standingTargets, type StandingTarget } from '#plans/server/targets/standing-targets.ts';
 import type { Snapshot } from '#platform/server/database/database.ts';
 import { branchOn, type BranchUnit } from './branch-on.ts';
-import { givenBelow, topmostGiven } from './planned-units.ts';
+import { coveringIn } from './planned-units.ts';
+import { toldTargets } from './told-targets.ts';
 import { totalsInView, type TotalOf } from './totals-in-view.ts';
 
 export interface PlanWish {
@@ -85,30 +90,35 @@ async function readTargets(
   { year, day, branch, known, indicators, parts }: Seen,
 ): Promise<Pick<ReadPlan, 'planned' | 'target'>> {
   const targets = await standingTargets(view, { year, day, branch, known });
-  const top = topmostGiven(branch, targets);
-  const targetNumber = new Map(
-    Array.from(known.byNumber.values(), ({ number, indicator }) => [indicator.targetOf, number]),
-  );
-  const told = await totalsInView(view, known, {
-    ...{ period: year, day, scope: 'accepted' },
-    units: numbersOf([branch[0], ...parts, ...top.all]),
-    indicators: indicators.flatMap(({ indicator: { code } }) => targetNumber.get(code) ?? []),
+  const told = await toldTargets(view, known, {
+    ...{ year, day, indicators, targets },
+    units: [branch[0], ...parts, ...branch.filter(({ id }) => targets.has(id))],
   });
-  const toldOf = ({ number }: BranchUnit, { indicator: { code } }: KeptIndicator) =>
-    told?.(number, targetNumber.get(code) ?? -1);
+  const covering = coveringIn(branch, targets);
   const target: ReadPlan['target'] = ({ id }, { indicator }) =>
     targets.get(id)?.get(indicator.code);
   const isSuperior = new Set(branch.map(({ parent }) => parent));
+  const givenBelow = (unit: BranchUnit, indicator: KeptIndicator): readonly GivenBelow[] => {
+    const { given, free } = covering(unit, indicator.indicator.code);
+    return [
+      ...given.map((each) => ({
+        given: target(each, indicator)?.given ?? 0n,
+        told: told.now(each, indicator),
+      })),
+      ...free.flatMap((each) =>
+        (target(each, indicator)?.adrift ?? []).map(({ unit: ended, value }) => {
+          return { given: value, told: told.atFirst(ended, indicator) };
+        }),
+      ),
+    ];
+  };
   return {
     target,
     planned: (unit, indicator) =>
       plannedUnit({
         given: target(unit, indicator)?.given,
-        told: toldOf(unit, indicator),
-        givenBelow: givenBelow(top.under(unit, indicator.indicator.code), {
-          given: (each) => target(each, indicator)?.given,
-          told: (each) => toldOf(each, indicator),
-        }),
+        told: told.now(unit, indicator),
+        givenBelow: givenBelow(unit, indicator),
         hasParts: isSuperior.has(unit.number),
       }),
   };

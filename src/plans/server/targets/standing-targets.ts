@@ -26,6 +26,14 @@ export interface StandingTarget {
   readonly given: bigint | undefined;
   /** What was given to the unit itself, if anything ever was. */
   readonly own: Kept<TargetFields> | undefined;
+  /** Where it has none of its own: those of units that ended, which count in place of what they told. */
+  readonly adrift: readonly AdriftTarget[];
+}
+
+/** A target of a unit that has ended. */
+export interface AdriftTarget extends PassedTarget {
+  /** The identity of that unit. */
+  readonly unit: string;
 }
 
 /** By unit, then by the code of the indicator. */
@@ -44,12 +52,12 @@ export async function standingTargets(
   const passed = await passedTargets(queries, wish);
   const found = new Map<string, Map<string, StandingTarget>>();
   const put = (unit: string, indicator: string, target: Kept<TargetFields> | undefined) => {
-    const given = standingTarget(
-      ownTarget(target, known),
-      passed.get(`${unit} ${indicator}`) ?? [],
-    );
+    const came = passed.get(`${unit} ${indicator}`) ?? [];
+    const its = ownTarget(target, known);
+    const given = its && standingTarget(its, came);
     const ofUnit = found.get(unit) ?? new Map<string, StandingTarget>();
-    found.set(unit, ofUnit.set(indicator, { given, own: target }));
+    const adrift = its === undefined ? came : [];
+    found.set(unit, ofUnit.set(indicator, { given, own: target, adrift }));
   };
   for (const target of own) put(target.unit, target.indicator, target);
   for (const key of passed.keys()) {
@@ -85,7 +93,7 @@ const OF_NO_LIVING_UNIT = `year = $1 and value is not null and not exists (
 async function passedTargets(
   queries: Queries,
   { year, day, branch, known }: TargetsWish,
-): Promise<ReadonlyMap<string, readonly PassedTarget[]>> {
+): Promise<ReadonlyMap<string, readonly AdriftTarget[]>> {
   const strays = await recordsWhere(queries, TARGET, {
     where: OF_NO_LIVING_UNIT,
     values: [year, sqlDay(day)],
@@ -93,14 +101,17 @@ async function passedTargets(
   // Only where a unit with a target has ended is the whole organisation asked who took over.
   const kept = strays.length === 0 ? undefined : await organisationSeenBy(queries);
   const inBranch = new Set(branch.map(({ id }) => id));
-  const passed = new Map<string, PassedTarget[]>();
+  const passed = new Map<string, AdriftTarget[]>();
   for (const stray of strays) {
     const value = scaledTarget(stray, known);
     const heir = kept && livingPlace(kept, stray.unit, day);
     const unit = kept && unitById(kept, stray.unit);
     if (value === undefined || heir === undefined || !inBranch.has(heir) || !unit) continue;
     const key = `${heir} ${stray.indicator}`;
-    passed.set(key, [...(passed.get(key) ?? []), { value, endedOn: lifeOf(unit).until }]);
+    passed.set(key, [
+      ...(passed.get(key) ?? []),
+      { unit: unit.id, value, endedOn: lifeOf(unit).until },
+    ]);
   }
   return passed;
 }
