@@ -22,6 +22,7 @@ const WORKED_OUT: Readonly<Record<string, readonly string[]>> = {
   'src/platform/model/audit/event-text.ts': [],
   'src/platform/server/audit/logged-events.ts': [],
   'src/platform/server/event-log.ts': [],
+  'src/platform/server/records/write-many-records.ts': [],
   'src/platform/server/records/write-records.ts': [],
 };
 
