@@ -42,6 +42,8 @@ const PASSED_OVER = [
   'GET /api/v1/figures/told',
   'GET /api/v1/session/verbs',
   'GET /api/v1/articles',
+  'GET /api/v1/conferences',
+  'GET /api/v1/conclusions',
 ];
 
 /** Of no feature: that something changed is told to all who hold a role, and what, to nobody. */

@@ -32,6 +32,8 @@ export const CONFERENCE_PROBLEM_TEXTS: Record<Language, ProblemTexts<ConferenceF
     'excuse-missing': () => 'the kind of reason is missing; choose one',
     'speaker-not-there': ({ name }) =>
       `${name} is not marked as present; mark the arrival first, then give the floor`,
+    'minutes-not-begun': ({ state }) =>
+      `the conference is ${stateText('en', 'conference', state)}; its minutes are signed after it is closed`,
     'minutes-are-signed': ({ day }) =>
       `the minutes were signed on ${formatDayText(day)} and are changed no more`,
     'conclusion-without-text': () => 'the conclusion says nothing yet; write what is to be done',
@@ -82,6 +84,8 @@ export const CONFERENCE_PROBLEM_TEXTS: Record<Language, ProblemTexts<ConferenceF
     'excuse-missing': () => 'chưa chọn loại lý do vắng; hãy chọn một loại',
     'speaker-not-there': ({ name }) =>
       `${name} chưa được điểm danh có mặt; hãy điểm danh rồi mời phát biểu`,
+    'minutes-not-begun': ({ state }) =>
+      `hội nghị ${stateText('vi', 'conference', state)}; biên bản ký sau khi bế mạc`,
     'minutes-are-signed': ({ day }) =>
       `biên bản đã ký ngày ${formatDayText(day)}, không sửa được nữa`,
     'conclusion-without-text': () => 'kết luận chưa có nội dung; hãy ghi việc cần làm',

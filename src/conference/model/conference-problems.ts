@@ -30,6 +30,7 @@ export interface ConferenceFacts {
   'nobody-to-summon': { day: string };
   'excuse-missing': object;
   'speaker-not-there': { name: string };
+  'minutes-not-begun': { state: string };
   'minutes-are-signed': { day: string };
   'conclusion-without-text': object;
   'conclusion-without-product': object;

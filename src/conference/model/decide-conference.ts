@@ -30,10 +30,13 @@ export function conferenceProblem({
   if (minutesOfTime(starts) === undefined) {
     return { code: 'conference-not-a-time', facts: { text: starts } };
   }
-  if (lastDayOfPeriod(period) === undefined) {
-    return { code: 'conference-not-a-period', facts: { text: period } };
-  }
-  return quorumProblem(quorum);
+  return periodProblem(period) ?? quorumProblem(quorum);
+}
+
+/** Refuses what is no reporting period; where none is told, nothing is wrong. */
+export function periodProblem(period: string | undefined): ConferenceProblem | undefined {
+  if (period === undefined || lastDayOfPeriod(period) !== undefined) return undefined;
+  return { code: 'conference-not-a-period', facts: { text: period } };
 }
 
 function quorumProblem({ numerator, denominator }: QuorumRule): ConferenceProblem | undefined {

@@ -1,6 +1,8 @@
 import { CONCLUSION_TABLE, CONFERENCE_TABLE } from '#conference/server/conference-records.ts';
 import type { Conclusion } from '#conference/model/conclusions/conclusion.ts';
 import type { Conference } from '#conference/model/conference.ts';
+import { refusedFor, type ConferenceRefusal } from '#conference/model/conference-problems.ts';
+import { periodProblem } from '#conference/model/decide-conference.ts';
 import { verbsOver, type ConferenceVerb } from '#conference/server/conference-access.ts';
 import { inSight } from '#conference/server/conferences/list-conferences.ts';
 import { knownNames, type KnownNames } from '#conference/server/conferences/known-names.ts';
@@ -30,7 +32,9 @@ export async function listConclusions(
   database: Database,
   asker: Asker,
   period?: string,
-): Promise<ListedConclusions> {
+): Promise<ListedConclusions | ConferenceRefusal> {
+  const problem = periodProblem(period);
+  if (problem !== undefined) return refusedFor(problem);
   const all = await recordsWhere(database, CONFERENCE_TABLE, {
     ...(period !== undefined && { where: 'period = $1', values: [period] }),
     order: 'day desc, id desc',

@@ -2,6 +2,8 @@ import type { Conference } from '#conference/model/conference.ts';
 import { presenceOf, type Presence } from '#conference/model/delegates/presence.ts';
 import type { Delegate } from '#conference/model/delegates/delegate.ts';
 import { CONFERENCE_TABLE, DELEGATE_TABLE } from '#conference/server/conference-records.ts';
+import { refusedFor, type ConferenceRefusal } from '#conference/model/conference-problems.ts';
+import { periodProblem } from '#conference/model/decide-conference.ts';
 import { verbsOver } from '#conference/server/conference-access.ts';
 import { organisationCacheOf } from '#organisation/server/organisation-cache.ts';
 import type { Database, Queries } from '#platform/server/database/database.ts';
@@ -30,7 +32,9 @@ export async function listConferences(
   database: Database,
   asker: Asker,
   { period }: Wish,
-): Promise<ListedConferences> {
+): Promise<ListedConferences | ConferenceRefusal> {
+  const problem = periodProblem(period);
+  if (problem !== undefined) return refusedFor(problem);
   const all = await recordsWhere(database, CONFERENCE_TABLE, {
     ...(period !== undefined && { where: 'period = $1', values: [period] }),
     order: 'day desc, id desc',

@@ -43,8 +43,11 @@ export async function signMinutes(tx: Transaction, signing: Signing): Promise<Mi
   const { conference: id, seen, actor, today } = signing;
   const locked = await lockedConference(tx, id);
   const held = locked && (await heldConference(tx, id));
-  if (held?.minutes === undefined) return refusedFor(noSuchThing(id));
+  if (held === undefined) return refusedFor(noSuchThing(id));
   const { conference, minutes } = held;
+  if (minutes === undefined) {
+    return refusedFor({ code: 'minutes-not-begun', facts: { state: conference.state } });
+  }
   const { unit, title } = conference;
   const data = { conference: id, unit, title };
   return changeRecord(tx, {
