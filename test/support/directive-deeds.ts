@@ -16,13 +16,13 @@ import type { Database, Transaction } from '#platform/server/database/database.t
 
 const BY = { actor: 'operator', today: '2026-03-01' } as const;
 
-export const DIRECTIVE_WISH: DirectiveWish = {
+const DIRECTIVE_WISH: DirectiveWish = {
   ...{ number: '05/2026', symbol: 'NQ-LHM', kind: 'resolution', issuer: 'Ban Chấp hành' },
   ...{ issuedOn: '2026-01-10', subject: 'Về chăm sóc sức khỏe cộng đồng' },
   ...{ file: null, studyBy: '2026-04-30', isAnother: true },
 };
 
-export const HELD_SESSION: ToldSession = {
+const HELD_SESSION: ToldSession = {
   ...{ heldOn: '2026-02-01', place: 'Hội trường', speaker: null },
   ...{ summoned: 20, attended: 18, makesUpFor: null },
 };

@@ -28,5 +28,3 @@ export function directiveAddress({ directive, below, state }: DirectivePlace): s
 export function studyAddress(directive: string, unit: string): string {
   return `${directiveAddress({ directive })}/units/${encodeURIComponent(unit)}`;
 }
-
-export const NEW_DIRECTIVE_PATH = `${DIRECTIVES_PATH}/new`;

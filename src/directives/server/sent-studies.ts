@@ -1,4 +1,3 @@
-import type { DirectiveStanding } from '#directives/model/register/directive-life-cycle.ts';
 import type { PlacedStudy } from '#directives/model/directive-coverage.ts';
 import type { StudyState } from '#directives/model/study/sent-directive-life-cycle.ts';
 import type { Day } from '#kernel/day.ts';
@@ -45,16 +44,4 @@ function placesOn(kept: CachedOrganisation, day: Day): (unit: string) => string 
     if (!places.has(unit)) places.set(unit, livingPlace(kept, unit, day));
     return places.get(unit);
   };
-}
-
-/** How some directives stand. */
-export async function standingsOf(
-  queries: Queries,
-  directives: readonly string[],
-): Promise<ReadonlyMap<string, DirectiveStanding>> {
-  const rows = await queries.query<{ id: string; standing: DirectiveStanding }>(
-    'select id, standing from directive where id = any($1::uuid[])',
-    [directives],
-  );
-  return new Map(rows.map(({ id, standing }) => [id, standing]));
 }

@@ -88,7 +88,7 @@ export const branchAnswer = z
   .object({ unit: calledUnit, hasBelow: z.boolean(), ...countsContract.shape })
   .meta({ id: 'StudyBranch', description: 'A directive in the branch of a unit.' });
 
-export const sessionAnswer = z
+const sessionAnswer = z
   .object({
     id: writtenId,
     version: z.int(),
