@@ -1,7 +1,8 @@
 import { withQuery } from '#platform/model/address-query.ts';
 
 export const REPORTS_PATH = '/reports';
-export const NEW_REQUEST_PATH = `${REPORTS_PATH}/requests/new`;
+export const REQUESTS_PATH = `${REPORTS_PATH}/requests`;
+export const NEW_REQUEST_PATH = `${REQUESTS_PATH}/new`;
 export const DIFFICULTIES_PATH = `${REPORTS_PATH}/difficulties`;
 
 /** Who has sent reports: for which request, and of which part of the organisation. */
@@ -17,7 +18,7 @@ export function reportsAddress({ request, unit, state }: ReportsPlace): string {
 }
 
 export function requestAddress(request: string): string {
-  return `${REPORTS_PATH}/requests/${encodeURIComponent(request)}`;
+  return `${REQUESTS_PATH}/${encodeURIComponent(request)}`;
 }
 
 /** A report, and which section of it is looked at. */
@@ -29,6 +30,9 @@ export function reportAddress(report: string, section?: string): string {
 export function difficultiesAddress(place: {
   readonly period?: string | undefined;
   readonly unit?: string | undefined;
+  /** Only those in one state. */
+  readonly state?: string | undefined;
 }): string {
-  return withQuery(DIFFICULTIES_PATH, { period: place.period, unit: place.unit });
+  const { period, unit, state } = place;
+  return withQuery(DIFFICULTIES_PATH, { period, unit, state });
 }

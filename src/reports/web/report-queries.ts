@@ -35,6 +35,21 @@ export function requestQuery(request: string): UseQueryOptions<ReadRequest> {
   };
 }
 
+export interface AskedLevel {
+  readonly level: string;
+  readonly count: number;
+}
+
+/** The levels of whoever would be asked by a unit today, the highest first. */
+export function askedLevelsQuery(unit: string): UseQueryOptions<readonly AskedLevel[]> {
+  return {
+    queryKey: ['asked-levels', unit],
+    queryFn: async () =>
+      (await bodyOf(api.GET('/api/v1/report-levels', { params: { query: { unit } } }))).levels,
+    meta: { restsOn: [{ topic: 'organisation' }] },
+  };
+}
+
 export interface AskedPlace {
   readonly request: string;
   readonly unit: string | undefined;
