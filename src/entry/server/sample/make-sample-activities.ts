@@ -2,8 +2,9 @@ import { changeOutreach, recordOutreach } from '#activities/server/outreach/reco
 import { addPhotograph } from '#activities/server/photograph/keep-photograph.ts';
 import { enterPlace } from '#activities/server/place/keep-place.ts';
 import { changeFigure } from '#figures/server/figure/change-figure.ts';
-import { pathToRoot } from '#organisation/server/unit-queries.ts';
-import type { UnitId } from '#organisation/model/unit.ts';
+import type { Day } from '#kernel/day.ts';
+import type { Organisation } from '#organisation/model/organisation.ts';
+import { treeOn } from '#organisation/model/unit-tree.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import { keepPreparedFile } from '#platform/server/files/keep-prepared-file.ts';
 import { prepareFile } from '#platform/server/files/prepare-file.ts';
@@ -20,6 +21,7 @@ const PICTURED = 12;
 const ON = knownDay('2026-06-14');
 
 interface ActivitiesWish {
+  readonly organisation: Organisation;
   readonly figures: readonly SampleFigure[];
   readonly unitOf: (code: string) => string;
 }
@@ -27,13 +29,14 @@ interface ActivitiesWish {
 /** Records the outreach events of the last half-year; the figures of their units come of them. */
 export async function makeSampleActivities(
   tx: Transaction,
-  { figures, unitOf }: ActivitiesWish,
+  { organisation, figures, unitOf }: ActivitiesWish,
 ): Promise<void> {
   const places = new Map<string, string>();
+  const provinces = provincesOn(organisation, ON);
   let made = 0;
   for (const figure of figures.filter(isTellingByEvents)) {
     const unit = unitOf(figure.unitCode);
-    const province = await provinceOf(tx, unit);
+    const province = provinces.get(unit) ?? '';
     for (const event of sampleEventsOf(figure)) {
       const place = await placeIn(tx, places, { province, commune: event.commune });
       const id = await tellEvent(tx, event, { unit, place, indicator: figure.indicator });
@@ -46,13 +49,20 @@ export async function makeSampleActivities(
   }
 }
 
-/** The place on the map in which a unit works, by the member of the federation it belongs to. */
-async function provinceOf(tx: Transaction, unit: string): Promise<string> {
-  const path = await pathToRoot(tx, unit as UnitId, ON);
-  const member = path.find(({ version }) => version.level === 'hội thành viên');
-  const name = member?.version.name ?? '';
-  return name.startsWith('Hội tỉnh ') ? name.replace('Hội tỉnh ', 'Tỉnh ') : 'Thành phố Mẫu';
+/** The place on the map in which each unit works, by the member of the federation it belongs to. */
+function provincesOn({ units }: Organisation, day: Day): ReadonlyMap<string, string> {
+  const { nodes } = treeOn(units, day);
+  const provinces: string[] = [];
+  // Those above stand before those below.
+  for (const { version, parent } of nodes) {
+    const isMember = version.level === 'hội thành viên' && version.name.startsWith(MEMBER);
+    const above = provinces[parent] ?? 'Thành phố Mẫu';
+    provinces.push(isMember ? version.name.replace(MEMBER, 'Tỉnh ') : above);
+  }
+  return new Map(nodes.map(({ unit }, position) => [unit, provinces[position] ?? '']));
 }
+
+const MEMBER = 'Hội tỉnh ';
 
 async function placeIn(
   tx: Transaction,

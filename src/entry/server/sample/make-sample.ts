@@ -48,6 +48,7 @@ export async function makeSample(database: Database): Promise<void> {
     const unitBearing = (code: string, day: Day) => bearersOn(kept, day).get(code) ?? '';
     const inForce = bearersOn(kept, structureDay(LAST_PERIOD));
     await makeSampleActivities(tx, {
+      organisation: kept.organisation,
       figures: stages.flatMap((stage) => (stage.kind === 'figures' ? stage.figures : [])),
       unitOf: (code) => inForce.get(code) ?? '',
     });
