@@ -49,7 +49,7 @@ export async function doEveryDirectiveDeed(database: Database): Promise<void> {
     done(await tellStudyStep(tx, { ...place, action: 'mark-studied', reason }, BY));
     done(await tellStudyStep(tx, { ...place, action: 'reopen', reason: null }, BY));
     const wish = { action: 'withdraw', on: '2026-03-01', by: '9/QĐ-LHM' } as const;
-    done(await tellStanding(tx, { id: directive, wish }, BY.actor));
+    done(await tellStanding(tx, { id: directive, wish }, BY));
   });
 }
 

@@ -9,6 +9,7 @@ export const DIRECTIVE_STATUSES: ProblemStatuses<DirectiveFacts> = {
   'directive-not-binding': 409,
   'directive-standing-not-open': 409,
   'directive-standing-before-issue': 422,
+  'directive-standing-not-yet': 422,
   'directive-for-nobody': 422,
   'study-step-not-open': 409,
   'study-not-held': 409,

@@ -20,6 +20,8 @@ export const DIRECTIVE_PROBLEM_TEXTS: Record<Language, ProblemTexts<DirectiveFac
       `the directive ${STANDING_EN[standing]}; put it in force again first, if that was a mistake`,
     'directive-standing-before-issue': (told) =>
       `that cannot hold from ${day(told.day)}, before it was issued on ${day(told.issuedOn)}; correct the day`,
+    'directive-standing-not-yet': (told) =>
+      `${day(told.day)} has not come yet; record it on that day`,
     'directive-for-nobody': () =>
       'no unit that lives today is among those chosen; choose at least one',
     'study-step-not-open': ({ state }) =>
@@ -52,6 +54,7 @@ export const DIRECTIVE_PROBLEM_TEXTS: Record<Language, ProblemTexts<DirectiveFac
       `văn bản ${STANDING_VI[standing]}; nếu ghi nhầm, hãy ghi lại là còn hiệu lực trước`,
     'directive-standing-before-issue': (told) =>
       `ngày ${day(told.day)} trước ngày ban hành ${day(told.issuedOn)}; hãy sửa ngày`,
+    'directive-standing-not-yet': (told) => `chưa đến ngày ${day(told.day)}; hãy ghi vào ngày đó`,
     'directive-for-nobody': () =>
       'không có đơn vị nào đang hoạt động trong số đã chọn; hãy chọn ít nhất một đơn vị',
     'study-step-not-open': ({ state }) => `${STATE_VI[state]}; hãy tải lại để xem việc tiếp theo`,

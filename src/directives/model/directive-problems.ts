@@ -11,6 +11,7 @@ export interface DirectiveFacts {
   'directive-not-binding': { standing: DirectiveStanding };
   'directive-standing-not-open': { standing: DirectiveStanding };
   'directive-standing-before-issue': { day: string; issuedOn: string };
+  'directive-standing-not-yet': { day: string };
   'directive-for-nobody': Record<string, never>;
   'study-step-not-open': { state: StudyState };
   'study-not-held': Record<string, never>;

@@ -9,6 +9,8 @@ const DIRECTIVE: Directive = {
   ...{ registeredYear: 2026, arrivalNumber: 1, anotherOf: null },
 };
 
+const TODAY = '2026-06-01';
+
 test('one document is recognised however its name was typed', () => {
   const typed = { number: ' 5/2026', symbol: 'nq-lhm', issuer: 'BAN  CHAP HANH' };
   expect(directiveKey(typed)).toBe(directiveKey(DIRECTIVE));
@@ -30,7 +32,7 @@ test('nothing is registered before it was issued, or to be studied before', () =
 
 test('what is in force is withdrawn from a day on, by another document', () => {
   const wish = { action: 'withdraw', on: '2026-05-01', by: '09/2026/QĐ-LHM' } as const;
-  const withdrawn = decideStanding(DIRECTIVE, wish);
+  const withdrawn = decideStanding(DIRECTIVE, wish, TODAY);
   expect(withdrawn).toEqual({
     kind: 'done',
     after: {
@@ -39,15 +41,22 @@ test('what is in force is withdrawn from a day on, by another document', () => {
     },
   });
   const after = withdrawn.kind === 'done' ? withdrawn.after : DIRECTIVE;
-  expect(decideStanding(after, wish)).toMatchObject({
+  expect(decideStanding(after, wish, TODAY)).toMatchObject({
     problem: { code: 'directive-standing-not-open', facts: { standing: 'withdrawn' } },
   });
-  expect(decideStanding(after, { action: 'restore' })).toEqual({ kind: 'done', after: DIRECTIVE });
+  expect(decideStanding(after, { action: 'restore' }, TODAY)).toEqual({
+    kind: 'done',
+    after: DIRECTIVE,
+  });
 });
 
-test('no directive is amended before it was issued', () => {
+test('no directive is amended before it was issued, or before the day has come', () => {
+  const later = { action: 'amend', on: '2026-06-02', by: '06/2026/NQ-LHM' } as const;
+  expect(decideStanding(DIRECTIVE, later, TODAY)).toMatchObject({
+    problem: { code: 'directive-standing-not-yet' },
+  });
   const wish = { action: 'amend', on: '2026-01-09', by: '06/2026/NQ-LHM' } as const;
-  expect(decideStanding(DIRECTIVE, wish)).toMatchObject({
+  expect(decideStanding(DIRECTIVE, wish, TODAY)).toMatchObject({
     problem: { code: 'directive-standing-before-issue' },
   });
 });

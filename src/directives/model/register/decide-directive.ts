@@ -28,7 +28,11 @@ type Stood<Its> =
   | { readonly kind: 'refused'; readonly problem: DirectiveProblem };
 
 /** What was studied before stays as it is: only what is still to be done ends with the standing. */
-export function decideStanding<Its extends Directive>(before: Its, wish: StandingWish): Stood<Its> {
+export function decideStanding<Its extends Directive>(
+  before: Its,
+  wish: StandingWish,
+  today: string,
+): Stood<Its> {
   const standing = stateAfter(DIRECTIVE_LIFE_CYCLE, before.standing, wish.action);
   if (standing === undefined) {
     return refuse({ code: 'directive-standing-not-open', facts: { standing: before.standing } });
@@ -39,6 +43,9 @@ export function decideStanding<Its extends Directive>(before: Its, wish: Standin
   const { issuedOn } = before;
   if (wish.on < issuedOn) {
     return refuse({ code: 'directive-standing-before-issue', facts: { day: wish.on, issuedOn } });
+  }
+  if (wish.on > today) {
+    return refuse({ code: 'directive-standing-not-yet', facts: { day: wish.on } });
   }
   const after = { ...before, standing, standingOn: wish.on, standingBy: wish.by };
   return { kind: 'done', after };

@@ -111,14 +111,14 @@ export async function correctDirective(
 export async function tellStanding(
   tx: Transaction,
   { id, seen, wish }: Changing & { readonly wish: StandingWish },
-  actor: EventActor,
+  { actor, today }: DoneBy,
 ): Promise<DirectiveOutcome> {
   const { number, symbol } = (await recordOf(tx, DIRECTIVE_TABLE, id)) ?? {};
   const data = { number, symbol };
   const event = { kind: 'directive-standing-told', actor, data };
   const outcome = await changeRecord(tx, {
     ...{ table: DIRECTIVE_TABLE, id, event, ...(seen !== undefined && { seen }) },
-    decide: (before) => decideStanding(before, wish),
+    decide: (before) => decideStanding(before, wish, today),
   });
   return changedRecord(outcome);
 }

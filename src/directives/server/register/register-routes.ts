@@ -105,7 +105,7 @@ const STANDING_ROUTE = changeRoute(`PUT ${ADDRESS}/:directive/standing`, {
   answer: changedContract,
 })
   .command((tx, { params, body, seen, asker }) =>
-    tellStanding(tx, { id: params.directive, seen, wish: body }, asker.account),
+    tellStanding(tx, { id: params.directive, seen, wish: body }, doneBy(asker)),
   )
   .present(({ id, version }) => ({ id, version }), { version: ({ version }) => version });
 
