@@ -1,6 +1,6 @@
 import { CONCLUSIONS_PATH, conferenceAddress } from '#conference/model/conference-address.ts';
 import type { Conclusion } from '#conference/model/conclusions/conclusion.ts';
-import { CONCLUSION_TABLE } from '#conference/server/conference-records.ts';
+import { CONCLUSION_TABLE } from './conference-records.ts';
 import {
   seenConferences,
   type SeenConference,

@@ -1,6 +1,6 @@
 import type { Conclusion } from '#conference/model/conclusions/conclusion.ts';
 import { presenceOf } from '#conference/model/delegates/presence.ts';
-import { CONFERENCE_TABLE } from '#conference/server/conference-records.ts';
+import { CONFERENCE_TABLE } from './conference-records.ts';
 import { heldConference } from '#conference/server/conferences/held-conference.ts';
 import { knownNames, type CalledPerson } from '#conference/server/conferences/known-names.ts';
 import { namedIn } from '#conference/server/conferences/read-conference.ts';

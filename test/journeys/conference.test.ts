@@ -1,0 +1,149 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { markPresence } from '#conference/server/delegates/mark-presence.ts';
+import { DELEGATE_TABLE } from '#conference/server/conference-records.ts';
+import { recordsWhere } from '#platform/server/records/read-records.ts';
+import { expectSoundPage, journeyIn } from '#test/support/journey.ts';
+
+const TITLE = 'Hội nghị sơ kết công tác 6 tháng đầu năm 2026';
+const DISCUSSION = 'Thảo luận báo cáo sơ kết';
+/** The hall follows within a second; a machine that runs other tests is slower. */
+const FOLLOWS_MS = 5000;
+
+describe('a conference', () => {
+  const journey = journeyIn('sample');
+  let conference = '';
+
+  /** Two leave it to the list; all others have come. */
+  beforeAll(async () => {
+    const [found] = await journey.database.query<{ id: string }>(
+      "select id from conference where state = 'summoned'",
+    );
+    conference = found?.id ?? '';
+    await journey.database.transaction(async (tx) => {
+      const sought = { where: 'conference = $1', values: [conference] };
+      const delegates = await recordsWhere(tx, DELEGATE_TABLE, sought);
+      for (const { id, version } of delegates.slice(0, 15)) {
+        const mark = { id, seen: String(version), action: 'arrive', excuse: null } as const;
+        await markPresence(tx, mark, { actor: 'sample', now: new Date() });
+      }
+    });
+  });
+
+  const openPage = () => journey.open(`/conferences/${conference}`);
+  const openHall = () => journey.open(`/conferences/${conference}/hall`);
+
+  it('is found in the list, and is not opened without a quorum', async () => {
+    const page = await journey.open('/conferences');
+    await page.getByRole('link', { name: TITLE }).click();
+    await page.getByText('Có mặt 15/25, cần 17').waitFor();
+    await page.getByRole('button', { name: 'Khai mạc' }).click();
+    await page.getByText(/có mặt 15 trên 25 người được triệu tập, cần 17/u).waitFor();
+  });
+
+  it('is opened once enough are ticked, by keyboard too', async () => {
+    const page = await openPage();
+    await page.getByLabel('Tìm theo tên hoặc đơn vị').fill('mau');
+    for (const count of [16, 17]) {
+      const absent = page.getByRole('checkbox', { checked: false }).first();
+      await absent.focus();
+      await page.keyboard.press('Space');
+      await page.getByText(`Có mặt ${count}/25, cần 17`).waitFor();
+    }
+    await page.getByRole('button', { name: 'Khai mạc' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('đang họp').waitFor();
+  });
+
+  it('is followed by the hall: the item, who speaks, the clock, the figures', async () => {
+    const hall = await openHall();
+    await hall.getByText('Chờ mục tiếp theo').waitFor();
+    const page = await openPage();
+    await page.getByRole('button', { name: `Bắt đầu: ${DISCUSSION}` }).click();
+    await hall.getByRole('heading', { name: DISCUSSION }).waitFor({ timeout: FOLLOWS_MS });
+    const name = await addSpeaker(page);
+    await page.getByRole('button', { name: `Mời phát biểu: ${name}` }).click();
+    await hall.locator('.hall-name').getByText(name).waitFor({ timeout: FOLLOWS_MS });
+    await expect.poll(() => hall.getByRole('timer').textContent()).toMatch(/^6:5\d$/u);
+    expect(await hall.getByText('17 / 25').count()).toBe(1);
+    expect(await hall.getByText('1.657').count()).toBe(1);
+  });
+
+  it('goes on in a hall that has lost its connection, which says so', async () => {
+    const hall = await openHall();
+    await hall.getByRole('heading', { name: DISCUSSION }).waitFor();
+    await hall.evaluate(() => window.dispatchEvent(new Event('offline')));
+    await hall.context().setOffline(true);
+    await hall.getByText(/Mất kết nối/u).waitFor({ timeout: 60_000 });
+    const before = await hall.getByRole('timer').textContent();
+    await expect.poll(() => hall.getByRole('timer').textContent()).not.toBe(before);
+    await hall.context().setOffline(false);
+  }, 90_000);
+
+  it('shows the second of two secretaries what the first has written', async () => {
+    const [first, second] = [await openPage(), await openPage()];
+    const note = (page: Page) => page.getByLabel('Ghi vào biên bản').last();
+    await note(first).fill('Hội nghị thống nhất với báo cáo.');
+    await note(second).fill('Đề nghị bổ sung phụ lục.');
+    await save(first);
+    await expect.poll(() => note(first).inputValue()).toBe('Hội nghị thống nhất với báo cáo.');
+    await save(second);
+    await second.getByText('Có người đã sửa trước').waitFor();
+    await second.getByRole('blockquote').getByText('Hội nghị thống nhất với báo cáo.').waitFor();
+    expect(await note(second).inputValue()).toBe('Đề nghị bổ sung phụ lục.');
+    await second.getByRole('button', { name: 'Ghi bản của tôi thay bản mới' }).click();
+    await expect.poll(() => note(first).inputValue()).toBe('Đề nghị bổ sung phụ lục.');
+  });
+
+  it('ends with a conclusion that becomes tasks, and minutes that are signed', async () => {
+    const page = await openPage();
+    await page.getByRole('button', { name: 'Ghi kết luận' }).click();
+    await page.getByLabel('Nội dung').fill('Hoàn thành hồ sơ hội viên');
+    await page.getByLabel('Sản phẩm').fill('Hồ sơ đã kiểm tra');
+    await page.getByLabel('Hạn').fill('30/11/2027');
+    await page.getByLabel('Giao cho').selectOption({ label: 'mọi đơn vị của một cấp' });
+    await page.getByLabel('Cấp', { exact: true }).fill('hội thành viên');
+    await page.getByRole('button', { name: 'Lưu dự thảo' }).click();
+    await page.getByRole('button', { name: 'Ban hành: Hoàn thành hồ sơ hội viên' }).click();
+    await page.getByText('0/8 nhiệm vụ đã xong').waitFor();
+    await page.getByRole('button', { name: 'Bế mạc' }).click();
+    await page.getByRole('button', { name: 'Ký biên bản' }).click();
+    await page.getByText(/Đã ký, số 1, ngày/u).waitFor({ timeout: 30_000 });
+  }, 60_000);
+
+  it('has no barriers, on any window', async () => {
+    for (const address of ['', `/${conference}`, `/${conference}/hall`]) {
+      for (const width of [360, 1280]) {
+        const page = await journey.open(`/conferences${address}`, { width });
+        await page.getByText(TITLE).first().waitFor();
+        await expectSoundPage(page);
+      }
+    }
+    const conclusions = await journey.open('/conclusions', { width: 360 });
+    await conclusions.getByRole('heading', { name: 'Nhiệm vụ quá hạn' }).waitFor();
+    await expectSoundPage(conclusions);
+  }, 90_000);
+
+  it('that is not there is said to be none, with a way on', async () => {
+    const page = await journey.open('/conferences/0197f0c4-9f2e-7d3a-8b5c-3f1e2d4c5b6a', {
+      expected: [/404/u],
+    });
+    await page.getByRole('heading', { name: 'Không có hội nghị này' }).waitFor();
+    await page.getByRole('link', { name: 'Xem danh sách hội nghị' }).click();
+    await page.getByRole('link', { name: TITLE }).waitFor();
+  });
+});
+
+async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Lưu', exact: true }).last().click();
+}
+
+/** Puts the first who is present down to speak. @returns the name */
+async function addSpeaker(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Thêm người phát biểu' }).click();
+  const choice = page.getByLabel('Người phát biểu');
+  const name = (await choice.getByRole('option').nth(1).textContent()) ?? '';
+  await choice.selectOption({ label: name });
+  await page.getByRole('button', { name: 'Thêm người phát biểu' }).click();
+  return name;
+}
