@@ -1,5 +1,7 @@
 import type { KeptStore } from './kept-store.ts';
 import { PICTURED_PEOPLE } from './pictured-people.ts';
+import { PICTURED_REPORTS } from './pictured-reports.ts';
+import { PICTURED_PLANS } from './pictured-plans.ts';
 import type { PicturedScreen } from './pictured-screen.ts';
 
 const FIGURES = "[data-emphasis='strong'] .cell-door";
@@ -25,6 +27,8 @@ export const PICTURED_SCREENS: readonly PicturedScreen[] = [
     whole: '.flow-chart',
   },
   ...PICTURED_PEOPLE,
+  ...PICTURED_REPORTS,
+  ...PICTURED_PLANS,
   ...screensOf('empty', {
     'totals-empty': ['/totals', 'h1'],
     'organisation-empty': ['/organisation', 'h1'],

@@ -85,7 +85,7 @@ function useColumns(plan: Plan): readonly Column<PlanIndicator>[] {
   return [
     {
       ...{ key: 'name', head: heads.indicator, kind: 'name', value: (row) => name(row) },
-      cell: (row) => <NameCell row={row} />,
+      cell: (row) => <NameCell {...{ plan, row }} />,
     },
     {
       ...{ key: 'measure', head: heads.measure, kind: 'text', onlyIn: 'files' },
@@ -115,7 +115,7 @@ const SIGNS: Readonly<Record<NonNullable<PlanIndicator['standing']>, Omit<SignPr
   beyond: { name: 'done', tone: 'ok' },
 };
 
-function NameCell({ row }: Pick<RowProps, 'row'>): ReactNode {
+function NameCell({ plan, row }: RowProps): ReactNode {
   const texts = useTexts(PLAN_TEXTS);
   const language = useLanguage();
   const { name } = useWrittenValues();
@@ -124,6 +124,9 @@ function NameCell({ row }: Pick<RowProps, 'row'>): ReactNode {
   return (
     <>
       <bdi>{name(row)}</bdi> <span className="quiet">{unitOfMeasure}</span>
+      <span className="plan-bar-below">
+        <BulletBar share={row.share} yearGone={plan.yearGone} />
+      </span>
       {standing !== null && (
         <span className="plan-standing" data-standing={standing}>
           <Sign {...SIGNS[standing]} /> {texts.standings[standing]}
