@@ -14,7 +14,6 @@ interface DifficultyTexts {
   readonly noneToAnswer: string;
   readonly noneOwn: string;
   readonly raisedBy: (unit: string, day: string) => string;
-  readonly raisedOn: (day: string) => string;
   readonly answeredBy: (unit: string) => string;
   readonly answer: string;
   readonly answeredOn: (day: string) => string;
@@ -55,7 +54,6 @@ export const DIFFICULTY_TEXTS: Texts<DifficultyTexts> = {
     noneToAnswer: 'Không có khó khăn nào của cấp dưới ở đây.',
     noneOwn: 'Đơn vị chưa nêu khó khăn nào ở đây.',
     raisedBy: (unit, day) => `${unit} nêu ngày ${day}`,
-    raisedOn: (day) => `nêu ngày ${day}`,
     answeredBy: (unit) => `${unit} trả lời`,
     answer: 'Trả lời',
     answeredOn: (day) => `ngày ${day}`,
@@ -95,7 +93,6 @@ export const DIFFICULTY_TEXTS: Texts<DifficultyTexts> = {
     noneToAnswer: 'No difficulty of a unit below is here.',
     noneOwn: 'The unit has raised none here.',
     raisedBy: (unit, day) => `raised by ${unit} on ${day}`,
-    raisedOn: (day) => `raised on ${day}`,
     answeredBy: (unit) => `for ${unit} to answer`,
     answer: 'Answer',
     answeredOn: (day) => `on ${day}`,

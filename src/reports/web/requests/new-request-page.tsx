@@ -81,8 +81,12 @@ function NewRequest({ requests, periods, office, unitPicker }: NewRequestProps):
   const texts = useTexts(REQUEST_TEXTS);
   const language = useLanguage();
   const today = useMemo(todayHere, []);
+  const askedBy = (code: string, of: ReportUnit | undefined): ReportRequest | undefined =>
+    requests.find((each) => !each.isWithdrawn && each.period === code && each.unit.id === of?.id);
   const [unit, setUnit] = useState(office);
-  const [period, setPeriod] = useState(() => firstPeriod(periods, today));
+  const [period, setPeriod] = useState(() =>
+    firstPeriod(periods, today, (code) => askedBy(code, office) !== undefined),
+  );
   const [draft, setDraft] = useState<RequestDraft>(() => ({
     title: usualTitle(period, language),
     place: requests[0]?.place ?? '',
@@ -90,9 +94,7 @@ function NewRequest({ requests, periods, office, unitPicker }: NewRequestProps):
     dueDays: {},
     recipients: requests[0]?.recipients.join('\n') ?? '',
   }));
-  const asked = requests.find(
-    (each) => !each.isWithdrawn && each.period === period && each.unit.id === unit?.id,
-  );
+  const asked = askedBy(period, unit);
   const choosePeriod = (chosen: string): void => {
     const isUsual = draft.title === usualTitle(period, language);
     if (isUsual) setDraft({ ...draft, title: usualTitle(chosen, language) });
@@ -175,8 +177,14 @@ function SentDraft({ unit, period, draft, setDraft, children }: SentDraftProps):
   );
 }
 
-/** The one that the organisation is busy with. */
-function firstPeriod(periods: readonly ReportingPeriod[], today: string): string {
+/** The one that the organisation is busy with, where it is not asked for yet; else the newest that is not. */
+function firstPeriod(
+  periods: readonly ReportingPeriod[],
+  today: string,
+  isAsked: (code: string) => boolean,
+): string {
   const day = parseDay(today) ?? (0 as Day);
-  return currentPeriod(periods, day, () => false)?.code ?? periods[0]?.code ?? '';
+  const left = periods.filter(({ code }) => !isAsked(code));
+  const usual = currentPeriod(left.length > 0 ? left : periods, day, () => false);
+  return usual?.code ?? '';
 }
