@@ -11,7 +11,7 @@ import { mountNews } from '#publication/server/news/news-routes.ts';
 import { apiRoutes } from './api-routes.ts';
 import { HEALTH_ROUTE } from './health-route.ts';
 import { TOPIC_SOURCES } from './live-topics.ts';
-import { newsLook } from './pages/news-look.ts';
+import { newsLook } from '#entry/server/pages/news-look.ts';
 import { PROBLEM_CATALOGUE, type ApiFacts } from './problem-catalogue.ts';
 
 /** What a server may have beside its API: a log, and the folder of the built screens. */
