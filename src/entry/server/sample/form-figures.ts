@@ -1,7 +1,7 @@
 import { formatScaled } from '#kernel/exact-number.ts';
 import { drawnNumber, drawnShare } from './drawn-number.ts';
 import { holdsClinics, isHost } from './outreach-figures.ts';
-import { OUTREACH, RESOLUTION_CODES } from './sample-indicators.ts';
+import { OUTREACH, TOPIC_CODES } from './sample-indicators.ts';
 import { LAST_PERIOD, type SamplePeriod } from './sample-periods.ts';
 import { membersOf, type SampleTeller } from './sample-tellers.ts';
 import { UNIT_TYPES } from './sample-units.ts';
@@ -19,7 +19,7 @@ export function formOf(teller: SampleTeller, period: SamplePeriod): readonly For
     ...memberCells(teller, period),
     ...careCells(teller, period),
     ...supportCells(teller, period),
-    ...(period.code === LAST_PERIOD ? resolutionCells(teller) : []),
+    ...(period.code === LAST_PERIOD ? topicCells(teller) : []),
   ];
 }
 
@@ -103,11 +103,11 @@ function supportCells(teller: SampleTeller, period: SamplePeriod): FormCell[] {
   ];
 }
 
-/** The first resolutions have been studied nearly everywhere, the last ones not yet. */
-function resolutionCells({ code }: SampleTeller): FormCell[] {
-  return RESOLUTION_CODES.map((indicator, index) => {
-    const isStudied = drawnNumber(`${indicator} ${code}`, [1, 100]) <= 98 - index * 6;
-    return { indicator, value: isStudied ? '1' : '0' };
+/** The first topics have been talked about nearly everywhere, the last ones not yet. */
+function topicCells({ code }: SampleTeller): FormCell[] {
+  return TOPIC_CODES.map((indicator, index) => {
+    const isHeld = drawnNumber(`${indicator} ${code}`, [1, 100]) <= 98 - index * 6;
+    return { indicator, value: isHeld ? '1' : '0' };
   });
 }
 

@@ -7,8 +7,8 @@ export const OUTREACH = {
   gifts: 'gifts_given',
 } as const;
 
-/** What the federation has resolved: studied by each unit (1) or not (0), one indicator each. */
-const RESOLUTIONS = [
+/** What the federation wants talked about in every unit: held (1) or not (0), one indicator each. */
+const TOPICS = [
   ['an toàn người bệnh', 'patient safety'],
   ['chăm sóc người cao tuổi tại nhà', 'care for the elderly at home'],
   ['đào tạo liên tục', 'continuous training'],
@@ -17,7 +17,7 @@ const RESOLUTIONS = [
   ['môi trường xanh nơi làm việc', 'green workplaces'],
 ] as const;
 
-export const RESOLUTION_CODES = RESOLUTIONS.map((_, index) => `resolution_${index + 1}`);
+export const TOPIC_CODES = TOPICS.map((_, index) => `topic_${index + 1}`);
 
 interface Told {
   readonly code: string;
@@ -37,11 +37,11 @@ const TOLD: readonly Told[] = [
   },
   { code: OUTREACH.gifts, name: ['Phần quà đã trao', 'Gifts given'], unit: 'phần' },
   { code: OUTREACH.events, name: ['Đợt khám lưu động', 'Outreach clinics held'], unit: 'đợt' },
-  ...RESOLUTIONS.map(([topic, topicEn], index) => ({
-    code: RESOLUTION_CODES[index] ?? '',
+  ...TOPICS.map(([topic, topicEn], index) => ({
+    code: TOPIC_CODES[index] ?? '',
     name: [
-      `Đã học Nghị quyết mẫu số ${index + 1}: ${topic}`,
-      `Studied sample resolution ${index + 1}: ${topicEn}`,
+      `Đã sinh hoạt chuyên đề ${index + 1}: ${topic}`,
+      `Talk held on topic ${index + 1}: ${topicEn}`,
     ] as const,
     unit: 'đơn vị',
   })),

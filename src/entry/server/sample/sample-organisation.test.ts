@@ -6,7 +6,7 @@ import { treeOn } from '#organisation/model/unit-tree.ts';
 import { day, tell, type Tables, type Told } from '#test/support/told-tables.ts';
 import { valueNow, type SampleFigure } from './sample-figure.ts';
 import { sampleBeginningFiles, sampleFiles, type InputLines } from './sample-files.ts';
-import { OUTREACH, RESOLUTION_CODES, sampleIndicators, targetCode } from './sample-indicators.ts';
+import { OUTREACH, TOPIC_CODES, sampleIndicators, targetCode } from './sample-indicators.ts';
 import { sampleOrganisation } from './sample-organisation.ts';
 import { LAST_PERIOD, samplePeriods } from './sample-periods.ts';
 import { ROOT_CODE, UNIT_LEVELS } from './sample-units.ts';
@@ -149,17 +149,17 @@ describe('the last half-year of the sample', () => {
     expect(clinics).toBeGreaterThan(hosts - 3);
   });
 
-  test('counts, for each of six resolutions, the units that studied it', () => {
+  test('counts, for each of six topics, the units that talked about it', () => {
     const totals = totalsOfRoot(LAST_DAY);
-    expect(RESOLUTION_CODES).toHaveLength(6);
-    for (const code of RESOLUTION_CODES) {
+    expect(TOPIC_CODES).toHaveLength(6);
+    for (const code of TOPIC_CODES) {
       const { value, reported, expected } = totals.get(`${LAST_PERIOD} ${code}`) ?? {};
-      const studied = figuresOf(LAST_PERIOD).filter(
+      const held = figuresOf(LAST_PERIOD).filter(
         (figure) => figure.indicator === code && valueNow(figure) === '1',
       );
-      expect(Number(value)).toBe(studied.length);
-      expect(studied.length).toBeGreaterThan(60);
-      expect(studied.length).toBeLessThanOrEqual(Number(reported));
+      expect(Number(value)).toBe(held.length);
+      expect(held.length).toBeGreaterThan(60);
+      expect(held.length).toBeLessThanOrEqual(Number(reported));
       expect(Number(reported)).toBeLessThan(Number(expected));
     }
   });
@@ -193,7 +193,7 @@ describe('the totals of the sample', () => {
     const totals = totalsOfRoot(LAST_DAY);
     const summed = sampleIndicators().filter(
       ({ aggregation, targetOf, code }) =>
-        aggregation !== 'none' && targetOf === undefined && !RESOLUTION_CODES.includes(code),
+        aggregation !== 'none' && targetOf === undefined && !TOPIC_CODES.includes(code),
     );
     for (const { code: period } of samplePeriods()) {
       for (const { code } of summed) expect(totals.has(`${period} ${code}`)).toBe(true);
