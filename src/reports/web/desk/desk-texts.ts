@@ -18,7 +18,6 @@ interface DeskTexts {
   readonly draftPdf: string;
   readonly print: string;
   readonly write: string;
-  readonly writeSection: (title: string) => string;
   readonly textOf: (title: string) => string;
   readonly textHint: string;
   readonly preview: string;
@@ -61,7 +60,6 @@ export const DESK_TEXTS: Texts<DeskTexts> = {
     draftPdf: 'Bản PDF',
     print: 'Xem bản in:',
     write: 'Viết mục này',
-    writeSection: (title) => `Viết mục “${title}”`,
     textOf: (title) => `Nội dung mục “${title}”`,
     textHint:
       'Mỗi dòng là một đoạn. Số liệu sống viết trong ngoặc nhọn, ví dụ {plan.progress}. Viết về công việc; không ghi tên người.',
@@ -103,7 +101,6 @@ export const DESK_TEXTS: Texts<DeskTexts> = {
     draftPdf: 'PDF',
     print: 'As it prints:',
     write: 'Write this section',
-    writeSection: (title) => `Write “${title}”`,
     textOf: (title) => `Text of “${title}”`,
     textHint:
       'A line is a paragraph. Live figures stand in braces, such as {plan.progress}. Write about work; name no person.',

@@ -78,12 +78,8 @@ function Figure({ row, onInsert }: FigureProps): ReactNode {
       <div className="source-figures">
         {parts.map(({ suffix, label, shown }) =>
           shown === null ? null : (
-            <Button
-              key={suffix}
-              rank="quiet"
-              aria-label={texts.insertOf(`${name(row)}, ${label}`)}
-              onClick={() => onInsert(`{${row.code}${suffix}}`)}
-            >
+            <Button key={suffix} rank="quiet" onClick={() => onInsert(`{${row.code}${suffix}}`)}>
+              <span className="heard">{texts.insertOf(name(row))}, </span>
               {label} <span className="figures">{shown}</span>
             </Button>
           ),

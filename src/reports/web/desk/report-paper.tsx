@@ -85,11 +85,9 @@ function SectionContent(props: PaperSectionProps): ReactNode {
       {section.blocks.length === 0 && <p className="paper-empty">{texts.empty}</p>}
       {mayWrite && (
         <p className="paper-door unprinted">
-          <Link
-            href={reportAddress(report.id, section.key)}
-            aria-label={texts.writeSection(section.title)}
-          >
+          <Link href={reportAddress(report.id, section.key)}>
             {texts.write}
+            <span className="heard">: {section.title}</span>
           </Link>
         </p>
       )}
