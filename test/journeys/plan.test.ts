@@ -90,6 +90,7 @@ describe('the plan of the year', () => {
     await page.getByText('Không có kỳ 2031-H1.').waitFor();
     await page.getByRole('link', { name: 'Xem kỳ mới nhất' }).click();
     await page.waitForSelector('.plan-key');
+    expect(page.url()).not.toContain('2031');
   });
 });
 

@@ -18,15 +18,15 @@ test.each([
 
 const day = (text: string): Day => parseDay(text) ?? (0 as Day);
 
-test.each([
+test.for([
   ['2026-H1', '2026-06-14', '2026-11-23', 165n],
   ['2026-H1', '2026-06-14', '2026-03-01', 60n],
   ['2026-H2', '2026-12-14', '2026-11-23', 327n],
   ['2026', '2025-12-15', '2026-11-23', 327n],
   ['2027-H1', '2027-06-14', '2026-11-23', 0n],
-])(
+] as const)(
   'of %s, closed on %s, on %s so many days of the year are gone: %s',
-  (period, closed, today, days) => {
+  ([period, closed, today, days]) => {
     const days365 = fraction(days, 365n);
     expect(shareToDate(period, { closedOn: day(closed), today: day(today) })).toEqual(days365);
   },
@@ -37,11 +37,10 @@ test('never more of a year is gone than the whole, and never less on a later day
   const days = fc.integer({ min: first, max: last }).map((count) => count as Day);
   fc.assert(
     fc.property(
-      days,
-      days,
+      fc.tuple(days, days),
       days,
       fc.constantFrom('2026-H1', '2026-Q4', '2026-05', '2026'),
-      (one, other, closedOn, period) => {
+      ([one, other], closedOn, period) => {
         const [earlier, later] = one < other ? [one, other] : [other, one];
         const gone = (today: Day) => shareToDate(period, { closedOn, today }) ?? ZERO;
         expect(compare(gone(earlier), gone(later))).toBeLessThanOrEqual(0);

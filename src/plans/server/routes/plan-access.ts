@@ -76,7 +76,7 @@ export async function askedFromAbove(
 }
 
 /** Units as what is asked about; of one that is unknown or unseen nothing is told. */
-export async function askedUnits(
+async function askedUnits(
   seen: SeenOrganisation,
   ids: readonly string[],
   { days, rule }: { readonly days: readonly Day[]; readonly rule?: PermissionRule },

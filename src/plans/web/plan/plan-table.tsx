@@ -1,17 +1,13 @@
 import { useState, type ReactNode } from 'react';
-import { Link } from 'wouter';
 import { periodName } from '#cycle/model/period-name.ts';
-import { totalsAddress } from '#figures/model/totals-address.ts';
-import { planAddress } from '#plans/model/plan-address.ts';
-import { partsDifference } from '#plans/model/targets/parts-difference.ts';
 import type { Plan, PlanIndicator } from '#plans/web/plan-queries.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
-import { Sign, type SignProps } from '#platform/web/parts/sign.tsx';
 import { DataTable } from '#platform/web/table/data-table.tsx';
 import type { Column } from '#platform/web/table/table-column.ts';
 import { BulletBar } from './bullet-bar.tsx';
+import { NameCell, NumberCell, PartsCell, TargetsDoor } from './plan-cells.tsx';
 import { PLAN_TEXTS } from './plan-texts.ts';
 
 interface PlanTableProps {
@@ -102,112 +98,4 @@ function useColumns(plan: Plan): readonly Column<PlanIndicator>[] {
     },
     ...(hasParts ? parts : []),
   ];
-}
-
-interface RowProps {
-  readonly plan: Plan;
-  readonly row: PlanIndicator;
-}
-
-const SIGNS: Readonly<Record<NonNullable<PlanIndicator['standing']>, Omit<SignProps, 'label'>>> = {
-  behind: { name: 'behind', tone: 'warn' },
-  'on-track': { name: 'ahead', tone: 'faint' },
-  beyond: { name: 'done', tone: 'ok' },
-};
-
-function NameCell({ plan, row }: RowProps): ReactNode {
-  const texts = useTexts(PLAN_TEXTS);
-  const language = useLanguage();
-  const { name } = useWrittenValues();
-  const { unitOfMeasure, standing, without } = row;
-  const periods = without.map((period) => periodName(period, language)).join(', ');
-  return (
-    <>
-      <bdi>{name(row)}</bdi> <span className="quiet">{unitOfMeasure}</span>
-      <span className="plan-bar-below">
-        <BulletBar share={row.share} yearGone={plan.yearGone} />
-      </span>
-      {standing !== null && (
-        <span className="plan-standing" data-standing={standing}>
-          <Sign {...SIGNS[standing]} /> {texts.standings[standing]}
-        </span>
-      )}
-      {without.length > 0 && (
-        <span className="plan-standing" data-standing="behind">
-          <Sign name="missing" tone="warn" /> {texts.without(periods)}
-        </span>
-      )}
-    </>
-  );
-}
-
-interface NumberCellProps extends RowProps {
-  readonly kind: 'target' | 'done' | 'share';
-}
-
-function NumberCell({ plan, row, kind }: NumberCellProps): ReactNode {
-  const texts = useTexts(PLAN_TEXTS);
-  const { number } = useWrittenValues();
-  if (kind === 'share') return row.share === null ? '–' : number(row.share);
-  if (kind === 'done') {
-    const { unit, period } = plan;
-    if (row.value === null) return null;
-    const address = totalsAddress({ unit, period, scope: 'accepted', trail: row.code });
-    return (
-      <Link className="cell-door" href={address}>
-        {number(row.value)}
-      </Link>
-    );
-  }
-  const { target, targetOf } = row;
-  if (target === null) return null;
-  const from = { given: texts.given, parts: texts.fromParts, told: texts.told };
-  return (
-    <>
-      {number(target)}
-      {targetOf !== null && targetOf !== 'given' && (
-        <span className="plan-beside">{from[targetOf]}</span>
-      )}
-    </>
-  );
-}
-
-function PartsCell({ row }: Pick<RowProps, 'row'>): ReactNode {
-  const texts = useTexts(PLAN_TEXTS);
-  const { number, count } = useWrittenValues();
-  const { target, targetOf, partsSum, parts, partsPlanned } = row;
-  if (partsSum === null) return null;
-  const difference = targetOf === 'given' ? partsDifference(target, partsSum) : undefined;
-  const missing = parts - partsPlanned;
-  return (
-    <>
-      {number(partsSum)}
-      {difference !== undefined && (
-        <span className="plan-beside" data-tone={difference.kind === 'fits' ? undefined : 'warn'}>
-          {difference.kind === 'fits' && texts.partsFit}
-          {difference.kind === 'over' && texts.partsOver(number(difference.by))}
-          {difference.kind === 'under' && texts.partsUnder(number(difference.by))}
-        </span>
-      )}
-      {missing > 0 && (
-        <span className="plan-beside">{texts.partsMissing(count(missing), count(parts))}</span>
-      )}
-    </>
-  );
-}
-
-function TargetsDoor({ plan, row }: RowProps): ReactNode {
-  const texts = useTexts(PLAN_TEXTS);
-  const { name } = useWrittenValues();
-  const { unit, period } = plan;
-  const may = plan.allowed.some((verb) => verb.startsWith('give-target'));
-  return (
-    <Link
-      className="plan-door"
-      href={planAddress({ unit, period, parts: row.code })}
-      aria-label={(may ? texts.giveFor : texts.seeFor)(name(row))}
-    >
-      {may ? texts.give : texts.see}
-    </Link>
-  );
 }
