@@ -39,6 +39,18 @@ export function prepareConference(body: ConferenceTold, key: string): Promise<Ch
   return bodyOf(api.POST('/api/v1/conferences', { params: { header: makeHeader(key) }, body }));
 }
 
+export interface ConferenceWish extends Versioned {
+  readonly told: Omit<ConferenceTold, 'unit'>;
+}
+
+export function changeConference(
+  { id, version, told: body }: ConferenceWish,
+  key: string,
+): Promise<Changed> {
+  const params = { path: { conference: id }, header: changeHeader(version, key) };
+  return bodyOf(api.PUT('/api/v1/conferences/{conference}', { params, body }));
+}
+
 export interface ConferenceStep extends Versioned {
   readonly action: ReadConference['allowed'][number];
 }

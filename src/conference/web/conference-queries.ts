@@ -19,7 +19,10 @@ type Answer<Path extends keyof paths> = paths[Path] extends {
   : never;
 
 export type ListedConclusions = Answer<'/api/v1/conclusions'>;
+type FoundPeople = Answer<'/api/v1/people'>;
 type UnitPosts = Answer<'/api/v1/units/{unit}/posts'>;
+
+const MOST_FOUND = 10;
 
 /** The conferences in sight. */
 export function conferencesQuery(): UseQueryOptions<readonly ListedConference[]> {
@@ -84,5 +87,18 @@ export function holdersQuery(unit: string, day: string): UseQueryOptions<UnitPos
       return bodyOf(api.GET('/api/v1/units/{unit}/posts', { params }));
     },
     meta: { restsOn: [{ topic: 'people' }, { topic: 'organisation' }] },
+  };
+}
+
+/** People found by words of their names: guests need hold no post. */
+export function foundPeopleQuery(search: string): UseQueryOptions<FoundPeople> {
+  return {
+    queryKey: ['found-people', search],
+    queryFn: ({ signal }) => {
+      const params = { query: { search, limit: MOST_FOUND } };
+      return bodyOf(api.GET('/api/v1/people', { params, signal }));
+    },
+    enabled: search.trim() !== '',
+    meta: { restsOn: [{ topic: 'people' }] },
   };
 }

@@ -85,7 +85,8 @@ function itemBlocks(item: MinutedItem, { ordinal, language }: Placed): readonly 
     ...(presenter === undefined ? [] : [plainParagraph(words.presented(called(presenter)))]),
     ...paragraphs(note),
     ...contributions.flatMap((each) => {
-      const who = words.spoke(called({ name: each.name, title: each.title || each.unit }));
+      const place = [each.title, each.unit].filter((part) => part !== '').join(', ');
+      const who = words.spoke(called({ name: each.name, title: place }));
       const said = each.note.trim();
       return paragraphs(said === '' ? `${who}.` : `${who}: ${said}`);
     }),

@@ -16,8 +16,10 @@ interface PrepareFormProps {
   readonly onClose: () => void;
 }
 
+/** What is told of a conference as text. */
+export type ConferenceDraft = typeof BLANK;
+
 const BLANK = { title: '', period: '', day: '', starts: '08:00', place: '' };
-type Draft = typeof BLANK;
 
 /** Prepares a conference: who holds it, when and where, who chairs and who keeps the minutes. */
 export function PrepareForm({ onDone, onClose }: PrepareFormProps): ReactNode {
@@ -31,7 +33,8 @@ export function PrepareForm({ onDone, onClose }: PrepareFormProps): ReactNode {
   const change = useTopicChange(CONFERENCE_TOPIC, prepareConference);
   const field = useUnitField();
   const day = draft.day === '' ? todayHere() : draft.day;
-  const told = (name: keyof Draft) => (value: string) => setDraft({ ...draft, [name]: value });
+  const told = (name: keyof ConferenceDraft) => (value: string) =>
+    setDraft({ ...draft, [name]: value });
   const missing = (value: string) =>
     isChecked && value.trim() === '' ? ({ tone: 'bad', text: needed } as const) : undefined;
   const submit = async (): Promise<void> => {
@@ -59,12 +62,13 @@ export function PrepareForm({ onDone, onClose }: PrepareFormProps): ReactNode {
 }
 
 interface ToldFieldsProps {
-  readonly draft: Draft;
-  readonly told: (name: keyof Draft) => (value: string) => void;
+  readonly draft: ConferenceDraft;
+  readonly told: (name: keyof ConferenceDraft) => (value: string) => void;
   readonly missing: (value: string) => TextFieldProps['message'];
 }
 
-function ToldFields({ draft, told, missing }: ToldFieldsProps): ReactNode {
+/** What a conference is called, when and where it is held. */
+export function ToldFields({ draft, told, missing }: ToldFieldsProps): ReactNode {
   const texts = useTexts(CONFERENCE_TEXTS);
   return (
     <>

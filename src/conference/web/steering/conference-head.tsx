@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { hallAddress } from '#conference/model/conference-address.ts';
 import { CONFERENCE_STATE_TEXTS } from '#conference/model/conference-state-texts.ts';
@@ -6,10 +6,12 @@ import { CONFERENCE_TOPIC, stepConference } from '#conference/web/conference-cha
 import type { CalledPerson, ReadConference } from '#conference/web/conference-queries.ts';
 import { periodName } from '#cycle/model/period-name.ts';
 import { ChangeNote } from '#platform/web/change/change-note.tsx';
+import { DeedPlace } from '#platform/web/change/deed-place.tsx';
 import { useTopicChange } from '#platform/web/change/topic-change.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
+import { ChangeConferenceForm } from './change-conference-form.tsx';
 import { STEERING_TEXTS } from './steering-texts.ts';
 
 /** What a conference is, how it stands, and where it can be taken. */
@@ -17,7 +19,9 @@ export function ConferenceHead({ conference }: { conference: ReadConference }): 
   const texts = useTexts(STEERING_TEXTS);
   const language = useLanguage();
   const { day, name } = useWrittenValues();
+  const [isChanging, setChanging] = useState(false);
   const { title, state, unit, period, starts, place, quorum } = conference;
+  const isAhead = state === 'prepared' || state === 'summoned';
   const share = `${quorum.isStrict ? '> ' : ''}${quorum.numerator}/${quorum.denominator}`;
   return (
     <header className="conference-head">
@@ -43,6 +47,14 @@ export function ConferenceHead({ conference }: { conference: ReadConference }): 
         <dd dir="auto">{texts.quorumRule({ share, basis: quorum.basis })}</dd>
       </dl>
       <Steps conference={conference} />
+      {conference.verbs.includes('prepare-conference') && isAhead && (
+        <DeedPlace
+          label={texts.change}
+          isOpen={isChanging}
+          onOpen={setChanging}
+          form={(onClose) => <ChangeConferenceForm conference={conference} onClose={onClose} />}
+        />
+      )}
     </header>
   );
 }

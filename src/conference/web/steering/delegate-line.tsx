@@ -68,7 +68,7 @@ export function DelegateLine({ conference, delegate }: DelegateLineProps): React
         )}
         <a
           href={`/api/v1/conferences/${conference.id}/invitation.ics?delegate=${id}&language=${language}`}
-          aria-label={`${texts.invitation}: ${person.name}`}
+          aria-label={`.ics: ${texts.invitation}, ${person.name}`}
           download
         >
           .ics

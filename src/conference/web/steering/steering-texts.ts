@@ -31,7 +31,6 @@ interface SteeringTexts {
   readonly kinds: Readonly<Record<ReadItem['kind'], string>>;
   readonly minutes: string;
   readonly presenter: string;
-  readonly noPresenter: string;
   readonly note: string;
   readonly noteHint: string;
   readonly save: string;
@@ -48,15 +47,15 @@ interface SteeringTexts {
   readonly search: string;
   readonly noneFound: string;
   readonly guest: string;
+  readonly guests: string;
+  readonly guestsHint: string;
+  readonly change: string;
+  readonly changeSubmit: string;
   readonly marks: Readonly<Record<ReadDelegate['allowed'][number], string>>;
   readonly excuse: string;
   readonly excuses: Readonly<Record<NonNullable<ReadDelegate['excuse']>, string>>;
   readonly summon: string;
   readonly summonChosen: string;
-  readonly summonAll: string;
-  readonly posts: string;
-  readonly bodies: string;
-  readonly ofAll: string;
   readonly minutesTitle: string;
   readonly minutesDraft: string;
   readonly minutesSigned: (of: { number: string; day: string }) => string;
@@ -108,7 +107,6 @@ export const STEERING_TEXTS: Texts<SteeringTexts> = {
     },
     minutes: 'Số phút',
     presenter: 'Người trình bày',
-    noPresenter: 'Không ghi người trình bày',
     note: 'Ghi vào biên bản',
     noteHint: 'Ghi về công việc, không nhận xét về người.',
     save: 'Lưu',
@@ -125,15 +123,15 @@ export const STEERING_TEXTS: Texts<SteeringTexts> = {
     search: 'Tìm theo tên hoặc đơn vị',
     noneFound: 'Không có ai khớp.',
     guest: 'khách mời',
+    guests: 'Khách mời',
+    guestsHint: 'Tìm theo tên. Khách mời không tính vào số cần có để họp.',
+    change: 'Sửa thông tin hội nghị',
+    changeSubmit: 'Lưu thông tin',
     marks: { arrive: 'Có mặt', leave: 'Ra về', excuse: 'Xin vắng', 'put-back': 'Bỏ đánh dấu' },
     excuse: 'Xin vắng vì',
     excuses: { duty: 'công tác', illness: 'ốm', leave: 'nghỉ phép', other: 'việc khác' },
     summon: 'Triệu tập thêm',
     summonChosen: 'Triệu tập người đã chọn',
-    summonAll: 'Mọi chức vụ của đơn vị này',
-    posts: 'Chức vụ',
-    bodies: 'Tập thể',
-    ofAll: 'mọi thành viên',
     minutesTitle: 'Biên bản',
     minutesDraft: 'Dự thảo, làm từ diễn biến đã ghi.',
     minutesSigned: ({ number, day }) => `Đã ký, số ${number}, ngày ${day}. Không sửa được nữa.`,
@@ -177,7 +175,6 @@ export const STEERING_TEXTS: Texts<SteeringTexts> = {
     },
     minutes: 'Minutes',
     presenter: 'Presenter',
-    noPresenter: 'Nobody in particular',
     note: 'For the minutes',
     noteHint: 'About the work, never about a person.',
     save: 'Save',
@@ -194,15 +191,15 @@ export const STEERING_TEXTS: Texts<SteeringTexts> = {
     search: 'Find by name or unit',
     noneFound: 'Nobody matches.',
     guest: 'guest',
+    guests: 'Guests',
+    guestsHint: 'Find by name. Guests are counted for no quorum.',
+    change: 'Change the conference',
+    changeSubmit: 'Save',
     marks: { arrive: 'Present', leave: 'Gone', excuse: 'Excused', 'put-back': 'Take back' },
     excuse: 'Excused for',
     excuses: { duty: 'duty', illness: 'illness', leave: 'leave', other: 'another reason' },
     summon: 'Summon more',
     summonChosen: 'Summon those chosen',
-    summonAll: 'All posts of this unit',
-    posts: 'Posts',
-    bodies: 'Bodies',
-    ofAll: 'all members',
     minutesTitle: 'Minutes',
     minutesDraft: 'A draft, made of what was noted.',
     minutesSigned: ({ number, day }) => `Signed, No. ${number}, ${day}. They are changed no more.`,

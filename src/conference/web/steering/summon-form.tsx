@@ -8,6 +8,7 @@ import { ChangeForm } from '#platform/web/change/change-form.tsx';
 import { useTopicChange } from '#platform/web/change/topic-change.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
+import { GuestChoice, type ChosenGuest } from './guest-choice.tsx';
 import { STEERING_TEXTS } from './steering-texts.ts';
 
 interface SummonFormProps {
@@ -22,13 +23,15 @@ export function SummonForm({ conference, onClose }: SummonFormProps): ReactNode 
   const field = useUnitField();
   const [unit, setUnit] = useState<PickedUnit>();
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [guests, setGuests] = useState<readonly ChosenGuest[]>([]);
   const change = useTopicChange(CONFERENCE_TOPIC, summonDelegates);
   const offers = useOffers(unit, conference.day);
   const told = (kind: Offer['kind']) =>
     offers.filter((offer) => offer.kind === kind && chosen.includes(offer.id)).map(({ id }) => id);
   const submit = () => {
-    if (chosen.length === 0) return;
-    const wish = { units: [], guests: [], posts: told('post'), bodies: told('body') };
+    if (chosen.length + guests.length === 0) return;
+    const invited = guests.map(({ id }) => id);
+    const wish = { units: [], guests: invited, posts: told('post'), bodies: told('body') };
     void change.confirm({ conference: conference.id, told: wish });
   };
   const pick = (picked: PickedUnit | undefined) => {
@@ -68,6 +71,7 @@ export function SummonForm({ conference, onClose }: SummonFormProps): ReactNode 
           </li>
         ))}
       </ul>
+      <GuestChoice guests={guests} onGuests={setGuests} />
     </ChangeForm>
   );
 }
