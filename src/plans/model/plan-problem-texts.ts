@@ -1,6 +1,6 @@
 import type { Language, ProblemTexts } from '#kernel/problem.ts';
 import type { PlanFacts } from './plan-problems.ts';
-import { TASK_ACTION_TEXTS, TASK_STATE_TEXTS } from './tasks/task-texts.ts';
+import { TASK_ACTION_TEXTS, TASK_STATE_TEXTS } from '#plans/model/tasks/task-texts.ts';
 
 export const PLAN_PROBLEM_TEXTS: Record<Language, ProblemTexts<PlanFacts>> = {
   en: {

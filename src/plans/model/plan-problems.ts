@@ -1,4 +1,4 @@
-import type { TaskAction, TaskState } from './tasks/task-life-cycle.ts';
+import type { TaskAction, TaskState } from '#plans/model/tasks/task-life-cycle.ts';
 
 /** Why something is refused here, and what each sentence needs. */
 export interface PlanFacts {

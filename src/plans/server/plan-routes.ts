@@ -3,8 +3,8 @@ import {
   GIVE_TARGETS_ROUTE,
   NOTE_BOUND_ROUTE,
   SET_RULE_ROUTE,
-} from './routes/plan-change-routes.ts';
-import { PLAN_PARTS_ROUTE, PLAN_ROUTE } from './routes/plan-read-routes.ts';
+} from '#plans/server/routes/plan-change-routes.ts';
+import { PLAN_PARTS_ROUTE, PLAN_ROUTE } from '#plans/server/routes/plan-read-routes.ts';
 import {
   CONFIRM_TASK_ROUTE,
   REPORT_TASK_ROUTE,
@@ -12,7 +12,7 @@ import {
   TASK_ROUTE,
   TASKS_ROUTE,
   WITHDRAW_TASK_ROUTE,
-} from './routes/task-routes.ts';
+} from '#plans/server/routes/task-routes.ts';
 
 /** The routes of this room. */
 export const PLAN_ROUTES = [

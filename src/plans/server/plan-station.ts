@@ -10,9 +10,9 @@ import { planAddress, tasksAddress } from '#plans/model/plan-address.ts';
 import { isDoneState } from '#plans/model/tasks/task-coverage.ts';
 import type { Snapshot } from '#platform/server/database/database.ts';
 import type { Asker } from '#platform/server/http/asker.ts';
-import { planProgressOf, type UnitPlanProgress } from './progress/plan-progress-of.ts';
-import { allowedTaskActions } from './tasks/allowed-task-actions.ts';
-import { tasksOf, type PlacedTask } from './tasks/tasks-of.ts';
+import { planProgressOf, type UnitPlanProgress } from '#plans/server/progress/plan-progress-of.ts';
+import { allowedTaskActions } from '#plans/server/tasks/allowed-task-actions.ts';
+import { tasksOf, type PlacedTask } from '#plans/server/tasks/tasks-of.ts';
 
 interface StationAt {
   readonly asker: Asker;

@@ -4,12 +4,12 @@ import { LATEST } from '#kernel/day.ts';
 import { eachStore, type Store } from '#test/support/store.ts';
 import { tellStore } from '#test/support/told-store.ts';
 import { day } from '#test/support/told-tables.ts';
-import { planProgressOf } from './progress/plan-progress-of.ts';
-import { giveTargets } from './targets/give-targets.ts';
-import { confirmTask, reportTask } from './tasks/change-task.ts';
-import { setTasks } from './tasks/set-tasks.ts';
-import { tasksOf } from './tasks/tasks-of.ts';
-import { setRule } from './whole/set-rule.ts';
+import { planProgressOf } from '#plans/server/progress/plan-progress-of.ts';
+import { giveTargets } from '#plans/server/targets/give-targets.ts';
+import { confirmTask, reportTask } from '#plans/server/tasks/change-task.ts';
+import { setTasks } from '#plans/server/tasks/set-tasks.ts';
+import { tasksOf } from '#plans/server/tasks/tasks-of.ts';
+import { setRule } from '#plans/server/whole/set-rule.ts';
 
 /** A is merged into B on 1 April; C told a target of its own, and half a year later nothing. */
 const TABLES = {
