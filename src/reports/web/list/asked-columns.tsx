@@ -98,7 +98,6 @@ function UnitCell({ row, request, isFlat }: RowProps & AskedWish): ReactNode {
 }
 
 function ReportCell({ row, request, isFlat }: RowProps & AskedWish): ReactNode {
-  const texts = useTexts(REPORTS_TEXTS);
   const { name } = useWrittenValues();
   const { unit, report, state, allowed } = row;
   if (report === null) {
@@ -112,8 +111,9 @@ function ReportCell({ row, request, isFlat }: RowProps & AskedWish): ReactNode {
     );
   }
   return (
-    <Link href={reportAddress(report)} aria-label={texts.open(name(unit))}>
+    <Link href={reportAddress(report)}>
       <ReportStateMark state={state} />
+      <span className="heard">: {name(unit)}</span>
     </Link>
   );
 }

@@ -71,7 +71,7 @@ function OwnReport({ row, request, isFirst }: OwnReportProps): ReactNode {
           className="button"
           data-rank={rank}
           href={reportAddress(report)}
-          aria-label={mayWrite ? texts.goOnOf(name(unit)) : texts.open(name(unit))}
+          aria-label={mayWrite ? texts.goOnOf(name(unit)) : texts.lookOf(name(unit))}
         >
           {mayWrite ? texts.goOn : texts.look}
         </Link>

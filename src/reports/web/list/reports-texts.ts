@@ -23,7 +23,6 @@ interface ReportsTexts {
   readonly late: string;
   readonly sentLate: string;
   readonly heir: (name: string) => string;
-  readonly open: (name: string) => string;
   readonly begin: string;
   readonly beginOf: (name: string) => string;
   readonly caption: (title: string) => string;
@@ -41,6 +40,7 @@ interface ReportsTexts {
   readonly goOn: string;
   readonly goOnOf: (name: string) => string;
   readonly look: string;
+  readonly lookOf: (name: string) => string;
   readonly isDue: (day: string) => string;
   readonly wasDue: (day: string) => string;
   readonly waiting: string;
@@ -92,7 +92,6 @@ export const REPORTS_TEXTS: Texts<ReportsTexts> = {
     late: 'quá hạn',
     sentLate: 'gửi muộn',
     heir: (name) => `đã sáp nhập; phần việc còn lại thuộc ${name}`,
-    open: (name) => `Mở báo cáo của ${name}`,
     begin: 'Soạn báo cáo',
     beginOf: (name) => `Soạn báo cáo của ${name}`,
     caption: (title) => `Các đơn vị gửi báo cáo: ${title}`,
@@ -110,6 +109,7 @@ export const REPORTS_TEXTS: Texts<ReportsTexts> = {
     goOn: 'Viết tiếp',
     goOnOf: (name) => `Viết tiếp báo cáo của ${name}`,
     look: 'Xem báo cáo',
+    lookOf: (name) => `Xem báo cáo của ${name}`,
     isDue: (day) => `hạn ${day}`,
     wasDue: (day) => `quá hạn ${day}`,
     waiting: 'Chờ bạn duyệt',
@@ -159,7 +159,6 @@ export const REPORTS_TEXTS: Texts<ReportsTexts> = {
     late: 'overdue',
     sentLate: 'sent late',
     heir: (name) => `merged; what it left lies with ${name}`,
-    open: (name) => `Open the report of ${name}`,
     begin: 'Write the report',
     beginOf: (name) => `Write the report of ${name}`,
     caption: (title) => `Units and their reports: ${title}`,
@@ -177,6 +176,7 @@ export const REPORTS_TEXTS: Texts<ReportsTexts> = {
     goOn: 'Go on writing',
     goOnOf: (name) => `Go on writing the report of ${name}`,
     look: 'Look at the report',
+    lookOf: (name) => `Look at the report of ${name}`,
     isDue: (day) => `due ${day}`,
     wasDue: (day) => `was due ${day}`,
     waiting: 'Waiting for you to accept',
