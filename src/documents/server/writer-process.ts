@@ -10,10 +10,10 @@ async function write(): Promise<void> {
 /** Each library is loaded only where it is needed: that takes longer than a short document. */
 async function fileOf({ format, document }: WriterRequest): Promise<Buffer> {
   if (format === 'word') {
-    const { wordFile } = await import('./word/word-file.ts');
+    const { wordFile } = await import('#documents/server/word/word-file.ts');
     return wordFile(document);
   }
-  const { pdfFile } = await import('./pdf/pdf-file.ts');
+  const { pdfFile } = await import('#documents/server/pdf/pdf-file.ts');
   return pdfFile(document);
 }
 
