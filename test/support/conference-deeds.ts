@@ -45,7 +45,7 @@ export interface ConferenceScene {
   readonly conclusion: string;
 }
 
-export const CONFERENCE_WISH = {
+const CONFERENCE_WISH = {
   ...{ period: '2026-H1', title: 'Hội nghị sơ kết', day: '2026-07-10', starts: '08:00' },
   ...{ place: 'Hội trường, Mẫu', chairPost: null, secretaryPost: null },
   quorum: { numerator: 2, denominator: 3, isStrict: false, basis: 'Quy chế làm việc' },
@@ -162,7 +162,7 @@ async function cancelAnother(tx: Transaction, unit: string) {
 }
 
 /** Takes a conference on, as it stands. */
-export async function step(
+async function step(
   tx: Transaction,
   conference: string,
   action: 'summon' | 'open' | 'close' | 'cancel',
@@ -207,7 +207,7 @@ async function somebody(tx: Transaction, givenName: string): Promise<string> {
 }
 
 /** What came of a deed that was to be done. */
-export function done<Outcome extends { readonly kind: string }>(
+function done<Outcome extends { readonly kind: string }>(
   outcome: Outcome,
 ): Extract<Outcome, { readonly kind: 'done' }> {
   if (outcome.kind === 'done') return outcome as Extract<Outcome, { readonly kind: 'done' }>;

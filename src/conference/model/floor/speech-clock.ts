@@ -9,7 +9,7 @@ export interface SpeechClock {
 }
 
 /** When whoever speaks is reminded. */
-export const REMINDED_SECONDS = 60;
+const REMINDED_SECONDS = 60;
 
 interface GivenTime {
   /** Milliseconds of the clock by which `now` is told too. */

@@ -125,6 +125,6 @@ async function draftProblem(
 }
 
 /** What every event of a conclusion says beside it. */
-export function dataOf({ id, unit, title }: Kept<Conference>): object {
+function dataOf({ id, unit, title }: Kept<Conference>): object {
   return { conference: id, unit, title };
 }

@@ -6,7 +6,7 @@ import { recordsWhere } from '#platform/server/records/read-records.ts';
 import type { Kept } from '#platform/server/records/record-table.ts';
 
 /** The conclusions that a conference has issued, by their numbers. */
-export async function issuedIn(
+async function issuedIn(
   queries: Queries,
   conference: string,
 ): Promise<readonly Kept<Conclusion>[]> {

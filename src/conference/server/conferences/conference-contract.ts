@@ -26,14 +26,14 @@ export const unitAnswer = z.object({
   nameEn: z.string(),
 });
 
-export const personAnswer = z
+const personAnswer = z
   .object({ id: writtenId, name: z.string(), title: z.string(), titleEn: z.string() })
   .meta({
     id: 'ConferencePerson',
     description: 'A person with the post or body by which; without a name: erased.',
   });
 
-export const presenceAnswer = z
+const presenceAnswer = z
   .object({
     summoned: z.int(),
     present: z.int(),
