@@ -87,8 +87,7 @@ function UnitCell({ row, request, isFlat }: RowProps & AskedWish): ReactNode {
         called
       )}
       {isFlat && (
-        <span className="tiny quiet">
-          {' '}
+        <span className="asked-place tiny quiet">
           <bdi>{level}</bdi> · {unit.code}
         </span>
       )}
