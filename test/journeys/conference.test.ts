@@ -39,6 +39,7 @@ describe('a conference', () => {
     await page.getByText('Có mặt 15/25, cần 17').waitFor();
     await page.getByRole('button', { name: 'Khai mạc' }).click();
     await page.getByText(/có mặt 15 trên 25 người được triệu tập, cần 17/u).waitFor();
+    expect(await page.getByText('đã triệu tập').count()).toBeGreaterThan(0);
   });
 
   it('is opened once enough are ticked, by keyboard too', async () => {
@@ -53,6 +54,7 @@ describe('a conference', () => {
     await page.getByRole('button', { name: 'Khai mạc' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('đang họp').waitFor();
+    expect(await page.getByRole('button', { name: 'Bế mạc' }).count()).toBe(1);
   });
 
   it('is followed by the hall: the item, who speaks, the clock, the figures', async () => {
@@ -115,6 +117,7 @@ describe('a conference', () => {
     await page.getByRole('button', { name: 'Bế mạc' }).click();
     await page.getByRole('button', { name: 'Ký biên bản' }).click();
     await page.getByText(/Đã ký, số 1, ngày/u).waitFor({ timeout: 30_000 });
+    expect(await page.getByRole('button', { name: 'Ký biên bản' }).count()).toBe(0);
   }, 60_000);
 
   it('has no barriers, on any window', async () => {
@@ -137,6 +140,7 @@ describe('a conference', () => {
     await page.getByRole('heading', { name: 'Không có hội nghị này' }).waitFor();
     await page.getByRole('link', { name: 'Xem danh sách hội nghị' }).click();
     await page.getByRole('link', { name: TITLE }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/conferences');
   });
 });
 

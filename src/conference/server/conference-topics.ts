@@ -1,4 +1,4 @@
-import type { ConferenceEventKind } from '#conference/model/conference-event-texts.ts';
+import type { ConferenceEventKind } from '#conference/model/conference-event-kind.ts';
 import type { ConferenceTopic } from '#conference/model/conference-topic.ts';
 import type { Queries } from '#platform/server/database/database.ts';
 import type { TopicsOfData } from '#platform/server/live/event-topics.ts';

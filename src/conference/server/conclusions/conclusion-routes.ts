@@ -6,11 +6,7 @@ import {
   changedAnswer,
   presentChanged,
 } from '#conference/server/conference-changed.ts';
-import {
-  conclusionAnswer,
-  coverageAnswer,
-  unitAnswer,
-} from '#conference/server/conferences/conference-contract.ts';
+import { conclusionAnswer, coverageAnswer, unitAnswer } from './conclusion-contract.ts';
 import { TASK_STATES } from '#plans/model/tasks/task-life-cycle.ts';
 import { permitted } from '#platform/server/http/access.ts';
 import { writtenDay, writtenId, writtenText } from '#platform/server/http/contract-values.ts';

@@ -5,7 +5,7 @@ import {
   type Conclusion,
 } from '#conference/model/conclusions/conclusion.ts';
 import { unitsMeant } from '#conference/model/conclusions/decide-conclusion.ts';
-import type { conclusionAnswer } from '#conference/server/conferences/conference-contract.ts';
+import type { conclusionAnswer } from './conclusion-contract.ts';
 import type { KnownNames } from '#conference/server/conferences/known-names.ts';
 import type { Day } from '#kernel/day.ts';
 import { actionsIn } from '#kernel/life-cycle.ts';

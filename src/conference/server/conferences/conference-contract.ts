@@ -4,7 +4,6 @@ import {
   AGENDA_KINDS,
   AGENDA_STATES,
 } from '#conference/model/agenda/agenda-item.ts';
-import { CONCLUSION_ACTIONS, CONCLUSION_STATES } from '#conference/model/conclusions/conclusion.ts';
 import { CONFERENCE_ACTIONS, CONFERENCE_STATES } from '#conference/model/conference-life-cycle.ts';
 import { CONFERENCE_RULES } from '#conference/model/conference-policy.ts';
 import {
@@ -14,17 +13,14 @@ import {
 } from '#conference/model/delegates/delegate.ts';
 import { CONTRIBUTION_ACTIONS, CONTRIBUTION_STATES } from '#conference/model/floor/contribution.ts';
 import { MINUTES_ACTIONS } from '#conference/model/minutes/conference-minutes.ts';
+import {
+  conclusionAnswer,
+  unitAnswer,
+} from '#conference/server/conclusions/conclusion-contract.ts';
 import { writtenId } from '#platform/server/http/contract-values.ts';
 
 const version = z.int().meta({ description: 'For `If-Match` of whoever changes it.' });
 const instant = z.string().nullable().meta({ description: 'ISO 8601 in UTC; null: not yet.' });
-
-export const unitAnswer = z.object({
-  id: writtenId,
-  code: z.string(),
-  name: z.string(),
-  nameEn: z.string(),
-});
 
 const personAnswer = z
   .object({ id: writtenId, name: z.string(), title: z.string(), titleEn: z.string() })
@@ -100,42 +96,6 @@ const contributionAnswer = z
     allowed: z.array(z.enum(CONTRIBUTION_ACTIONS)),
   })
   .meta({ id: 'Contribution' });
-
-/** How far the tasks of a conclusion have come. */
-export const coverageAnswer = z
-  .object({
-    all: z.int(),
-    done: z.int(),
-    confirmed: z.int(),
-    inProgress: z.int(),
-    notBegun: z.int(),
-    overdue: z.int(),
-  })
-  .meta({ id: 'ConclusionCoverage', description: 'In tasks; those withdrawn are in no count.' });
-
-const assignmentAnswer = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('named'), units: z.array(unitAnswer) }),
-  z.object({ kind: z.literal('together'), lead: unitAnswer, supporting: z.array(unitAnswer) }),
-  z.object({ kind: z.literal('level'), level: z.string() }),
-]);
-
-export const conclusionAnswer = z
-  .object({
-    id: writtenId,
-    version,
-    conference: writtenId,
-    number: z.int(),
-    text: z.string(),
-    product: z.string(),
-    dueDay: z.string(),
-    assignment: assignmentAnswer,
-    difficulties: z.array(writtenId),
-    state: z.enum(CONCLUSION_STATES),
-    issuedDay: z.string().nullable(),
-    coverage: coverageAnswer.nullable().meta({ description: 'null: not issued.' }),
-    allowed: z.array(z.enum(CONCLUSION_ACTIONS)),
-  })
-  .meta({ id: 'Conclusion' });
 
 const minutesAnswer = z
   .object({

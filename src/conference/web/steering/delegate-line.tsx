@@ -12,6 +12,7 @@ import { useLanguage, useTexts } from '#platform/web/language/language-choice.ts
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
 import { Refused } from '#conference/web/parts/refused-change.tsx';
+import { DELEGATE_TEXTS } from './delegate-texts.ts';
 import { STEERING_TEXTS } from './steering-texts.ts';
 
 interface DelegateLineProps {
@@ -21,7 +22,8 @@ interface DelegateLineProps {
 
 /** Somebody in the list: a tick says that the person is here. */
 export function DelegateLine({ conference, delegate }: DelegateLineProps): ReactNode {
-  const texts = useTexts(STEERING_TEXTS);
+  const texts = useTexts(DELEGATE_TEXTS);
+  const steering = useTexts(STEERING_TEXTS);
   const language = useLanguage();
   const { name } = useWrittenValues();
   const change = useTopicChange(CONFERENCE_TOPIC, markPresence);
@@ -68,7 +70,7 @@ export function DelegateLine({ conference, delegate }: DelegateLineProps): React
         )}
         <a
           href={`/api/v1/conferences/${conference.id}/invitation.ics?delegate=${id}&language=${language}`}
-          aria-label={`.ics: ${texts.invitation}, ${person.name}`}
+          aria-label={`.ics: ${steering.invitation}, ${person.name}`}
           download
         >
           .ics
@@ -86,7 +88,7 @@ interface ExcuseChoiceProps {
 
 /** Only the kind of reason is kept. */
 function ExcuseChoice({ delegate, mark }: ExcuseChoiceProps): ReactNode {
-  const texts = useTexts(STEERING_TEXTS);
+  const texts = useTexts(DELEGATE_TEXTS);
   return (
     <select
       aria-label={`${texts.excuse}: ${delegate.person.name}`}

@@ -7,7 +7,7 @@ import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
 import { TextField } from '#platform/web/parts/field.tsx';
 import { DelegateLine } from './delegate-line.tsx';
-import { STEERING_TEXTS } from './steering-texts.ts';
+import { DELEGATE_TEXTS } from './delegate-texts.ts';
 import { SummonForm } from './summon-form.tsx';
 
 /** So many are drawn at once; the search finds the others. */
@@ -15,7 +15,7 @@ const STEP = 100;
 
 /** Who was summoned, and who has come. */
 export function DelegateSection({ conference }: { conference: ReadConference }): ReactNode {
-  const texts = useTexts(STEERING_TEXTS);
+  const texts = useTexts(DELEGATE_TEXTS);
   const { count } = useWrittenValues();
   const [isSummoning, setSummoning] = useState(false);
   const { presence, delegates, verbs, state } = conference;
@@ -42,7 +42,7 @@ export function DelegateSection({ conference }: { conference: ReadConference }):
 }
 
 function DelegateList({ conference }: { readonly conference: ReadConference }): ReactNode {
-  const texts = useTexts(STEERING_TEXTS);
+  const texts = useTexts(DELEGATE_TEXTS);
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState(STEP);
   const found = conference.delegates.filter((each) => isFound(each, search));

@@ -3,7 +3,7 @@ import { useDeferredValue, useState, type ReactNode } from 'react';
 import { foundPeopleQuery } from '#conference/web/conference-queries.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { TextField } from '#platform/web/parts/field.tsx';
-import { STEERING_TEXTS } from './steering-texts.ts';
+import { DELEGATE_TEXTS } from './delegate-texts.ts';
 
 /** Somebody who is to be invited. */
 export interface ChosenGuest {
@@ -18,7 +18,7 @@ interface GuestChoiceProps {
 
 /** Guests by their names; those who are chosen stay in the list whatever is typed. */
 export function GuestChoice({ guests, onGuests }: GuestChoiceProps): ReactNode {
-  const texts = useTexts(STEERING_TEXTS);
+  const texts = useTexts(DELEGATE_TEXTS);
   const [typed, setTyped] = useState('');
   const { data } = useQuery(foundPeopleQuery(useDeferredValue(typed)));
   const isChosen = (id: string) => guests.some((guest) => guest.id === id);

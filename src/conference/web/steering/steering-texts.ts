@@ -2,7 +2,6 @@ import type { Texts } from '#platform/web/language/language-choice.tsx';
 import type {
   ReadConference,
   ReadContribution,
-  ReadDelegate,
   ReadItem,
 } from '#conference/web/conference-queries.ts';
 
@@ -41,21 +40,8 @@ interface SteeringTexts {
   readonly speaker: string;
   readonly speakerSteps: Readonly<Record<ReadContribution['allowed'][number], string>>;
   readonly said: (name: string) => string;
-  readonly delegates: string;
-  readonly nobody: string;
-  readonly present: (of: { present: string; summoned: string; needed: string }) => string;
-  readonly search: string;
-  readonly noneFound: string;
-  readonly guest: string;
-  readonly guests: string;
-  readonly guestsHint: string;
   readonly change: string;
   readonly changeSubmit: string;
-  readonly marks: Readonly<Record<ReadDelegate['allowed'][number], string>>;
-  readonly excuse: string;
-  readonly excuses: Readonly<Record<NonNullable<ReadDelegate['excuse']>, string>>;
-  readonly summon: string;
-  readonly summonChosen: string;
   readonly minutesTitle: string;
   readonly minutesDraft: string;
   readonly minutesSigned: (of: { number: string; day: string }) => string;
@@ -117,21 +103,8 @@ export const STEERING_TEXTS: Texts<SteeringTexts> = {
     speaker: 'Người phát biểu',
     speakerSteps: { call: 'Mời phát biểu', end: 'Phát biểu xong', withdraw: 'Rút' },
     said: (name) => `Nội dung phát biểu của ${name}`,
-    delegates: 'Đại biểu',
-    nobody: 'Chưa triệu tập ai. Chọn các chức vụ cử đại biểu.',
-    present: ({ present, summoned, needed }) => `Có mặt ${present}/${summoned}, cần ${needed}`,
-    search: 'Tìm theo tên hoặc đơn vị',
-    noneFound: 'Không có ai khớp.',
-    guest: 'khách mời',
-    guests: 'Khách mời',
-    guestsHint: 'Tìm theo tên. Khách mời không tính vào số cần có để họp.',
     change: 'Sửa thông tin hội nghị',
     changeSubmit: 'Lưu thông tin',
-    marks: { arrive: 'Có mặt', leave: 'Ra về', excuse: 'Xin vắng', 'put-back': 'Bỏ đánh dấu' },
-    excuse: 'Xin vắng vì',
-    excuses: { duty: 'công tác', illness: 'ốm', leave: 'nghỉ phép', other: 'việc khác' },
-    summon: 'Triệu tập thêm',
-    summonChosen: 'Triệu tập người đã chọn',
     minutesTitle: 'Biên bản',
     minutesDraft: 'Dự thảo, làm từ diễn biến đã ghi.',
     minutesSigned: ({ number, day }) => `Đã ký, số ${number}, ngày ${day}. Không sửa được nữa.`,
@@ -185,21 +158,8 @@ export const STEERING_TEXTS: Texts<SteeringTexts> = {
     speaker: 'Speaker',
     speakerSteps: { call: 'Give the floor', end: 'Has spoken', withdraw: 'Withdraw' },
     said: (name) => `What ${name} said`,
-    delegates: 'Delegates',
-    nobody: 'Nobody is summoned yet. Choose the posts that send delegates.',
-    present: ({ present, summoned, needed }) => `${present}/${summoned} present, ${needed} needed`,
-    search: 'Find by name or unit',
-    noneFound: 'Nobody matches.',
-    guest: 'guest',
-    guests: 'Guests',
-    guestsHint: 'Find by name. Guests are counted for no quorum.',
     change: 'Change the conference',
     changeSubmit: 'Save',
-    marks: { arrive: 'Present', leave: 'Gone', excuse: 'Excused', 'put-back': 'Take back' },
-    excuse: 'Excused for',
-    excuses: { duty: 'duty', illness: 'illness', leave: 'leave', other: 'another reason' },
-    summon: 'Summon more',
-    summonChosen: 'Summon those chosen',
     minutesTitle: 'Minutes',
     minutesDraft: 'A draft, made of what was noted.',
     minutesSigned: ({ number, day }) => `Signed, No. ${number}, ${day}. They are changed no more.`,

@@ -9,7 +9,7 @@ import { useTopicChange } from '#platform/web/change/topic-change.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { GuestChoice, type ChosenGuest } from './guest-choice.tsx';
-import { STEERING_TEXTS } from './steering-texts.ts';
+import { DELEGATE_TEXTS } from './delegate-texts.ts';
 
 interface SummonFormProps {
   readonly conference: ReadConference;
@@ -18,7 +18,7 @@ interface SummonFormProps {
 
 /** Summons whoever holds chosen posts of a unit on the day of the conference, or sits in its bodies. */
 export function SummonForm({ conference, onClose }: SummonFormProps): ReactNode {
-  const texts = useTexts(STEERING_TEXTS);
+  const texts = useTexts(DELEGATE_TEXTS);
   const lent = useTexts(CONFERENCE_TEXTS);
   const field = useUnitField();
   const [unit, setUnit] = useState<PickedUnit>();
