@@ -37,7 +37,7 @@ describe('a conference', () => {
     const page = await journey.open('/conferences');
     await page.getByRole('link', { name: TITLE }).click();
     await page.getByText('Có mặt 15/25, cần 17').waitFor();
-    await page.getByRole('button', { name: 'Khai mạc' }).click();
+    await page.getByRole('button', { name: 'Khai mạc', exact: true }).click();
     await page.getByText(/có mặt 15 trên 25 người được triệu tập, cần 17/u).waitFor();
     expect(await page.getByText('đã triệu tập').count()).toBeGreaterThan(0);
   });
@@ -51,10 +51,10 @@ describe('a conference', () => {
       await page.keyboard.press('Space');
       await page.getByText(`Có mặt ${count}/25, cần 17`).waitFor();
     }
-    await page.getByRole('button', { name: 'Khai mạc' }).focus();
+    await page.getByRole('button', { name: 'Khai mạc', exact: true }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('đang họp').waitFor();
-    expect(await page.getByRole('button', { name: 'Bế mạc' }).count()).toBe(1);
+    expect(await page.getByRole('button', { name: 'Bế mạc', exact: true }).count()).toBe(1);
   });
 
   it('is followed by the hall: the item, who speaks, the clock, the figures', async () => {
@@ -114,7 +114,7 @@ describe('a conference', () => {
     await page.getByRole('button', { name: 'Lưu dự thảo' }).click();
     await page.getByRole('button', { name: 'Ban hành: Hoàn thành hồ sơ hội viên' }).click();
     await page.getByText('0/8 nhiệm vụ đã xong').waitFor();
-    await page.getByRole('button', { name: 'Bế mạc' }).click();
+    await page.getByRole('button', { name: 'Bế mạc', exact: true }).click();
     await page.getByRole('button', { name: 'Ký biên bản' }).click();
     await page.getByText(/Đã ký, số 1, ngày/u).waitFor({ timeout: 30_000 });
     expect(await page.getByRole('button', { name: 'Ký biên bản' }).count()).toBe(0);
