@@ -1,3 +1,4 @@
+import { planAddress } from '#plans/model/plan-address.ts';
 import { planProgressOf, type UnitPlanProgress } from '#plans/server/progress/plan-progress-of.ts';
 import type { Snapshot } from '#platform/server/database/database.ts';
 import { referenceName, type LiveReference } from '#reports/model/live-text/live-reference.ts';
@@ -16,12 +17,13 @@ export async function planValues(
   const isWhole = references.some(({ kind }) => kind === 'count');
   const progress = await planProgressOf(view, { ...place, ...(!isWhole && { only }) });
   if (progress === undefined) return new Map();
+  const address = planAddress({ unit: place.unit, period: place.period });
   return new Map(
     references.flatMap((reference) => {
       const raw = rawOf(reference, progress);
       if (raw === null) return [];
       const written = writtenRaw(raw, language);
-      return [[referenceName(reference), knownValue({ raw, written, address: null })]];
+      return [[referenceName(reference), knownValue({ raw, written, address })]];
     }),
   );
 }

@@ -6,12 +6,14 @@ import { DIRECTIVE_LINES } from './directive-lines.ts';
 import { FIGURE_LINES } from './figure-lines.ts';
 import type { StationLines } from './line-text.ts';
 import { PLAN_LINES } from './plan-lines.ts';
+import { REPORT_LINES } from './report-lines.ts';
 
 /** What the codes of every station say. */
 export const STATION_LINES: Readonly<Partial<Record<StationName, Texts<StationLines>>>> = {
   directives: DIRECTIVE_LINES,
   plan: PLAN_LINES,
   figures: FIGURE_LINES,
+  reports: REPORT_LINES,
   conference: CONFERENCE_LINES,
   conclusions: CONCLUSION_LINES,
 };
