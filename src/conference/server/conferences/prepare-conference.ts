@@ -88,7 +88,7 @@ async function addFollowUp(
 ): Promise<void> {
   const fields: AgendaItem = {
     ...{ conference: id, position: 1, kind: 'follow-up', minutes: FOLLOW_UP_MINUTES },
-    title: 'Kiểm điểm việc thực hiện kết luận của hội nghị trước',
+    title: 'Kiểm điểm kết luận hội nghị trước',
     ...{ presenter: null, presenterPost: null, state: 'waiting', note: '' },
     ...{ beganAt: null, endedAt: null },
   };
