@@ -16,6 +16,8 @@ const NAMES: readonly (readonly [route: string, ...fields: string[]])[] = [
   ['PUT /api/v1/posts/:post', 'title', 'titleEn'],
   ['POST /api/v1/links/use', ...PERSON],
   ['POST /api/v1/account/passkeys', 'name'],
+  ['POST /api/v1/activities/:activity/photographs', 'caption', 'altText', 'creditNote'],
+  ['PUT /api/v1/photographs/:photograph', 'caption', 'altText', 'creditNote'],
 ];
 
 /** Nobody sees that the text turns round in it, and that there is a space without width. */

@@ -4,7 +4,7 @@ import { PHOTOGRAPHS } from '#activities/server/activity-records.ts';
 import type { Queries } from '#platform/server/database/database.ts';
 import { keptFile } from '#platform/server/files/kept-files.ts';
 import { PICTURE_TYPE, servedPicture } from '#platform/server/files/served-kept-file.ts';
-import { writtenId, writtenText } from '#platform/server/http/contract-values.ts';
+import { toldName, writtenId } from '#platform/server/http/contract-values.ts';
 import { fileRoute } from '#platform/server/http/file-route.ts';
 import { changeRoute, createRoute } from '#platform/server/http/route.ts';
 import { recordOf } from '#platform/server/records/read-records.ts';
@@ -14,12 +14,13 @@ const LONGEST_CAPTION = 500;
 const LONGEST_CREDIT = 200;
 
 const wordsBody = {
-  caption: writtenText(LONGEST_CAPTION).default(''),
-  altText: writtenText(LONGEST_CAPTION).min(1).meta({
+  // Articles print them for everybody: nothing in them is hidden.
+  caption: toldName(LONGEST_CAPTION).default(''),
+  altText: toldName(LONGEST_CAPTION).min(1).meta({
     description: 'What is to be seen, for who cannot see it; about work, naming nobody.',
   }),
   creditedPerson: writtenId.nullable().default(null),
-  creditNote: writtenText(LONGEST_CREDIT).default(''),
+  creditNote: toldName(LONGEST_CREDIT).default(''),
 };
 
 const keptContract = z.object({ id: writtenId, version: z.int() }).meta({ id: 'KeptPhotograph' });
