@@ -53,7 +53,7 @@ export function TaskPage({ id }: TaskPageProps): ReactNode {
             <bdi>{data.task.title}</bdi>
           </h1>
           <TaskFacts task={data.task} />
-          <TaskSteps key={data.task.state} task={data.task} />
+          <TaskSteps task={data.task} />
           <TaskHistory history={data.history} />
         </>
       )}
@@ -115,7 +115,8 @@ function TaskSteps({ task }: TaskProps): ReactNode {
   const main = FIRST.find((each) => allowed.includes(each));
   const say = async (action: TaskAction): Promise<void> => {
     const { kind } = await change.confirm({ id, version, action, note: note.trim() });
-    if (kind === 'done') setNote('');
+    // What was typed on meanwhile is for the next step.
+    if (kind === 'done') setNote((now) => (now === note ? '' : now));
   };
   if (allowed.length === 0) return <p className="quiet">{texts.nothingToDo}</p>;
   const canReopen = allowed.includes('reopen');
