@@ -5,17 +5,23 @@ export type SectionBlock =
 
 const QUOTE = /^\{quote\.(\d{1,6})\}$/u;
 
-/** The text of a section in its paragraphs: a line each, empty ones left out. */
+/**
+ * The text of a section in its paragraphs: a line each, empty ones left out. A quotation stands where it is
+ * named first: each may be as long as a section, and a text could name it thousands of times.
+ */
 export function sectionBlocks(text: string): readonly SectionBlock[] {
+  const quoted = new Set<number>();
   return text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .map((line) => {
-      const number = QUOTE.exec(line)?.[1];
-      return number === undefined
-        ? { kind: 'paragraph', text: line }
-        : { kind: 'quote', number: Number(number) };
+    .flatMap((line): SectionBlock[] => {
+      const written = QUOTE.exec(line)?.[1];
+      if (written === undefined) return [{ kind: 'paragraph', text: line }];
+      const number = Number(written);
+      if (quoted.has(number)) return [];
+      quoted.add(number);
+      return [{ kind: 'quote', number }];
     });
 }
 
