@@ -68,31 +68,64 @@ export const ASKED_STATES = [
 ] as const;
 export type AskedState = (typeof ASKED_STATES)[number];
 
-/** Who has sent reports, of a unit and those right below it, or of a whole branch those in one state. */
-export function askedReportsQuery({
-  request,
-  unit,
-  state,
-}: AskedPlace): UseQueryOptions<readonly AskedReport[]> {
+const ofAsked = {
+  placeholderData: keepPreviousData,
+  // What may be done with each is part of it.
+  meta: { restsOn: [...ofReports, { topic: 'people' }] },
+} as const;
+
+/**
+ * Who has sent reports, of a unit and those right below it, or of a whole branch those in one state; the
+ * first page is shown while the others come.
+ */
+export function askedReportsQuery(place: AskedPlace): UseQueryOptions<readonly AskedReport[]> {
+  const { request, unit, state } = place;
   return {
     queryKey: ['asked-reports', request, unit, state],
-    queryFn: async () => {
-      const asked = { ...(unit !== undefined && { unit }), ...(state !== undefined && { state }) };
+    queryFn: async ({ client, queryKey }) => {
       const reports: AskedReport[] = [];
       for (;;) {
-        const after = reports.at(-1)?.unit.id;
-        const query = { ...asked, limit: PAGE, ...(after !== undefined && { after }) };
-        const params = { path: { request }, query };
-        const address = '/api/v1/report-requests/{request}/reports';
-        const page = (await bodyOf(api.GET(address, { params }))).reports;
+        const page = await askPage(place, { limit: PAGE, after: reports.at(-1)?.unit.id });
         reports.push(...page);
         if (page.length < PAGE) return reports;
+        // Read anew, all that was there stays until all has come again.
+        const shown = client.getQueryData<readonly AskedReport[]>(queryKey)?.length ?? 0;
+        if (shown < reports.length) client.setQueryData(queryKey, [...reports]);
       }
     },
-    placeholderData: keepPreviousData,
-    // What may be done with each is part of it.
-    meta: { restsOn: [...ofReports, { topic: 'people' }] },
+    ...ofAsked,
   };
+}
+
+/** The first few of those in one state, in the order of codes. */
+export function firstAskedQuery(
+  place: AskedPlace,
+  limit: number,
+): UseQueryOptions<readonly AskedReport[]> {
+  return {
+    queryKey: ['first-asked-reports', place.request, place.unit, place.state, limit],
+    queryFn: () => askPage(place, { limit, after: undefined }),
+    ...ofAsked,
+  };
+}
+
+interface PageAsked {
+  readonly limit: number;
+  readonly after: string | undefined;
+}
+
+async function askPage(
+  { request, unit, state }: AskedPlace,
+  { limit, after }: PageAsked,
+): Promise<readonly AskedReport[]> {
+  const query = {
+    limit,
+    ...(unit !== undefined && { unit }),
+    ...(state !== undefined && { state }),
+    ...(after !== undefined && { after }),
+  };
+  const params = { path: { request }, query };
+  return (await bodyOf(api.GET('/api/v1/report-requests/{request}/reports', { params }))).reports;
 }
 
 /** A branch of thousands is read page by page. */

@@ -1,7 +1,6 @@
 import { formatDay, type Day } from '#kernel/day.ts';
 import type { Actor } from '#kernel/actor.ts';
-import { allowedVerbs, covers } from '#kernel/permission.ts';
-import { livingPlace } from '#organisation/server/living-place.ts';
+import { allowedVerbs, covers, type Subject } from '#kernel/permission.ts';
 import type { CachedOrganisation } from '#organisation/server/organisation-cache.ts';
 import { subjectsIn } from '#organisation/server/unit-subject.ts';
 import type { Queries } from '#platform/server/database/database.ts';
@@ -14,11 +13,10 @@ import {
   isReceived,
   type ReportState,
 } from '#reports/model/report-life-cycle.ts';
-import { REPORT_RULES, type ReportVerb } from '#reports/model/report-policy.ts';
+import { REPORT_RULES } from '#reports/model/report-policy.ts';
 import { isOwnApproval, type ApprovalRule } from '#reports/model/approval-rule.ts';
 import { REPORTS, type ReportFields, type RequestFields } from '#reports/server/report-records.ts';
 import { askedUnits, type AskedUnit } from './asked-units.ts';
-import { approvalRule } from './read-report.ts';
 
 /** What a list leads somebody to do with a report. */
 export const LISTED_DEEDS = ['write', 'accept'] as const;
@@ -33,9 +31,8 @@ export interface AskedReportRow {
   readonly isLate: boolean;
   /** The unit and all below it. */
   readonly branch: BranchCounts;
-  /** Where what was the unit's lies now: itself while it lives; `undefined`: with nobody. */
-  readonly place: string | undefined;
-  readonly allowed: readonly ListedDeed[];
+  /** What permissions ask about the unit. */
+  readonly subject: Subject;
 }
 
 interface Seeing {
@@ -65,33 +62,31 @@ export async function askedReports(
     units.map(({ id }) => id),
     [today],
   );
-  const rule = await approvalRule(queries);
   return units.flatMap((unit, index) => {
     const [subject, own, branch] = [subjects[index], asked[index], counts.get(unit.id)];
     const isSeen = subject && actor.roles.some(({ place }) => covers(place, subject));
     if (isSeen !== true || own === undefined || branch === undefined) return [];
     const report = byUnit.get(unit.id);
-    const verbs = request.isWithdrawn ? [] : allowedVerbs(REPORT_RULES, actor, subject);
     return {
-      ...{ unit, branch, report, dueDay: own.dueDay },
-      allowed: listedDeeds({ report, verbs, rule, asker: actor.account }),
+      ...{ unit, branch, report, subject, dueDay: own.dueDay },
       isLate: isLate(own, formatDay(today)),
-      place: kept && livingPlace(kept, unit.id, today),
     };
   });
 }
 
 interface Deciding {
-  readonly report: Kept<ReportFields> | undefined;
-  readonly verbs: readonly ReportVerb[];
+  readonly row: AskedReportRow;
   readonly rule: ApprovalRule;
-  readonly asker: string;
+  readonly actor: Actor;
 }
 
-function listedDeeds({ report, verbs, rule, asker }: Deciding): readonly ListedDeed[] {
+/** What somebody may do with the report of a row now; `write` begins it where nobody has. */
+export function listedDeeds({ row, rule, actor }: Deciding): readonly ListedDeed[] {
+  const { report, subject } = row;
+  const verbs = allowedVerbs(REPORT_RULES, actor, subject);
   const isOpen = report === undefined || isOpenForWriting(report.state);
   if (isOpen) return verbs.includes('write-report') ? ['write'] : [];
-  const isOwn = isOwnApproval(rule, { submitter: report.submitter, asker });
+  const isOwn = isOwnApproval(rule, { submitter: report.submitter, asker: actor.account });
   const waits = report.state === 'submitted' && !isOwn;
   return waits && verbs.includes('accept-report') ? ['accept'] : [];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { livingPlace } from '#organisation/server/living-place.ts';
 import { organisationCacheOf } from '#organisation/server/organisation-cache.ts';
 import type { Database } from '#platform/server/database/database.ts';
 import { permitted } from '#platform/server/http/access.ts';
@@ -13,10 +14,13 @@ import { REPORT_STATES } from '#reports/model/report-life-cycle.ts';
 import {
   askedReports,
   LISTED_DEEDS,
+  listedDeeds,
   standsAs,
   type AskedReportRow,
+  type ListedDeed,
 } from '#reports/server/reading/asked-reports.ts';
 import { namedUnits } from '#reports/server/reading/named-units.ts';
+import { approvalRule } from '#reports/server/reading/read-report.ts';
 import { noSuch, refuse } from '#reports/server/report-refusal.ts';
 import { REPORT_REQUESTS } from '#reports/server/report-records.ts';
 import { namedUnitContract, reportStateContract } from './report-contract.ts';
@@ -93,11 +97,25 @@ async function listAsked(database: Database, { asker, request: id, wish }: Listi
   const seen = await askedReports(database, request, { kept, actor: asker, today });
   const page = pageOf(chosenRows(seen, wish), ({ unit }) => unit.id, wish);
   if (page.kind === 'refused') return page;
-  const ended = page.items.flatMap(({ unit, place }) =>
-    place === undefined || place === unit.id ? [] : place,
+  // Only of those on the page: of a branch of thousands it would take long.
+  const rule = await approvalRule(database);
+  const rows = page.items.map((row) => ({
+    row,
+    place: kept && livingPlace(kept, row.unit.id, today),
+    allowed: request.isWithdrawn ? [] : listedDeeds({ row, rule, actor: asker }),
+  }));
+  const ended = rows.flatMap(({ row, place }) =>
+    place === undefined || place === row.unit.id ? [] : place,
   );
   const heirs = await namedUnits(database, ended, formatDay(today));
-  return { kind: 'done', rows: page.items, heirs } as const;
+  return { kind: 'done', rows, heirs } as const;
+}
+
+interface ListedRow {
+  readonly row: AskedReportRow;
+  /** Where what was the unit's lies now: itself while it lives; `undefined`: with nobody. */
+  readonly place: string | undefined;
+  readonly allowed: readonly ListedDeed[];
 }
 
 function chosenRows(
@@ -126,9 +144,10 @@ function branchRows(seen: readonly AskedReportRow[], from: string): readonly Ask
 }
 
 function presentRow(
-  { unit, report, dueDay, isLate, branch, place, allowed }: AskedReportRow,
+  { row, place, allowed }: ListedRow,
   heirs: ReadonlyMap<string, NamedUnit>,
 ): z.output<typeof rowContract> {
+  const { unit, report, dueDay, isLate, branch } = row;
   const { id, code, name, nameEn, level, superior, hasBelow } = unit;
   return {
     unit: { id, code, name, nameEn },

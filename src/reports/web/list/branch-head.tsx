@@ -11,7 +11,7 @@ import {
   type ReportRequest,
 } from '#reports/web/report-queries.ts';
 import { REPORTS_TEXTS } from './reports-texts.ts';
-import { topReports } from './top-reports.ts';
+import { branchOf, topReports } from './top-reports.ts';
 
 interface BranchHeadProps {
   readonly request: ReportRequest;
@@ -40,7 +40,7 @@ export function BranchHead({ request, unit }: BranchHeadProps): ReactNode {
         )}
       </h2>
       {unit !== undefined && <WayUp {...{ request, head }} />}
-      <Counts {...{ request, unit }} branch={sumOf(isOne && head ? [head] : tops)} />
+      <Counts {...{ request, unit }} branch={branchOf(data, unit)} />
       <DueDays request={request} />
     </div>
   );
@@ -66,20 +66,8 @@ function WayUp({ request, head }: WayUpProps): ReactNode {
   );
 }
 
-type Branch = AskedReport['branch'];
-
-function sumOf(rows: readonly AskedReport[]): Branch {
-  const sum = { asked: 0, received: 0, accepted: 0, returned: 0, late: 0 };
-  for (const { branch } of rows) {
-    for (const each of ['asked', 'received', 'accepted', 'returned', 'late'] as const) {
-      sum[each] += branch[each];
-    }
-  }
-  return sum;
-}
-
 interface CountsProps extends BranchHeadProps {
-  readonly branch: Branch;
+  readonly branch: AskedReport['branch'];
 }
 
 function Counts({ request, unit, branch }: CountsProps): ReactNode {

@@ -6,11 +6,13 @@ import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { reportAddress, reportsAddress } from '#reports/model/report-address.ts';
 import {
   askedReportsQuery,
+  firstAskedQuery,
   type AskedReport,
   type ReportRequest,
 } from '#reports/web/report-queries.ts';
 import { ReportStateMark } from '#reports/web/report-state.tsx';
 import { REPORTS_TEXTS } from './reports-texts.ts';
+import { branchOf } from './top-reports.ts';
 
 interface MissingUnitsProps {
   readonly request: ReportRequest;
@@ -24,16 +26,20 @@ export function MissingUnits({ request, unit }: MissingUnitsProps): ReactNode {
   const texts = useTexts(REPORTS_TEXTS);
   const { count } = useWrittenValues();
   const place = { request: request.id, unit, state: 'missing' } as const;
-  const { data } = useQuery(askedReportsQuery(place));
-  if (data === undefined) return null;
-  const shown = data.toSorted(lateFirst).slice(0, MOST_NAMED);
-  const left = data.length - shown.length;
+  const { data: late } = useQuery(firstAskedQuery({ ...place, state: 'late' }, MOST_NAMED));
+  const { data: missing } = useQuery(firstAskedQuery(place, MOST_NAMED));
+  const { data: rows } = useQuery(askedReportsQuery({ ...place, state: undefined }));
+  if (late === undefined || missing === undefined || rows === undefined) return null;
+  const { asked, received } = branchOf(rows, unit);
+  const all = asked - received;
+  const shown = [...late, ...missing.filter(({ isLate }) => !isLate)].slice(0, MOST_NAMED);
+  const left = all - shown.length;
   return (
     <section className="missing-units" aria-label={texts.states.missing}>
       <h2>
-        {texts.states.missing} <span className="figures quiet">({count(data.length)})</span>
+        {texts.states.missing} <span className="figures quiet">({count(all)})</span>
       </h2>
-      {data.length === 0 && <p className="quiet">{texts.allSent}</p>}
+      {all === 0 && <p className="quiet">{texts.allSent}</p>}
       <ul>
         {shown.map((row) => (
           <MissingUnit key={row.unit.id} row={row} />
@@ -46,10 +52,6 @@ export function MissingUnits({ request, unit }: MissingUnitsProps): ReactNode {
       )}
     </section>
   );
-}
-
-function lateFirst(one: AskedReport, other: AskedReport): number {
-  return Number(other.isLate) - Number(one.isLate);
 }
 
 function MissingUnit({ row }: { readonly row: AskedReport }): ReactNode {
