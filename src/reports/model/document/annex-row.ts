@@ -2,7 +2,7 @@ import type { Aggregation } from '#figures/model/indicator.ts';
 import { decimalOf, quotient, writtenPercent } from '#figures/model/progress/written-share.ts';
 
 /** An indicator with what is told of it, before it becomes a line of the table. */
-export interface IndicatorTold {
+interface IndicatorTold {
   readonly code: string;
   readonly name: string;
   readonly nameEn: string;

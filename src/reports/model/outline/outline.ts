@@ -16,9 +16,6 @@ export const SECTION_KINDS = [
 ] as const;
 export type SectionKind = (typeof SECTION_KINDS)[number];
 
-/** The parts that a review has, in their order. */
-export const REVIEW_PARTS = ['results', 'limitations', 'causes', 'lessons', 'directions'] as const;
-
 export interface OutlineSection {
   /** Stays while the outline changes: texts are kept by it. */
   readonly key: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quotedNumbers, sectionBlocks, withQuote } from './section-text.ts';
+import { quotedNumbers, sectionBlocks } from './section-text.ts';
 
 describe('the text of a section', () => {
   test('is read in paragraphs and quotations, a line each', () => {
@@ -8,7 +8,7 @@ describe('the text of a section', () => {
       { kind: 'quote', number: 2 },
       { kind: 'paragraph', text: '{quote.x}' },
     ]);
-    expect(quotedNumbers(withQuote('Một.', 3))).toEqual([3]);
+    expect(quotedNumbers('Một.\n{quote.3}')).toEqual([3]);
   });
 
   test('shows each quotation once, however often it is named: it may be as long as a section', () => {

@@ -1,5 +1,5 @@
 /** A paragraph of a section: words with live figures, or what another report says, by its number. */
-export type SectionBlock =
+type SectionBlock =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'quote'; readonly number: number };
 
@@ -23,12 +23,6 @@ export function sectionBlocks(text: string): readonly SectionBlock[] {
       quoted.add(number);
       return [{ kind: 'quote', number }];
     });
-}
-
-/** Puts a quotation after a text, on a line of its own. */
-export function withQuote(text: string, number: number): string {
-  const before = text.trimEnd();
-  return `${before}${before === '' ? '' : '\n'}{quote.${number}}`;
 }
 
 /** The words of a section, without the quotations. */

@@ -59,7 +59,7 @@ export async function raiseDifficulty(
 }
 
 /** What becomes of a difficulty. */
-export interface DifficultyStep {
+interface DifficultyStep {
   readonly id: string;
   /** The version that was read; left out where no user decides by one. */
   readonly seen?: string;

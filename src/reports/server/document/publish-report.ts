@@ -17,7 +17,7 @@ interface Publishing extends ReportStep {
   readonly signing: Signing;
 }
 
-export type EditionOutcome =
+type EditionOutcome =
   | { readonly kind: 'done'; readonly edition: Kept<EditionFields> }
   | ReportRefusal;
 

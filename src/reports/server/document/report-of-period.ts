@@ -16,7 +16,7 @@ interface ReportPlace {
 }
 
 /** The report of a unit for a period; `undefined` where nobody asked, or nobody has begun it. */
-export async function reportOf(
+async function reportOf(
   queries: Queries,
   place: ReportPlace,
 ): Promise<WholeReport | undefined> {

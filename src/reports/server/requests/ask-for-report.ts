@@ -20,7 +20,7 @@ interface Asking {
   readonly actor: EventActor;
 }
 
-export type RequestOutcome =
+type RequestOutcome =
   | { readonly kind: 'done'; readonly record: Kept<RequestFields> }
   | ReportRefusal
   | { readonly kind: 'refused'; readonly problem: Problem<FigureFacts> };

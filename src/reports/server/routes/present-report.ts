@@ -109,7 +109,7 @@ function presentBlock(block: ContentBlock): z.output<typeof sectionContract>['bl
 }
 
 /** The values of several units in one list. */
-export function presentValues(
+function presentValues(
   values: ShownReport['content']['values'],
 ): z.output<typeof liveValueContract>[] {
   return Array.from(values).flatMap(([unit, own]) =>

@@ -7,7 +7,7 @@ import { REPORT_RULES, type ReportVerb } from '#reports/model/report-policy.ts';
 import { noSuch } from '#reports/server/report-refusal.ts';
 
 /** What a request is about: a unit itself, or what belongs to one. */
-export interface ReportAsked {
+interface ReportAsked {
   readonly kind: 'unit' | keyof typeof UNIT_OF;
   readonly id: string;
 }

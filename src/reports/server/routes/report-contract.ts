@@ -28,7 +28,7 @@ export const liveValueContract = z
   })
   .meta({ id: 'LiveValue', description: 'What stands for a reference in a text.' });
 
-export const oldValueContract = z.object({
+const oldValueContract = z.object({
   unit: writtenId,
   reference: z.string(),
   was: z.string().meta({ description: 'When it was written; of a published report, published.' }),

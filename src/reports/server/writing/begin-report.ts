@@ -19,9 +19,7 @@ interface Beginning {
   readonly actor: EventActor;
 }
 
-export type ReportOutcome =
-  | { readonly kind: 'done'; readonly record: Kept<ReportFields> }
-  | ReportRefusal;
+type ReportOutcome = { readonly kind: 'done'; readonly record: Kept<ReportFields> } | ReportRefusal;
 
 /** Begins the report of a unit for a request; one that somebody began already is answered as it is. */
 export async function beginReport(
@@ -40,8 +38,8 @@ export async function beginReport(
   return { kind: 'done', record: begun ?? (await makeReport(tx, request, { unit, actor })) };
 }
 
-/** Makes the report itself; the caller has seen to it that there is none. */
-export function makeReport(
+/** Makes the report itself, where there is none. */
+function makeReport(
   tx: Transaction,
   { id: request, period }: Pick<Kept<RequestFields>, 'id' | 'period'>,
   { unit, actor }: Pick<Beginning, 'unit' | 'actor'>,

@@ -24,9 +24,7 @@ interface Quoting {
   readonly actor: EventActor;
 }
 
-export type QuoteOutcome =
-  | { readonly kind: 'done'; readonly record: Kept<QuoteFields> }
-  | ReportRefusal;
+type QuoteOutcome = { readonly kind: 'done'; readonly record: Kept<QuoteFields> } | ReportRefusal;
 
 /**
  * Takes over what another report says in a section, as it is now and with where it is from. The text names

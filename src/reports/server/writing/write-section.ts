@@ -30,7 +30,7 @@ interface SectionWish {
   readonly today: Day;
 }
 
-export type SectionOutcome =
+type SectionOutcome =
   | { readonly kind: 'done'; readonly record: Kept<SectionFields> }
   | ReportRefusal;
 
