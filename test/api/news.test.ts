@@ -110,6 +110,18 @@ eachStore('the public pages', (store) => {
     });
   });
 
+  test.each(['%00', 'a%00b', '%E1%BB%87', '..%2F..', 'A'.repeat(400)])(
+    'say that there is none at %s, which no article ever has for its place',
+    async (slug) => {
+      const page = await open(`/news/${slug}`);
+      expect([page.statusCode, page.headers['content-type']]).toEqual([
+        404,
+        'text/html; charset=utf-8',
+      ]);
+      expect((await open(`/news?before=${slug}`)).statusCode).toBeLessThan(500);
+    },
+  );
+
   test('say in the language of the reader that there is no such article', async () => {
     const page = await open('/news/khong-co?utm_source=x', { 'accept-language': 'vi' });
     expect([page.statusCode, page.headers['content-language']]).toEqual([404, 'vi']);

@@ -26,8 +26,12 @@ export async function publishedArticles(
   });
 }
 
+/** As `articleSlug` makes them. Nothing else is asked of the database: not every text is one for it. */
+const SLUG = /^[a-z0-9-]+$/u;
+
 /** The article of a place on the public pages, also where it was withdrawn. */
 export async function articleAt(view: Queries, slug: string): Promise<KeptArticle | undefined> {
+  if (!SLUG.test(slug)) return undefined;
   const [article] = await recordsWhere(view, ARTICLE_TABLE, {
     where: 'slug = $1',
     values: [slug],
