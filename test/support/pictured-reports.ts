@@ -62,7 +62,10 @@ async function reportsOfMany({ database }: PicturedServer): Promise<string> {
      where parent is null and recorded_until is null limit 1`,
   );
   if (top === undefined) throw new Error('unit: expected one above all others');
-  const dueDays = [{ level: 'xã', day: '2026-06-15' }];
+  const dueDays = [
+    { level: 'office', day: '2026-06-15' },
+    { level: 'commune', day: '2026-06-18' },
+  ];
   const wish = { ...REQUEST_WISH, unit: top.id, period: '2026-H1', dueDays };
   await database.transaction((tx) =>
     askForReport(tx, { wish, sentDay: '2026-06-01', actor: 'sample' }),

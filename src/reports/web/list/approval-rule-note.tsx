@@ -9,11 +9,11 @@ import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { Choice, TextField } from '#platform/web/parts/field.tsx';
 import { changeApprovalRule } from '#reports/web/report-changes.ts';
 import { approvalRuleQuery, type ApprovalRule } from '#reports/web/report-queries.ts';
-import { REPORTS_TEXTS } from './reports-texts.ts';
+import { APPROVAL_RULE_TEXTS } from './approval-rule-texts.ts';
 
 /** Whether who submits may accept, by which decision, and the way to change it; for those whom it concerns. */
 export function ApprovalRuleNote(): ReactNode {
-  const texts = useTexts(REPORTS_TEXTS);
+  const texts = useTexts(APPROVAL_RULE_TEXTS);
   const mayChange = useMay('change-approval-rule');
   const mayAccept = useMay('accept-report');
   const [isOpen, setOpen] = useState(false);
@@ -48,7 +48,7 @@ const LONGEST_BASIS = 300;
 
 /** Begins with the other rule: nobody opens it to leave things as they are. */
 function RuleForm({ rule, onClose }: RuleFormProps): ReactNode {
-  const texts = useTexts(REPORTS_TEXTS);
+  const texts = useTexts(APPROVAL_RULE_TEXTS);
   const { needed } = useTexts(CHANGE_TEXTS);
   const [isSeparate, setSeparate] = useState(!rule.isSeparate);
   const [basis, setBasis] = useState('');

@@ -13,6 +13,7 @@ import {
 } from '#reports/web/report-queries.ts';
 import { useAskedColumns } from './asked-columns.tsx';
 import { REPORTS_TEXTS } from './reports-texts.ts';
+import { topReports } from './top-reports.ts';
 
 interface AskedReportsProps {
   readonly request: ReportRequest;
@@ -30,6 +31,8 @@ export function AskedReports({ request, unit, state }: AskedReportsProps): React
   const columns = useAskedColumns({ request, isFlat: state !== undefined });
   if (error) return <RefusalNote error={error} onTryAgain={() => void refetch()} />;
   if (data === undefined) return <LoadingBars lines={8} />;
+  const heads = new Set(state === undefined ? topReports(data) : []);
+  const rows = [...heads, ...data.filter((row) => !heads.has(row))];
   const caption = texts.caption(periodName(request.period, language));
   return (
     <>
@@ -39,9 +42,9 @@ export function AskedReports({ request, unit, state }: AskedReportsProps): React
         <DataTable
           caption={caption}
           fileName={`${texts.title} ${request.period}`}
-          notes={[day(request.sentDay)]}
+          notes={[`${texts.sentOn} ${day(request.sentDay)}`]}
           columns={columns}
-          groups={[{ key: 'asked', rows: data }]}
+          groups={[{ key: 'asked', rows }]}
           keyOf={(row) => row.unit.id}
           stateOf={(row) => (row.isLate ? 'late' : undefined)}
           hasFiles

@@ -28,14 +28,6 @@ interface ReportsTexts {
   readonly caption: (title: string) => string;
   readonly nobody: string;
   readonly up: string;
-  readonly rule: string;
-  readonly separate: string;
-  readonly together: string;
-  readonly basis: string;
-  readonly byUsual: string;
-  readonly changeRule: string;
-  readonly ruleHint: string;
-  readonly saveRule: string;
   readonly own: string;
   readonly goOn: string;
   readonly goOnOf: (name: string) => string;
@@ -49,6 +41,7 @@ interface ReportsTexts {
   readonly more: (count: string) => string;
   readonly whoSent: string;
   readonly sentOf: string;
+  readonly sentOn: string;
   readonly dueDays: string;
   readonly noDueDays: string;
   readonly allSent: string;
@@ -97,14 +90,6 @@ export const REPORTS_TEXTS: Texts<ReportsTexts> = {
     caption: (title) => `Các đơn vị gửi báo cáo: ${title}`,
     nobody: 'Không có đơn vị nào như vậy',
     up: 'Lên đơn vị cấp trên',
-    rule: 'Quy định duyệt',
-    separate: 'Người trình không tự duyệt báo cáo của mình.',
-    together: 'Người trình được tự duyệt báo cáo của mình.',
-    basis: 'Căn cứ',
-    byUsual: 'theo mặc định, chưa có quyết định riêng',
-    changeRule: 'Đổi quy định',
-    ruleHint: 'Tên quyết định; việc đổi được ghi vào nhật ký.',
-    saveRule: 'Ghi quy định mới',
     own: 'Báo cáo của đơn vị bạn',
     goOn: 'Viết tiếp',
     goOnOf: (name) => `Viết tiếp báo cáo của ${name}`,
@@ -118,6 +103,7 @@ export const REPORTS_TEXTS: Texts<ReportsTexts> = {
     more: (count) => `và ${count} đơn vị nữa`,
     whoSent: 'Ai đã gửi',
     sentOf: 'Đã gửi',
+    sentOn: 'Yêu cầu gửi ngày',
     dueDays: 'Thời hạn',
     noDueDays: 'Yêu cầu này không đặt thời hạn.',
     allSent: 'Mọi đơn vị đều đã gửi.',
@@ -164,14 +150,6 @@ export const REPORTS_TEXTS: Texts<ReportsTexts> = {
     caption: (title) => `Units and their reports: ${title}`,
     nobody: 'No unit stands so',
     up: 'One level up',
-    rule: 'Rule of approval',
-    separate: 'Who submits a report does not accept it.',
-    together: 'Who submits a report may accept it.',
-    basis: 'By',
-    byUsual: 'the usual rule; nothing else was decided',
-    changeRule: 'Change the rule',
-    ruleHint: 'The name of the decision; the change is recorded in the log.',
-    saveRule: 'Record the new rule',
     own: 'The report of your unit',
     goOn: 'Go on writing',
     goOnOf: (name) => `Go on writing the report of ${name}`,
@@ -185,6 +163,7 @@ export const REPORTS_TEXTS: Texts<ReportsTexts> = {
     more: (count) => `and ${count} more units`,
     whoSent: 'Who has sent',
     sentOf: 'Sent',
+    sentOn: 'Asked for on',
     dueDays: 'Due',
     noDueDays: 'This request sets no due days.',
     allSent: 'Every unit has sent its report.',
