@@ -67,7 +67,7 @@ import { KEEP_FILE_ROUTE } from '#platform/server/files/file-routes.ts';
 import type { Problem } from '#kernel/problem.ts';
 import type { Route } from '#platform/server/http/route.ts';
 import { ALL_RULES } from './all-rules.ts';
-import { HOME_ROUTE } from './home/home-route.ts';
+import { HOME_ROUTE } from '#entry/server/home/home-route.ts';
 import type { ApiFacts } from './problem-catalogue.ts';
 
 /** The routes of `/api/v1` that need nothing but the rules of all features. */

@@ -4,8 +4,8 @@ import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { markedLine } from './day-marks.ts';
 import type { Home } from './home-queries.ts';
 import { HOME_TEXTS } from './home-texts.ts';
-import { useStationWords } from './lines/station-words.ts';
-import { FIGURE_LINES } from './lines/figure-lines.ts';
+import { useStationWords } from '#entry/web/home/lines/station-words.ts';
+import { FIGURE_LINES } from '#entry/web/home/lines/figure-lines.ts';
 import './day-line.css';
 
 /** The days that matter, to scale, with today among them. A telephone finds them in the ribbon. */

@@ -9,7 +9,7 @@ import { Choice } from '#platform/web/parts/field.tsx';
 import { homeAddress } from './home-address.ts';
 import type { Home } from './home-queries.ts';
 import { HOME_TEXTS } from './home-texts.ts';
-import { useStationWords } from './lines/station-words.ts';
+import { useStationWords } from '#entry/web/home/lines/station-words.ts';
 import { weekdayOf } from './weekday.ts';
 
 interface HomeHeadProps {

@@ -5,7 +5,7 @@ import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Sign } from '#platform/web/parts/sign.tsx';
 import type { Station } from './home-queries.ts';
 import { HOME_TEXTS } from './home-texts.ts';
-import { useStationWords } from './lines/station-words.ts';
+import { useStationWords } from '#entry/web/home/lines/station-words.ts';
 import { STATION_ADDRESSES } from './station-addresses.ts';
 import { STATION_SIGNS } from './station-signs.ts';
 import { STATION_TEXTS } from './station-texts.ts';
