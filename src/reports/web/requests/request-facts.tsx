@@ -52,10 +52,9 @@ export function RequestFacts({ request }: { readonly request: ReportRequest }): 
       <section aria-labelledby="request-outline">
         <h2 id="request-outline">{texts.outline}</h2>
         <ol className="outline-lines">
-          {numberedOutline(request.outline).map(({ key, level, kind, heading }) => (
+          {numberedOutline(request.outline).map(({ key, level, heading }) => (
             <li key={key} data-level={level}>
               <bdi>{heading}</bdi>
-              {kind === 'annex' && <span className="tiny quiet"> {texts.kinds.annex}</span>}
             </li>
           ))}
         </ol>
