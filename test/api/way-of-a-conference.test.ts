@@ -219,6 +219,26 @@ eachStore('a conference over the API', (store) => {
       });
     });
 
+    test('answer difficulties that their own unit is to answer, and no others', async () => {
+      const id = await opened();
+      const raise = (unit: string) =>
+        make('POST /api/v1/difficulties', { unit, period: '2026-H1', text: 'Thiếu xe' });
+      const [own, above] = [await raise(idOf('A')), await raise(idOf('P'))];
+      const meant = draft(id, { kind: 'named', units: [idOf('A')] });
+      const answering = (difficulty: string) => ({
+        body: { ...meant.body, difficulties: [difficulty] },
+      });
+      const answer = await refused('POST /api/v1/conclusions', answering(above));
+      expect([answer.status, answer.code]).toEqual([404, 'no-such-resource']);
+      const made = await api.ask<Changed>('POST /api/v1/conclusions', answering(own));
+      const { conference: _, ...rest } = answering(above).body;
+      const changed = await refused(`PUT /api/v1/conclusions/${made.id}`, {
+        ...{ seen: made.version, body: rest },
+      });
+      expect([changed.status, changed.code]).toEqual([404, 'no-such-resource']);
+      await api.ask(`PUT /api/v1/conclusions/${made.id}/issue`, { seen: made.version });
+    });
+
     test('are issued by an approver alone', async () => {
       const id = await opened();
       const made = await api.ask<Changed>(

@@ -11,11 +11,13 @@ import { noSuchThing } from '#conference/server/conference-access.ts';
 import { CONCLUSION_TABLE } from '#conference/server/conference-records.ts';
 import { lockedConference } from '#conference/server/conferences/held-conference.ts';
 import type { Day } from '#kernel/day.ts';
+import type { HttpProblem } from '#platform/model/http-problems.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import type { EventActor } from '#platform/server/event-log.ts';
 import { recordOf, recordsWhere } from '#platform/server/records/read-records.ts';
 import type { Kept } from '#platform/server/records/record-table.ts';
 import { changeRecord, makeRecord } from '#platform/server/records/write-records.ts';
+import { difficultyOfOthers } from '#reports/server/difficulties/read-difficulties.ts';
 import { meantUnits } from './meant-units.ts';
 
 /** What is told of a conclusion. */
@@ -114,12 +116,16 @@ async function draftProblem(
   tx: Transaction,
   { conference, told }: Drafted,
   today: Day,
-): Promise<ConferenceProblem | undefined> {
+): Promise<ConferenceProblem | HttpProblem | undefined> {
   if (conference.state === 'cancelled') {
     return { code: 'conference-over', facts: { state: conference.state } };
   }
   const problem = conclusionProblem(told, conference.day);
   if (problem !== undefined) return problem;
+  // Issued it answers them, whoever was to do so: nobody answers for a unit by a conference of another.
+  const asked = { unit: conference.unit, ids: told.difficulties };
+  const foreign = await difficultyOfOthers(tx, asked);
+  if (foreign !== undefined) return noSuchThing(foreign);
   const placed = taskPlaces(told.assignment, await meantUnits(tx, conference.unit, today));
   return placed.kind === 'refused' ? placed.problem : undefined;
 }

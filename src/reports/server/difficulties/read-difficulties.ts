@@ -32,6 +32,16 @@ export async function openDifficulties(
   return recordsWhere(queries, DIFFICULTIES, { where, values: [period, unit] });
 }
 
+/** Of some difficulties the first that a unit is not to answer, or that is not there. */
+export async function difficultyOfOthers(
+  queries: Queries,
+  { unit, ids }: { readonly unit: string; readonly ids: readonly string[] },
+): Promise<string | undefined> {
+  const sought = { where: 'owner = $1 and id = any($2::uuid[])', values: [unit, ids] };
+  const own = new Set((await recordsWhere(queries, DIFFICULTIES, sought)).map(({ id }) => id));
+  return ids.find((id) => !own.has(id));
+}
+
 interface Answering {
   readonly difficulty: string;
   readonly answer: string;
