@@ -1,4 +1,4 @@
-import { ROLES, type AccountId } from '#kernel/actor.ts';
+import { ROLES, type AccountId, type HeldRole } from '#kernel/actor.ts';
 import { EARLIEST, LATEST } from '#kernel/day.ts';
 import { openAccount } from '#people/server/links/open-account.ts';
 import { enterPerson } from '#people/server/names/enter-person.ts';
@@ -9,11 +9,16 @@ import type { TestAccount } from './test-account.ts';
 
 let last = 0;
 
+const EVERY_ROLE: readonly HeldRole[] = ROLES.map((role) => ({ role, place: { kind: 'whole' } }));
+
 /**
- * An account with every role for the whole organisation, made by events alone, as the log of a real store
+ * An account, with every role for the whole organisation unless others are named, made by events alone, as the log of a real store
  * has them; `signedIn` is faster and leaves rows that no event tells of.
  */
-export async function accountOnRecord(tx: Transaction): Promise<AccountId> {
+export async function accountOnRecord(
+  tx: Transaction,
+  held: readonly HeldRole[] = EVERY_ROLE,
+): Promise<AccountId> {
   const name = { familyName: 'Mẫu', middleName: 'Thử', givenName: 'Nghiệm' };
   const { person } = await enterPerson(tx, { name }, 'operator');
   const login = `on-record-${(last += 1)}`;
@@ -22,16 +27,19 @@ export async function accountOnRecord(tx: Transaction): Promise<AccountId> {
   // Who cannot come in does not count where an administrator has to be left.
   await tx.query(`update account set password_hash = 'none' where id = $1`, [account]);
   const period = { from: EARLIEST, until: LATEST };
-  for (const role of ROLES) {
+  for (const { role, place } of held) {
     const holder = { kind: 'account', account } as const;
-    await recordRole(tx, { role, holder, place: { kind: 'whole' }, period }, 'operator');
+    await recordRole(tx, { role, holder, place, period }, 'operator');
   }
   return account;
 }
 
-export async function signedInOnRecord(database: Database): Promise<TestAccount> {
+export async function signedInOnRecord(
+  database: Database,
+  held: readonly HeldRole[] = EVERY_ROLE,
+): Promise<TestAccount> {
   return database.transaction(async (tx) => {
-    const account = await accountOnRecord(tx);
+    const account = await accountOnRecord(tx, held);
     const { token } = await openSession(tx, { account, device: 'test', now: new Date() });
     return { account, cookie: `__Host-midyear-session=${token}` };
   });
