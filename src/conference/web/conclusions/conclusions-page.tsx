@@ -12,6 +12,7 @@ import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { Sign } from '#platform/web/parts/sign.tsx';
 import { DataTable } from '#platform/web/table/data-table.tsx';
 import type { Column } from '#platform/web/table/table-column.ts';
+import { taskAddress, tasksAddress } from '#plans/model/plan-address.ts';
 import { ConclusionCard } from './conclusion-card.tsx';
 import { CONCLUSION_TEXTS } from './conclusion-texts.ts';
 import '#conference/web/steering/conference.css';
@@ -89,7 +90,9 @@ function Overdue({ listed: { tasks, conferences } }: { listed: ListedConclusions
           <li key={id}>
             <Sign name="missing" tone="warn" />
             <span>
-              <b dir="auto">{name(unit)}</b>
+              <Link href={taskAddress(id)} dir="auto">
+                {name(unit)}
+              </Link>
               <span className="quiet" dir="auto">
                 {texts.due}: {day(dueDay)}. {textOf.get(conclusion)}
               </span>
@@ -115,7 +118,11 @@ function ByUnit({ listed: { byUnit } }: { readonly listed: ListedConclusions }):
   const columns: readonly Column<UnitCoverage>[] = [
     {
       ...{ key: 'unit', head: texts.unit, kind: 'name' },
-      cell: ({ unit }) => <bdi>{name(unit)}</bdi>,
+      cell: ({ unit }) => (
+        <Link href={tasksAddress({ unit: unit.id })}>
+          <bdi>{name(unit)}</bdi>
+        </Link>
+      ),
       value: ({ unit }) => name(unit),
     },
     counted('tasks', texts.tasks, ({ all }) => all),

@@ -32,7 +32,7 @@ export function annexTable(rows: readonly AnnexRow[]): Annex {
           percent(row.ofPlan),
           written(row.before),
           percent(row.ofBefore),
-          row.submitted === null ? '' : `Có số chưa duyệt: ${written(row.submitted)}`,
+          row.submitted === null ? '' : `Kể cả số chưa duyệt: ${written(row.submitted)}`,
         ]),
       },
     ],

@@ -6,13 +6,13 @@ export const DIRECTIVE_LINES: Texts<StationLines> = {
   vi: {
     told: {
       'directives-studied': ({ number }) =>
-        `${number('studied')}/${number('total')} văn bản đã quán triệt ở ${number('unitsStudiedAll')}/${number('units')} đơn vị`,
+        `${number('studied')}/${number('total')} văn bản đã học tập ở ${number('unitsStudiedAll')}/${number('units')} đơn vị`,
       'directives-late': ({ number }) => `${number('count')} lượt quá hạn`,
     },
-    next: { 'directive-study-by': 'hạn quán triệt' },
+    next: { 'directive-study-by': 'hạn học tập' },
     waiting: {
-      'directive-to-acknowledge': ({ number }) => `Tiếp nhận ${number('count')} văn bản`,
-      'directive-to-study': ({ number }) => `Tổ chức quán triệt ${number('count')} văn bản`,
+      'directive-to-acknowledge': ({ number }) => `Xác nhận đã nhận ${number('count')} văn bản`,
+      'directive-to-study': ({ number }) => `Tổ chức học tập ${number('count')} văn bản`,
       'directive-to-send': ({ number }) => `Gửi ${number('count')} văn bản cho đơn vị`,
     },
   },
