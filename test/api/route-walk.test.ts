@@ -241,7 +241,7 @@ eachStore('every operation', (store) => {
     const article = await picturedArticle(store.database, unit);
     for (const [name, id] of Object.entries({ ...made, ...article })) ids.set(name, id);
     const conferred = await store.database.transaction((tx) => conferenceScene(tx, unit));
-    for (const [name, id] of Object.entries(conferred)) ids.set(name, id);
+    for (const [name, id] of Object.entries({ ...conferred })) ids.set(name, id);
     for (const [name, id] of Object.entries(await reportThings(store.database, unit)))
       ids.set(name, id);
     await make('planRule', 'POST /api/v1/plan/rules', { unit, ...RULE_TO_MAKE });

@@ -80,7 +80,8 @@ describe('the report of a unit', () => {
     for (const id of ['xyz', '0197f0c4-9f2e-7d3a-8b5c-3f1e2d4c5b6a']) {
       const page = await journey.open(reportAddress(id), { expected: [/status of 40[04]/] });
       await page.getByText('Không có báo cáo này').waitFor();
-      await page.getByRole('link', { name: 'Về trang báo cáo' }).waitFor();
+      const way = page.getByRole('link', { name: 'Về trang báo cáo' });
+      await expect.poll(() => way.getAttribute('href')).toBe('/reports');
     }
   });
 });
@@ -107,7 +108,7 @@ describe('the report of the whole', () => {
     const before = row?.value ?? '0';
     await tellFigure(journey, station, String(Number(before) + 1));
     await page.getByRole('link', { name: 'trước là 1.657 nay là 1.658' }).waitFor();
-    await page.getByText(/số đã đổi từ khi viết/).waitFor();
+    await expect.poll(() => page.getByText(/số đã đổi từ khi viết/).count()).toBe(1);
     await tellFigure(journey, station, before);
     await page.getByRole('link', { name: '1.657', exact: true }).waitFor();
   });

@@ -32,7 +32,7 @@ export async function doEveryActivityDeed(database: Database): Promise<void> {
 }
 
 /** What somebody tells of an event. */
-export function outreachWish(place: string): OutreachWish {
+function outreachWish(place: string): OutreachWish {
   return {
     ...{ day: '2020-01-01', place, title: 'Khám lưu động', partners: ['Hội'], supportingUnits: [] },
     results: [{ indicator: 'people', value: '3' }],

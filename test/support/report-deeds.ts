@@ -1,5 +1,4 @@
-import { parseDay, type Day } from '#kernel/day.ts';
-import { LATEST } from '#kernel/day.ts';
+import { LATEST, parseDay, type Day } from '#kernel/day.ts';
 import { enterPerson } from '#people/server/names/enter-person.ts';
 import { givePost } from '#people/server/posts/change-holding.ts';
 import { makePost } from '#people/server/posts/change-post.ts';
@@ -73,7 +72,10 @@ export async function writeFirst(
 }
 
 /** A step of a report as it stands. */
-export async function stepNow(tx: Transaction, id: string) {
+export async function stepNow(
+  tx: Transaction,
+  id: string,
+): Promise<{ readonly id: string; readonly seen: string } & typeof BY> {
   return { id, seen: String((await recordOf(tx, REPORTS, id))?.version), ...BY };
 }
 

@@ -16,10 +16,7 @@ interface ReportPlace {
 }
 
 /** The report of a unit for a period; `undefined` where nobody asked, or nobody has begun it. */
-async function reportOf(
-  queries: Queries,
-  place: ReportPlace,
-): Promise<WholeReport | undefined> {
+async function reportOf(queries: Queries, place: ReportPlace): Promise<WholeReport | undefined> {
   const request = await requestOf(queries, place);
   return request && reportFor(queries, { request: request.id, unit: place.unit });
 }

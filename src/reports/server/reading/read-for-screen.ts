@@ -5,6 +5,7 @@ import type { Snapshot } from '#platform/server/database/database.ts';
 import { isOwnApproval, type ApprovalRule } from '#reports/model/approval-rule.ts';
 import {
   figureDifferences,
+  publishedValues,
   type FigureDifference,
 } from '#reports/model/document/frozen-figures.ts';
 import type { ReportContent } from '#reports/model/document/report-content.ts';
@@ -59,8 +60,9 @@ export async function readForScreen(
   const { byCode } = await loadIndicators(view);
   const last = editions.at(-1);
   const differences = last === undefined ? [] : figureDifferences(last.frozen, content.values);
+  const values = last === undefined ? content.values : publishedValues(last.frozen, content.values);
   return {
-    ...{ whole, content, rule, differences },
+    ...{ whole, content: { ...content, values }, rule, differences },
     dueDay: own && dueDayOf(request.dueDays, own.level),
     hasBelow: own?.hasBelow ?? false,
     submitter: accounts.length === 0 ? undefined : (await accountNames(view, accounts))[0],
