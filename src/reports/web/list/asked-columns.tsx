@@ -41,6 +41,7 @@ export function useAskedColumns({ request, isFlat }: AskedWish): readonly Column
       key: 'due',
       head: texts.due,
       kind: 'text',
+      isSecondary: true,
       cell: (row) => <DueCell row={row} />,
       value: ({ dueDay }) => dueDay,
     },
