@@ -75,12 +75,6 @@ eachStore('whoever does whatever in any order', (store) => {
       }),
       { numRuns: 3, endOnFailure: true },
     );
-    console.log(
-      seen.size,
-      ALL_LIFE_CYCLES.flatMap(({ name, steps: its }) =>
-        its.map(({ action }) => `${name} ${action}`),
-      ).filter((x) => !seen.has(x)),
-    );
     // A walk that never gets anywhere would find nothing.
     const steps = ALL_LIFE_CYCLES.flatMap(({ name, steps: its }) =>
       its.map(({ action }) => `${name} ${action}`),
