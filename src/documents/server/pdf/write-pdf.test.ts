@@ -53,6 +53,12 @@ describe('a PDF', () => {
     expect(pdf.match(/\/FontFile2 /gu)).toHaveLength(names.length);
   });
 
+  test('takes a paragraph of thousands of long words, and of some that fit no line', async () => {
+    const text = `${'organisation '.repeat(2000)}${`${'a'.repeat(40)} `.repeat(600)}${'a'.repeat(500)}`;
+    const pdf = await writePdf({ ...sampleDocument(), body: [plainParagraph(text)] });
+    expect(pagesOf(opened(pdf)).length).toBeGreaterThan(5);
+  });
+
   test('is the same each time', async () => {
     const [one, other] = [await writePdf(sampleDocument()), await writePdf(sampleDocument())];
     expect(one.equals(other)).toBe(true);
