@@ -1,5 +1,6 @@
 import { CONCLUSIONS_PATH, conferenceAddress } from '#conference/model/conference-address.ts';
 import type { Conclusion } from '#conference/model/conclusions/conclusion.ts';
+import type { ConferenceVerb } from './conference-access.ts';
 import { CONCLUSION_TABLE } from './conference-records.ts';
 import {
   seenConferences,
@@ -8,9 +9,12 @@ import {
 import type { Station, StationState } from '#cycle/model/station.ts';
 import type { Day } from '#kernel/day.ts';
 import { organisationSeenBy } from '#organisation/server/organisation-cache.ts';
-import { tasksOf, type FoundTasks } from '#plans/server/tasks/tasks-of.ts';
-import { isDoneState } from '#plans/model/tasks/task-coverage.ts';
+import { isDoneState, taskCoverage, type TaskCoverage } from '#plans/model/tasks/task-coverage.ts';
+import { tasksOf, type PlacedTask } from '#plans/server/tasks/tasks-of.ts';
+import { waitingTasks } from '#plans/server/tasks/waiting-tasks.ts';
+import { unitOfRoles } from '#plans/server/unit-of-roles.ts';
 import type { Snapshot } from '#platform/server/database/database.ts';
+import { dayOfSql } from '#platform/server/database/sql-day.ts';
 import type { Asker } from '#platform/server/http/asker.ts';
 import { recordsWhere } from '#platform/server/records/read-records.ts';
 import type { Kept } from '#platform/server/records/record-table.ts';
@@ -23,7 +27,8 @@ interface StationAt {
 
 /**
  * How conclusions stand for whoever asks: all that are issued, of whatever period, because what the last
- * conference concluded is done in the next.
+ * conference concluded is done in the next. Whoever does not see the conference still sees the tasks that
+ * came of it for the own unit and those below.
  */
 export async function conclusionStation(view: Snapshot, at: StationAt): Promise<Station> {
   const { asker, today } = at;
@@ -32,39 +37,67 @@ export async function conclusionStation(view: Snapshot, at: StationAt): Promise<
     where: "conference = any($1::uuid[]) and state <> 'dropped'",
     values: [seen.map(({ conference }) => conference.id)],
   });
-  const issued = conclusions.filter(({ state }) => state === 'issued');
-  const origins = issued.map(({ id }) => ({ kind: 'conclusion', id }) as const);
-  const kept = await organisationSeenBy(view);
-  const found = await tasksOf(view, { origins, today, kept });
-  const { all, done, overdue } = found.coverage;
+  const issued = conclusions.filter(({ state }) => state === 'issued').map(({ id }) => id);
+  const { tasks, waiting } = await conclusionTasks(view, at, issued);
+  const counted = tasks.map(({ state, dueDay }) => ({ state, dueDay: dayOfSql(dueDay) }));
+  const coverage = taskCoverage(counted, today);
+  const { all, done, overdue } = coverage;
+  const mayChase = seen.some(({ verbs }) => CHASING.some((verb) => verbs.includes(verb)));
   return {
     station: 'conclusions',
-    state: stateOf(found),
-    told:
-      issued.length === 0
+    state: stateOf(coverage),
+    told: [
+      ...(issued.length === 0
         ? []
-        : [
-            { code: 'conclusions-issued', facts: { conclusions: issued.length } },
-            { code: 'conclusion-tasks-done', facts: { done, all } },
-            ...(overdue === 0 ? [] : [{ code: 'conclusion-tasks-overdue', facts: { overdue } }]),
-          ],
-    next: nextOf(found),
+        : [{ code: 'conclusions-issued', facts: { conclusions: issued.length } }]),
+      ...(all === 0 ? [] : [{ code: 'conclusion-tasks-done', facts: { done, all } }]),
+      ...(overdue === 0 ? [] : [{ code: 'conclusion-tasks-overdue', facts: { overdue } }]),
+    ],
+    next: nextOf(tasks),
     waiting: [
       ...toIssue(conclusions, seen),
-      ...(overdue === 0
+      ...waiting,
+      ...(overdue === 0 || !mayChase
         ? []
         : [{ code: 'conclusions-to-chase', facts: { overdue }, address: CONCLUSIONS_PATH }]),
     ],
   };
 }
 
-function stateOf({ coverage: { all, done, overdue } }: FoundTasks): StationState {
+/** Whoever may do one of these looks after what was concluded; others only read of it. */
+const CHASING: readonly ConferenceVerb[] = ['keep-conference', 'issue-conclusion'];
+
+interface ConclusionTasks {
+  readonly tasks: readonly PlacedTask[];
+  readonly waiting: Station['waiting'];
+}
+
+/** The tasks of some conclusions, and those that any conclusion set to the own unit and those below. */
+async function conclusionTasks(
+  view: Snapshot,
+  at: StationAt,
+  issued: readonly string[],
+): Promise<ConclusionTasks> {
+  const { asker, today } = at;
+  const kept = await organisationSeenBy(view);
+  const origins = issued.map((id) => ({ kind: 'conclusion', id }) as const);
+  const found = await tasksOf(view, { origins, today, kept });
+  const unit = kept && (await unitOfRoles(view, at, kept));
+  if (unit === undefined) return { tasks: found.tasks, waiting: [] };
+  const led = (await tasksOf(view, { unit, today, kept })).tasks.filter(
+    ({ originKind }) => originKind === 'conclusion',
+  );
+  const tasks = new Map([...found.tasks, ...led].map((task) => [task.id, task]));
+  return { tasks: [...tasks.values()], waiting: waitingTasks(led, { kept, asker, unit }) };
+}
+
+function stateOf({ all, done, overdue }: TaskCoverage): StationState {
   if (all === 0) return 'empty';
   if (overdue > 0) return 'late';
   return done === all ? 'done' : 'running';
 }
 
-function nextOf({ tasks }: FoundTasks): Station['next'] {
+function nextOf(tasks: readonly PlacedTask[]): Station['next'] {
   const open = tasks.filter(({ state, isOverdue }) => {
     return !isDoneState(state) && state !== 'withdrawn' && !isOverdue;
   });

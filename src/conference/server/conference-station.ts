@@ -6,7 +6,7 @@ import { DELEGATE_TABLE, MINUTES_TABLE } from './conference-records.ts';
 import { ledConference } from '#conference/server/conferences/led-conference.ts';
 import type { ConferenceVerb } from './conference-access.ts';
 import type { Station, StationLine, StationState } from '#cycle/model/station.ts';
-import type { Day } from '#kernel/day.ts';
+import { formatDay, type Day } from '#kernel/day.ts';
 import type { Snapshot } from '#platform/server/database/database.ts';
 import type { Asker } from '#platform/server/http/asker.ts';
 import { recordsWhere } from '#platform/server/records/read-records.ts';
@@ -30,11 +30,12 @@ export async function conferenceStation(view: Snapshot, at: StationAt): Promise<
   const [minutes] = await recordsWhere(view, MINUTES_TABLE, ofIt);
   const { present, summoned } = presenceOf(delegates, conference.quorum);
   const isAhead = conference.state === 'prepared' || conference.state === 'summoned';
+  const isPast = isAhead && conference.day < formatDay(at.today);
   return {
     station: 'conference',
-    state: STATES[conference.state],
+    state: isPast ? 'late' : STATES[conference.state],
     told: toldOf(conference, { present, summoned }),
-    next: isAhead ? { code: 'conference-held', day: conference.day } : null,
+    next: isAhead && !isPast ? { code: 'conference-held', day: conference.day } : null,
     waiting: waitingOf(conference, { verbs, isUnsigned: minutes?.state === 'draft' }),
   };
 }

@@ -1,18 +1,14 @@
 import type { Station, StationLine, StationState } from '#cycle/model/station.ts';
-import { branchesOfRoles } from '#figures/server/station/branches-of-roles.ts';
 import type { Day } from '#kernel/day.ts';
-import {
-  organisationSeenBy,
-  type CachedOrganisation,
-} from '#organisation/server/organisation-cache.ts';
-import { rootOn } from '#organisation/server/unit-queries.ts';
-import { planAddress, tasksAddress } from '#plans/model/plan-address.ts';
+import { organisationSeenBy } from '#organisation/server/organisation-cache.ts';
+import { planAddress } from '#plans/model/plan-address.ts';
 import { isDoneState } from '#plans/model/tasks/task-coverage.ts';
 import type { Snapshot } from '#platform/server/database/database.ts';
 import type { Asker } from '#platform/server/http/asker.ts';
 import { planProgressOf, type UnitPlanProgress } from '#plans/server/progress/plan-progress-of.ts';
-import { allowedTaskActions } from '#plans/server/tasks/allowed-task-actions.ts';
-import { tasksOf, type PlacedTask } from '#plans/server/tasks/tasks-of.ts';
+import { tasksOf } from '#plans/server/tasks/tasks-of.ts';
+import { waitingTasks } from '#plans/server/tasks/waiting-tasks.ts';
+import { unitOfRoles } from './unit-of-roles.ts';
 
 interface StationAt {
   readonly asker: Asker;
@@ -31,7 +27,7 @@ export async function planStation(view: Snapshot, at: StationAt): Promise<Statio
   const plan = await planProgressOf(view, { unit, period, today });
   const found = await tasksOf(view, { unit, today, kept });
   const tasks = found.tasks.filter(({ originKind }) => originKind === 'plan');
-  const waiting = waitingOf(tasks, allowedTaskActions(kept, asker, tasks), unit);
+  const waiting = waitingTasks(tasks, { kept, asker, unit });
   const overdue = tasks.filter(({ isOverdue }) => isOverdue).length;
   const open = tasks.filter(({ state }) => !isDoneState(state) && state !== 'withdrawn');
   const nextDay = open.find(({ isOverdue }) => !isOverdue)?.dueDay;
@@ -45,15 +41,6 @@ export async function planStation(view: Snapshot, at: StationAt): Promise<Statio
 }
 
 const EMPTY: Station = { station: 'plan', state: 'empty', told: [], next: null, waiting: [] };
-
-async function unitOfRoles(
-  view: Snapshot,
-  { asker, today }: StationAt,
-  kept: CachedOrganisation,
-): Promise<string | undefined> {
-  const { isWhole, alone, below } = branchesOfRoles(kept, { asker, today });
-  return isWhole ? (await rootOn(view, today))?.id : (below[0] ?? alone[0]);
-}
 
 function stateOf(
   plan: UnitPlanProgress | undefined,
@@ -99,25 +86,6 @@ function differingTargets(
   );
   if (differing.length === 0) return [];
   return [{ ...line('targets-differ', { indicators: differing.length }), address }];
-}
-
-function waitingOf(
-  tasks: readonly PlacedTask[],
-  allowed: ReturnType<typeof allowedTaskActions>,
-  unit: string,
-): readonly Waiting[] {
-  const count = (action: (typeof allowed)[number][number]) =>
-    tasks.filter((_, index) => allowed[index]?.includes(action)).length;
-  const address = tasksAddress({ unit });
-  const confirmable = tasks.filter(
-    ({ state }, index) => state === 'done' && allowed[index]?.includes('confirm'),
-  ).length;
-  const lines = [
-    line('tasks-to-acknowledge', { tasks: count('acknowledge') }),
-    line('tasks-to-do', { tasks: count('finish') }),
-    line('tasks-to-confirm', { tasks: confirmable }),
-  ];
-  return lines.flatMap((each) => (each.facts['tasks'] === 0 ? [] : [{ ...each, address }]));
 }
 
 function line(code: string, facts: StationLine['facts']): StationLine {

@@ -1,5 +1,6 @@
 import type { Texts } from '#platform/web/language/language-choice.tsx';
 import type { StationLines } from './line-text.ts';
+import { TASK_LINES } from './task-lines.ts';
 
 /** What is said of the station of conclusions. */
 export const CONCLUSION_LINES: Texts<StationLines> = {
@@ -11,6 +12,7 @@ export const CONCLUSION_LINES: Texts<StationLines> = {
     },
     next: { 'conclusion-due': 'hạn kết luận' },
     waiting: {
+      ...TASK_LINES.vi,
       'conclusions-to-issue': ({ number }) => `Ban hành ${number('conclusions')} kết luận`,
       'conclusions-to-chase': ({ number }) => `Xem ${number('overdue')} nhiệm vụ quá hạn`,
     },
@@ -24,6 +26,7 @@ export const CONCLUSION_LINES: Texts<StationLines> = {
     },
     next: { 'conclusion-due': 'a conclusion is due' },
     waiting: {
+      ...TASK_LINES.en,
       'conclusions-to-issue': ({ number, count }) =>
         `Issue ${number('conclusions')} ${count('conclusions') === 1 ? 'conclusion' : 'conclusions'}`,
       'conclusions-to-chase': ({ number, count }) =>

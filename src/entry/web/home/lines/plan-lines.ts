@@ -2,6 +2,7 @@ import { boundText, type Comparison } from '#plans/model/whole/plan-bound.ts';
 import type { Language } from '#kernel/problem.ts';
 import type { Texts } from '#platform/web/language/language-choice.tsx';
 import type { LineFacts, StationLines } from './line-text.ts';
+import { TASK_LINES } from './task-lines.ts';
 
 /** What is said of the station of the plan. */
 export const PLAN_LINES: Texts<StationLines> = {
@@ -18,9 +19,7 @@ export const PLAN_LINES: Texts<StationLines> = {
     },
     next: { 'task-due': 'hạn nhiệm vụ' },
     waiting: {
-      'tasks-to-acknowledge': ({ number }) => `Nhận ${number('tasks')} nhiệm vụ mới giao`,
-      'tasks-to-do': ({ number }) => `Báo tiến độ ${number('tasks')} nhiệm vụ`,
-      'tasks-to-confirm': ({ number }) => `Xác nhận ${number('tasks')} nhiệm vụ đã xong`,
+      ...TASK_LINES.vi,
       'targets-differ': ({ number }) =>
         `Rà lại ${number('indicators')} chỉ tiêu mà tổng giao cho các đơn vị không khớp`,
     },
@@ -39,12 +38,7 @@ export const PLAN_LINES: Texts<StationLines> = {
     },
     next: { 'task-due': 'a task is due' },
     waiting: {
-      'tasks-to-acknowledge': ({ number, count }) =>
-        `Acknowledge ${number('tasks')} new ${count('tasks') === 1 ? 'task' : 'tasks'}`,
-      'tasks-to-do': ({ number, count }) =>
-        `Report on ${number('tasks')} ${count('tasks') === 1 ? 'task' : 'tasks'}`,
-      'tasks-to-confirm': ({ number, count }) =>
-        `Confirm ${number('tasks')} ${count('tasks') === 1 ? 'task' : 'tasks'} as done`,
+      ...TASK_LINES.en,
       'targets-differ': ({ number, count }) =>
         `Look at ${number('indicators')} ${count('indicators') === 1 ? 'target' : 'targets'} whose parts do not come to the whole`,
     },

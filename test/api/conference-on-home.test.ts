@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { apiClient, type ApiClient } from '#test/support/api-client.ts';
+import { eachStore } from '#test/support/store.ts';
+import { signedIn, type TestAccount } from '#test/support/test-account.ts';
+import { tellStore } from '#test/support/told-store.ts';
+
+const TABLES = {
+  units: `R,Whole,whole,,,
+P,Part,part,R,,
+A,First,commune,P,,`,
+  figures: 'A,2026-H1,people,1',
+};
+
+interface Changed {
+  readonly id: string;
+  readonly version: number;
+}
+
+interface Told {
+  readonly station: string;
+  readonly state: string;
+  readonly told: readonly object[];
+  readonly next: object | null;
+  readonly waiting: readonly object[];
+}
+
+eachStore('a conference on the first page', (store) => {
+  let api: ApiClient;
+  const ids = new Map<string, string>();
+  const idOf = (code: string) => ids.get(code) ?? '';
+  beforeEach(async () => {
+    await tellStore(store.database, TABLES);
+    api = await apiClient(store.database);
+    const { units } = await api.ask<{ units: { id: string; code: string }[] }>(
+      'GET /api/v1/units?as_of=2025-12-31',
+    );
+    for (const { id, code } of units) ids.set(code, id);
+  });
+  afterEach(() => api[Symbol.asyncDispose]());
+
+  const make = async (call: string, body: object) => (await api.ask<Changed>(call, { body })).id;
+
+  const station = async (name: string, as: TestAccount) => {
+    const { stations } = await api.ask<{ stations: readonly Told[] }>(
+      'GET /api/v1/home?period=2026-H1',
+      { as },
+    );
+    return stations.find((each) => each.station === name);
+  };
+
+  /** A conference of P on a day. */
+  async function prepared(day: string): Promise<string> {
+    const person = await make('POST /api/v1/people', { familyName: 'Lê', givenName: 'An' });
+    const told = { period: '2026-H1', title: 'Hội nghị', day, starts: '08:00', place: 'Mẫu' };
+    const wish = { ...told, chair: { person }, secretary: { person }, unit: idOf('P') };
+    return make('POST /api/v1/conferences', wish);
+  }
+
+  /** The same, with one delegate, who has come. */
+  async function opened(day: string): Promise<string> {
+    const id = await prepared(day);
+    const person = await make('POST /api/v1/people', { familyName: 'Lê', givenName: 'Bình' });
+    const post = await make('POST /api/v1/posts', { unit: idOf('A'), title: 'Chi hội trưởng' });
+    await make('POST /api/v1/holdings', { post, person });
+    await api.ask(`POST /api/v1/conferences/${id}/delegates`, { body: { posts: [post] } });
+    const item = { conference: id, title: 'Thảo luận', kind: 'discussion', minutes: 30 };
+    await make('POST /api/v1/agenda-items', item);
+    const read = () =>
+      api.ask<Changed & { delegates: readonly Changed[] }>(`GET /api/v1/conferences/${id}`);
+    const step = async (action: string) => {
+      const { version: seen } = await read();
+      await api.ask(`PUT /api/v1/conferences/${id}/state`, { seen, body: { action } });
+    };
+    await step('summon');
+    const [delegate] = (await read()).delegates;
+    const arrived = { seen: delegate?.version ?? 0, body: { action: 'arrive' } };
+    await api.ask(`PUT /api/v1/delegates/${delegate?.id}/state`, arrived);
+    await step('open');
+    return id;
+  }
+
+  test('is past its day, and no day ahead, where nobody opened it', async () => {
+    await prepared('2020-01-09');
+    const past = await station('conference', api.usual);
+    expect(past).toMatchObject({ state: 'late', next: null });
+    await prepared('2999-01-09');
+    expect(await station('conference', api.usual)).toMatchObject({
+      state: 'coming',
+      next: { code: 'conference-held', day: '2999-01-09' },
+    });
+  });
+
+  test('tells a unit below of the tasks that its conclusions gave it', async () => {
+    const below = await signedIn(store.database, { roles: ['reporter'], unit: idOf('A') });
+    expect(await station('conclusions', below)).toMatchObject({ state: 'empty', waiting: [] });
+    const assignment = { kind: 'named', units: [idOf('A')] };
+    const due = { text: 'Rà soát danh sách', product: 'Danh sách', dueDay: '2999-12-31' };
+    const body = { conference: await opened('2026-01-09'), ...due, assignment };
+    const made = await api.ask<Changed>('POST /api/v1/conclusions', { body });
+    await api.ask(`PUT /api/v1/conclusions/${made.id}/issue`, { seen: made.version });
+    expect(await station('conference', below)).toMatchObject({ state: 'empty' });
+    expect(await station('conclusions', below)).toMatchObject({
+      state: 'running',
+      told: [{ code: 'conclusion-tasks-done', facts: { done: 0, all: 1 } }],
+      waiting: [{ code: 'tasks-to-acknowledge', facts: { tasks: 1 } }],
+    });
+  });
+});
