@@ -37,7 +37,7 @@ export const DRAFT_SENTENCES: Readonly<Record<Language, DraftSentences>> = {
     studied:
       '{directives.units} trên {directives.allUnits} đơn vị đã học tập, quán triệt đủ {directives.total} văn bản chỉ đạo.',
     concluded:
-      'Kết luận hội nghị, người chủ trì giao {conference.conclusions} nhiệm vụ cho các đơn vị.',
+      'Kết thúc hội nghị, người chủ trì nêu {conference.conclusions} kết luận và giao các đơn vị thực hiện.',
   },
   en: {
     title: ({ unitName, periodName }) => `${unitName}: results of the ${periodName}`,
@@ -53,6 +53,7 @@ export const DRAFT_SENTENCES: Readonly<Record<Language, DraftSentences>> = {
     plan: 'Of the plan of the year {plan.progress} is done.',
     studied:
       '{directives.units} of {directives.allUnits} units have studied all {directives.total} directives.',
-    concluded: 'In conclusion the chair set the units {conference.conclusions} tasks.',
+    concluded:
+      'The chair drew {conference.conclusions} conclusions, which the units are to carry out.',
   },
 };
