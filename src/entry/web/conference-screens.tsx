@@ -2,22 +2,17 @@ import type { ReactNode } from 'react';
 import { Route, Switch } from 'wouter';
 import { CONCLUSIONS_PATH, CONFERENCES_PATH } from '#conference/model/conference-address.ts';
 import { ConclusionsPage } from '#conference/web/conclusions/conclusions-page.tsx';
-import { LentUnitField, type UnitChoice } from '#conference/web/lent-units.tsx';
 import { ConferencesPage } from '#conference/web/list/conferences-page.tsx';
 import { ConferencePage } from '#conference/web/steering/conference-page.tsx';
-import { UnitPicker } from '#organisation/web/unit-picker/unit-picker.tsx';
 import { OnlyWhoMay } from '#platform/web/access/only-who-may.tsx';
+import { WithLentParts } from './lent-parts.tsx';
 import { UnknownPage } from './unknown-page.tsx';
-
-function unitField({ value, ...choice }: UnitChoice): ReactNode {
-  return <UnitPicker {...choice} value={value && { level: '', above: [], ...value }} canClear />;
-}
 
 /** The screens of conferences and of their conclusions, with the field that picks a unit. */
 export function ConferenceScreens(): ReactNode {
   return (
     <OnlyWhoMay verb="read-conferences">
-      <LentUnitField field={unitField}>
+      <WithLentParts>
         <Switch>
           <Route path={CONFERENCES_PATH} component={ConferencesPage} />
           <Route path={CONCLUSIONS_PATH} component={ConclusionsPage} />
@@ -26,7 +21,7 @@ export function ConferenceScreens(): ReactNode {
           </Route>
           <Route component={UnknownPage} />
         </Switch>
-      </LentUnitField>
+      </WithLentParts>
     </OnlyWhoMay>
   );
 }

@@ -6,14 +6,14 @@ import { PeoplePage } from '#people/web/people/people-page.tsx';
 import { PersonPage } from '#people/web/people/person-page.tsx';
 import { WithoutPlacePage } from '#people/web/people/without-place-page.tsx';
 import { OnlyWhoMay } from '#platform/web/access/only-who-may.tsx';
-import { LentUnits } from './lent-units.tsx';
+import { WithLentParts } from './lent-parts.tsx';
 import { UnknownPage } from './unknown-page.tsx';
 
-/** The screens of people, posts, roles and invitations, with what the organisation lends them. */
+/** The screens of people, posts, roles and invitations, with what is lent to them. */
 export function PeopleScreens(): ReactNode {
   return (
     <OnlyWhoMay verb="read-people">
-      <LentUnits>
+      <WithLentParts>
         <Switch>
           <Route path={PEOPLE_PATH} component={PeoplePage} />
           <Route path={WITHOUT_PLACE_PATH} component={WithoutPlacePage} />
@@ -21,7 +21,7 @@ export function PeopleScreens(): ReactNode {
           <Route path={`${PEOPLE_PATH}/:id`}>{({ id }) => <PersonPage key={id} id={id} />}</Route>
           <Route component={UnknownPage} />
         </Switch>
-      </LentUnits>
+      </WithLentParts>
     </OnlyWhoMay>
   );
 }

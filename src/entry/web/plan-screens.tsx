@@ -1,12 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Redirect, Route, Switch, useSearchParams } from 'wouter';
 import { rootQuery } from '#organisation/web/organisation-queries.ts';
-import { UnitPicker } from '#organisation/web/unit-picker/unit-picker.tsx';
-import { UnitSide } from '#organisation/web/unit-side.tsx';
 import { ownPermissionsQuery } from '#people/web/own-account/delegation-queries.ts';
 import { PLAN_PATH, TASKS_PATH } from '#plans/model/plan-address.ts';
-import { LentPartsProvider, type LentParts, type SideChoice } from '#plans/web/lent-parts.tsx';
 import { PlanPage } from '#plans/web/plan/plan-page.tsx';
 import { TaskPage } from '#plans/web/tasks/task-page.tsx';
 import { TasksPage } from '#plans/web/tasks/tasks-page.tsx';
@@ -15,18 +12,14 @@ import { todayHere } from '#platform/web/day/today-here.ts';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { firstUnit } from './first-unit.ts';
+import { WithLentParts } from './lent-parts.tsx';
 import { UnknownPage } from './unknown-page.tsx';
-
-const PARTS: LentParts = {
-  side: (choice) => <PlanSide key={choice.on} {...choice} />,
-  picker: (choice) => <UnitPicker {...choice} value={undefined} />,
-};
 
 /** The plan of the year and the tasks, with what the organisation lends them. */
 export function PlanScreens(): ReactNode {
   return (
     <OnlyWhoMay verb="read-plan">
-      <LentPartsProvider parts={PARTS}>
+      <WithLentParts>
         <Switch>
           <Route path={PLAN_PATH}>
             <OfUnit path={PLAN_PATH} show={(unit) => <PlanPage unit={unit} />} />
@@ -37,15 +30,9 @@ export function PlanScreens(): ReactNode {
           <Route path={`${TASKS_PATH}/:id`}>{({ id }) => <TaskPage key={id} id={id} />}</Route>
           <Route component={UnknownPage} />
         </Switch>
-      </LentPartsProvider>
+      </WithLentParts>
     </OnlyWhoMay>
   );
-}
-
-/** The tree may be looked at on other days to find a unit; the plan stays on its own. */
-function PlanSide({ on, unit, addressOf }: SideChoice): ReactNode {
-  const [day, setDay] = useState(on);
-  return <UnitSide on={day} unit={unit} addressOf={addressOf} onDay={setDay} />;
 }
 
 interface OfUnitProps {

@@ -5,9 +5,9 @@ import {
   type ConclusionTold,
 } from '#conference/web/conference-changes.ts';
 import type { ReadConference } from '#conference/web/conference-queries.ts';
-import type { PickedUnit } from '#conference/web/lent-units.tsx';
 import { ChangeForm } from '#platform/web/change/change-form.tsx';
 import { useTopicChange } from '#platform/web/change/topic-change.ts';
+import type { PickedUnit } from '#platform/web/lent/lent-parts.tsx';
 import { DayField } from '#platform/web/day/day-field.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { Choice, ProseField, TextField } from '#platform/web/parts/field.tsx';

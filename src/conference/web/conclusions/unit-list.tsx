@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useUnitField, type PickedUnit } from '#conference/web/lent-units.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { useLentParts, type PickedUnit } from '#platform/web/lent/lent-parts.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
 import { Sign } from '#platform/web/parts/sign.tsx';
@@ -17,14 +17,14 @@ interface UnitListProps {
 export function UnitList({ label, day, units, onUnits }: UnitListProps): ReactNode {
   const texts = useTexts(CONCLUSION_TEXTS);
   const { name } = useWrittenValues();
-  const field = useUnitField();
+  const { UnitPicker } = useLentParts();
   const add = (picked: PickedUnit | undefined) => {
     if (picked === undefined || units.some(({ id }) => id === picked.id)) return;
     onUnits([...units, picked]);
   };
   return (
     <>
-      {field({ label, day, value: undefined, onPick: add })}
+      <UnitPicker {...{ label, day }} onPick={add} />
       {units.length > 0 && (
         <ul className="conclusion-units" aria-label={texts.chosen}>
           {units.map((unit) => (

@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react';
 import { CONFERENCE_TOPIC, prepareConference } from '#conference/web/conference-changes.ts';
-import { useUnitField, type PickedUnit } from '#conference/web/lent-units.tsx';
 import { HolderChoice, type ChosenHolder } from '#conference/web/parts/holder-choice.tsx';
 import { ChangeForm } from '#platform/web/change/change-form.tsx';
 import { CHANGE_TEXTS } from '#platform/web/change/change-texts.ts';
@@ -8,6 +7,7 @@ import { useTopicChange } from '#platform/web/change/topic-change.ts';
 import { todayHere } from '#platform/web/day/today-here.ts';
 import { DayField } from '#platform/web/day/day-field.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { useLentParts, type PickedUnit } from '#platform/web/lent/lent-parts.tsx';
 import { TextField, type TextFieldProps } from '#platform/web/parts/field.tsx';
 import { CONFERENCE_TEXTS } from './conference-texts.ts';
 
@@ -31,7 +31,7 @@ export function PrepareForm({ onDone, onClose }: PrepareFormProps): ReactNode {
   const [secretary, setSecretary] = useState<ChosenHolder>();
   const [isChecked, setChecked] = useState(false);
   const change = useTopicChange(CONFERENCE_TOPIC, prepareConference);
-  const field = useUnitField();
+  const { UnitPicker } = useLentParts();
   const day = draft.day === '' ? todayHere() : draft.day;
   const told = (name: keyof ConferenceDraft) => (value: string) =>
     setDraft({ ...draft, [name]: value });
@@ -53,7 +53,7 @@ export function PrepareForm({ onDone, onClose }: PrepareFormProps): ReactNode {
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      {field({ label: texts.unit, day, value: unit, onPick: setUnit })}
+      <UnitPicker label={texts.unit} day={day} value={unit} onPick={setUnit} canClear />
       <ToldFields {...{ draft, told, missing }} />
       <HolderChoice label={texts.chair} day={day} value={chair} onChoose={setChair} />
       <HolderChoice label={texts.secretary} day={day} value={secretary} onChoose={setSecretary} />

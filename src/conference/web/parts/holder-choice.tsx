@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { CONFERENCE_TEXTS } from '#conference/web/list/conference-texts.ts';
 import { holdersQuery } from '#conference/web/conference-queries.ts';
-import { useUnitField, type PickedUnit } from '#conference/web/lent-units.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { useLentParts, type PickedUnit } from '#platform/web/lent/lent-parts.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Choice } from '#platform/web/parts/field.tsx';
 
@@ -24,7 +24,7 @@ interface HolderChoiceProps {
 /** Chooses a person by the unit and the post held there on a day. */
 export function HolderChoice({ label, day, value, onChoose }: HolderChoiceProps): ReactNode {
   const texts = useTexts(CONFERENCE_TEXTS);
-  const field = useUnitField();
+  const { UnitPicker } = useLentParts();
   const [unit, setUnit] = useState<PickedUnit>();
   const pick = (picked: PickedUnit | undefined) => {
     setUnit(picked);
@@ -33,7 +33,14 @@ export function HolderChoice({ label, day, value, onChoose }: HolderChoiceProps)
   return (
     <fieldset className="holder-choice">
       <legend>{label}</legend>
-      {field({ label: texts.chooseUnit, hint: texts.unitHint, day, value: unit, onPick: pick })}
+      <UnitPicker
+        label={texts.chooseUnit}
+        hint={texts.unitHint}
+        day={day}
+        value={unit}
+        onPick={pick}
+        canClear
+      />
       {unit !== undefined && <Holders {...{ unit, label, day, value, onChoose }} />}
     </fieldset>
   );

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { CONFERENCE_TOPIC, summonDelegates } from '#conference/web/conference-changes.ts';
 import { holdersQuery, type ReadConference } from '#conference/web/conference-queries.ts';
-import { useUnitField, type PickedUnit } from '#conference/web/lent-units.tsx';
 import { CONFERENCE_TEXTS } from '#conference/web/list/conference-texts.ts';
 import { ChangeForm } from '#platform/web/change/change-form.tsx';
 import { useTopicChange } from '#platform/web/change/topic-change.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { useLentParts, type PickedUnit } from '#platform/web/lent/lent-parts.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { GuestChoice, type ChosenGuest } from './guest-choice.tsx';
 import { DELEGATE_TEXTS } from './delegate-texts.ts';
@@ -20,7 +20,7 @@ interface SummonFormProps {
 export function SummonForm({ conference, onClose }: SummonFormProps): ReactNode {
   const texts = useTexts(DELEGATE_TEXTS);
   const lent = useTexts(CONFERENCE_TEXTS);
-  const field = useUnitField();
+  const { UnitPicker } = useLentParts();
   const [unit, setUnit] = useState<PickedUnit>();
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [guests, setGuests] = useState<readonly ChosenGuest[]>([]);
@@ -48,13 +48,14 @@ export function SummonForm({ conference, onClose }: SummonFormProps): ReactNode 
       onSubmit={submit}
       onClose={onClose}
     >
-      {field({
-        label: lent.unit,
-        hint: lent.unitHint,
-        day: conference.day,
-        value: unit,
-        onPick: pick,
-      })}
+      <UnitPicker
+        label={lent.unit}
+        hint={lent.unitHint}
+        day={conference.day}
+        value={unit}
+        onPick={pick}
+        canClear
+      />
       {unit !== undefined && offers.length === 0 && <p>{lent.nobodyHere}</p>}
       <ul className="delegate-list">
         {offers.map(({ id, text, names }) => (

@@ -5,11 +5,11 @@ import { useTopicChange } from '#platform/web/change/topic-change.ts';
 import { todayHere } from '#platform/web/day/today-here.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
+import { useLentParts, type PickedUnit } from '#platform/web/lent/lent-parts.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
 import { Choice } from '#platform/web/parts/field.tsx';
 import { sendToUnits, type SentTo, type UnitsChosen } from '#directives/web/directive-changes.ts';
 import { DIRECTIVE_PAGE_TEXTS } from '#directives/web/directive-page-texts.ts';
-import { useDirectiveParts, type PickedUnit } from '#directives/web/directive-parts.tsx';
 import type { ReadDirective } from '#directives/web/directive-queries.ts';
 
 interface SendingFormProps {
@@ -90,7 +90,7 @@ interface ChosenFieldsProps {
 
 function ChosenFields({ chosen, setChosen, levels, hint }: ChosenFieldsProps): ReactNode {
   const texts = useTexts(DIRECTIVE_PAGE_TEXTS);
-  const { unitPicker } = useDirectiveParts();
+  const { UnitPicker } = useLentParts();
   const asked = { day: todayHere(), ...(hint !== undefined && { hint }) };
   switch (chosen.kind) {
     case 'level':
@@ -106,26 +106,28 @@ function ChosenFields({ chosen, setChosen, levels, hint }: ChosenFieldsProps): R
       return (
         <>
           <ChosenUnits units={chosen.units} onUnits={(units) => setChosen({ ...chosen, units })} />
-          {unitPicker({
-            ...asked,
-            label: texts.addUnit,
-            value: undefined,
-            onPick: (unit) => {
+          <UnitPicker
+            {...asked}
+            label={texts.addUnit}
+            onPick={(unit) => {
               if (unit === undefined) return;
               const others = chosen.units.filter(({ id }) => id !== unit.id);
               setChosen({ ...chosen, units: [...others, unit] });
-            },
-          })}
+            }}
+          />
         </>
       );
     case 'below':
     case 'lowest':
-      return unitPicker({
-        ...asked,
-        label: texts.branchOf,
-        value: chosen.branch,
-        onPick: (branch) => setChosen({ ...chosen, branch }),
-      });
+      return (
+        <UnitPicker
+          {...asked}
+          label={texts.branchOf}
+          value={chosen.branch}
+          onPick={(branch) => setChosen({ ...chosen, branch })}
+          canClear
+        />
+      );
     default:
       return chosen.kind satisfies never;
   }

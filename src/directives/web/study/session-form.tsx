@@ -6,10 +6,10 @@ import { DayField } from '#platform/web/day/day-field.tsx';
 import { todayHere } from '#platform/web/day/today-here.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
+import { useLentParts, type PickedPerson } from '#platform/web/lent/lent-parts.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
 import { TextField } from '#platform/web/parts/field.tsx';
 import { tellSession } from '#directives/web/directive-changes.ts';
-import { useDirectiveParts, type PickedPerson } from '#directives/web/directive-parts.tsx';
 import type { HeldSession, Study } from '#directives/web/directive-queries.ts';
 import { STUDY_TEXTS } from './study-texts.ts';
 
@@ -75,9 +75,9 @@ interface SpeakerFieldProps {
 /** Who spoke, by identity; another one is found by name. */
 function SpeakerField({ speaker, onSpeaker }: SpeakerFieldProps): ReactNode {
   const texts = useTexts(STUDY_TEXTS);
-  const { personPicker } = useDirectiveParts();
+  const { PersonPicker } = useLentParts();
   if (speaker === undefined) {
-    return personPicker({ label: texts.speaker, value: undefined, onPick: onSpeaker });
+    return <PersonPicker label={texts.speaker} value={undefined} onPick={onSpeaker} />;
   }
   return (
     <div className="change-actions">

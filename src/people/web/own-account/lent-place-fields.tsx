@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useUnitParts } from '#people/web/people/unit-parts.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { useLentParts } from '#platform/web/lent/lent-parts.tsx';
 import { Choice } from '#platform/web/parts/field.tsx';
 import { DELEGATION_TEXTS } from './delegation-texts.ts';
 import type { LentPlace } from './lent-place.ts';
@@ -18,7 +18,7 @@ interface LentPlaceFieldsProps {
 export function LentPlaceFields(props: LentPlaceFieldsProps): ReactNode {
   const { place, onPlace, day, fault } = props;
   const texts = useTexts(DELEGATION_TEXTS);
-  const { picker } = useUnitParts();
+  const { UnitPicker } = useLentParts();
   const { isWhole, unit, reach } = place;
   return (
     <>
@@ -33,13 +33,14 @@ export function LentPlaceFields(props: LentPlaceFieldsProps): ReactNode {
       />
       {!isWhole && (
         <>
-          {picker({
-            label: texts.unit,
-            hint: fault ?? texts.unitHint,
-            day,
-            value: unit,
-            onPick: (picked) => onPlace({ ...place, unit: picked }),
-          })}
+          <UnitPicker
+            label={texts.unit}
+            hint={fault ?? texts.unitHint}
+            day={day}
+            value={unit}
+            onPick={(picked) => onPlace({ ...place, unit: picked })}
+            canClear
+          />
           <Choice
             label={texts.reach}
             value={reach}

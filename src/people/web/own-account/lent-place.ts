@@ -1,12 +1,12 @@
 import type { Described } from '#platform/web/api/api-client.ts';
-import type { ChosenUnit } from '#people/web/people/unit-parts.tsx';
+import type { PickedUnit } from '#platform/web/lent/lent-parts.tsx';
 
 type Place = Described['RolePlace'];
 
 /** How far a role is lent: as far as it reaches, or for one unit within. */
 export interface LentPlace {
   readonly isWhole: boolean;
-  readonly unit: ChosenUnit | undefined;
+  readonly unit: PickedUnit | undefined;
   readonly reach: Place['reach'];
 }
 

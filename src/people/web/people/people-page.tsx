@@ -10,6 +10,7 @@ import { todayHere } from '#platform/web/day/today-here.ts';
 import { usePageTitle } from '#platform/web/frame/page-title.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
+import { useLentParts } from '#platform/web/lent/lent-parts.tsx';
 import { EmptyState } from '#platform/web/parts/empty-state.tsx';
 import { TextField } from '#platform/web/parts/field.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
@@ -22,14 +23,13 @@ import { namedUnitQuery } from './people-queries.ts';
 import { PEOPLE_TEXTS } from './people-texts.ts';
 import { PersonForm, type SavedPerson } from './person-form.tsx';
 import { SavedNote } from './saved-note.tsx';
-import { useUnitParts } from './unit-parts.tsx';
 import { useSearch } from './use-search.ts';
 import './people.css';
 
 /** People by name; with a unit chosen in the tree beside them, its posts and those who hold them. */
 export function PeoplePage(): ReactNode {
   const texts = useTexts(PEOPLE_TEXTS);
-  const { side } = useUnitParts();
+  const { UnitSide } = useLentParts();
   const [asked] = useSearchParams();
   const [, navigate] = useLocation();
   usePageTitle(texts.title);
@@ -39,12 +39,12 @@ export function PeoplePage(): ReactNode {
   const unit = asked.get('unit') ?? undefined;
   return (
     <div className="people-screen">
-      {side({
-        on,
-        unit,
-        addressOf: (to, day) => peopleAddress({ unit: to, on: day ?? (isDay ? told : undefined) }),
-        onDay: (day) => navigate(peopleAddress({ unit, on: day })),
-      })}
+      <UnitSide
+        {...{ on, unit }}
+        withoutUnit="none"
+        addressOf={(to, day) => peopleAddress({ unit: to, on: day ?? (isDay ? told : undefined) })}
+        onDay={(day) => navigate(peopleAddress({ unit, on: day }))}
+      />
       <div className="people-main">
         <PeopleParts />
         {!isDay && (

@@ -5,11 +5,11 @@ import { CHANGE_TEXTS } from '#platform/web/change/change-texts.ts';
 import { CheckField } from '#people/web/people/check-field.tsx';
 import { usePeopleChange } from '#people/web/people/people-change.ts';
 import { saidAtField } from '#people/web/people/said-at-field.ts';
-import { useUnitParts, type ChosenUnit } from '#people/web/people/unit-parts.tsx';
 import { useMayInUnit } from '#people/web/people/unit-verbs.ts';
 import { todayHere } from '#platform/web/day/today-here.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
+import { useLentParts, type PickedUnit } from '#platform/web/lent/lent-parts.tsx';
 import { Choice } from '#platform/web/parts/field.tsx';
 import { Note } from '#platform/web/parts/note.tsx';
 import { DaysFields } from './days-fields.tsx';
@@ -26,8 +26,8 @@ interface GivePostFormProps {
 export function GivePostForm({ person, onClose }: GivePostFormProps): ReactNode {
   const texts = useTexts(POST_TEXTS);
   const { needed } = useTexts(CHANGE_TEXTS);
-  const { picker } = useUnitParts();
-  const [unit, setUnit] = useState<ChosenUnit>();
+  const { UnitPicker } = useLentParts();
+  const [unit, setUnit] = useState<PickedUnit>();
   const [post, setPost] = useState('');
   const [isActing, setActing] = useState(false);
   const [days, setDays] = useState(() => ({ from: todayHere(), lastDay: '' }));
@@ -44,16 +44,17 @@ export function GivePostForm({ person, onClose }: GivePostFormProps): ReactNode 
       }}
       {...{ change, onClose }}
     >
-      {picker({
-        label: texts.unit,
-        day: on,
-        value: unit,
-        onPick: (picked) => {
+      <UnitPicker
+        label={texts.unit}
+        day={on}
+        value={unit}
+        onPick={(picked) => {
           setUnit(picked);
           setPost('');
-        },
-        ...(isTried && unit === undefined && { hint: needed }),
-      })}
+        }}
+        {...(isTried && unit === undefined && { hint: needed })}
+        canClear
+      />
       {unit !== undefined && (
         <PostChoice
           key={unit.id}

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { ROLES, type Role } from '#kernel/actor.ts';
-import { useUnitParts, type ChosenUnit } from '#people/web/people/unit-parts.tsx';
 import { useMayInUnit } from '#people/web/people/unit-verbs.ts';
 import { ROLE_TEXTS } from '#platform/model/role-texts.ts';
 import { DayField } from '#platform/web/day/day-field.tsx';
 import { todayHere } from '#platform/web/day/today-here.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
+import { useLentParts, type PickedUnit } from '#platform/web/lent/lent-parts.tsx';
 import { Choice } from '#platform/web/parts/field.tsx';
 import { Note } from '#platform/web/parts/note.tsx';
 import { useMayWhole } from './role-queries.ts';
@@ -15,7 +15,7 @@ import { ROLES_TEXTS } from './role-texts.ts';
 export interface RoleDraft {
   readonly role: Role;
   readonly isWhole: boolean;
-  readonly unit: ChosenUnit | undefined;
+  readonly unit: PickedUnit | undefined;
   readonly reach: 'alone' | 'below';
   readonly from: string;
   readonly lastDay: string;
@@ -83,18 +83,19 @@ export function RoleFields({ draft, onDraft, fault }: RoleFieldsProps): ReactNod
 
 function PlaceFields({ draft, onDraft, fault }: RoleFieldsProps): ReactNode {
   const texts = useTexts(ROLES_TEXTS);
-  const { picker } = useUnitParts();
+  const { UnitPicker } = useLentParts();
   const { unit } = draft;
   const mayHere = useMayInUnit('give-role', unit?.id);
   return (
     <>
-      {picker({
-        label: texts.unit,
-        day: draft.from === '' ? todayHere() : draft.from,
-        value: unit,
-        onPick: (picked) => onDraft({ ...draft, unit: picked }),
-        ...(fault !== undefined && unit === undefined && { hint: fault }),
-      })}
+      <UnitPicker
+        label={texts.unit}
+        day={draft.from === '' ? todayHere() : draft.from}
+        value={unit}
+        onPick={(picked) => onDraft({ ...draft, unit: picked })}
+        {...(fault !== undefined && unit === undefined && { hint: fault })}
+        canClear
+      />
       {unit !== undefined && !mayHere && (
         <Note tone="warn">
           <p>{texts.notYours}</p>

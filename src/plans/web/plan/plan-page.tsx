@@ -4,7 +4,6 @@ import { Link, useLocation, useSearchParams } from 'wouter';
 import { latestPeriod } from '#cycle/model/latest-period.ts';
 import { periodName } from '#cycle/model/period-name.ts';
 import { planAddress, tasksAddress, type PlanPlace } from '#plans/model/plan-address.ts';
-import { useLentParts } from '#plans/web/lent-parts.tsx';
 import { PartsSection } from '#plans/web/parts/parts-section.tsx';
 import { planPeriodsQuery, planQuery, type Plan } from '#plans/web/plan-queries.ts';
 import { WholePlan } from '#plans/web/whole/whole-plan.tsx';
@@ -17,6 +16,7 @@ import { Choice } from '#platform/web/parts/field.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { Note } from '#platform/web/parts/note.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
+import { PlanSide } from './plan-side.tsx';
 import { PlanTable } from './plan-table.tsx';
 import { PLAN_TEXTS } from './plan-texts.ts';
 import './plan-page.css';
@@ -32,7 +32,6 @@ type Periods = readonly { readonly code: string; readonly structureDate: string 
 export function PlanPage({ unit }: PlanPageProps): ReactNode {
   const [asked] = useSearchParams();
   const texts = useTexts(PLAN_TEXTS);
-  const { side } = useLentParts();
   const { data: periods, error, refetch } = useQuery(planPeriodsQuery);
   const wished = asked.get('period') ?? undefined;
   const latest = periods && latestPeriod(periods)?.code;
@@ -45,7 +44,11 @@ export function PlanPage({ unit }: PlanPageProps): ReactNode {
       {on === undefined ? (
         <span />
       ) : (
-        side({ on, unit, addressOf: (other) => planAddress({ unit: other, period: wished }) })
+        <PlanSide
+          key={on}
+          {...{ on, unit }}
+          addressOf={(other) => planAddress({ unit: other, period: wished })}
+        />
       )}
       <section className="plan-middle">
         {error !== null && <RefusalNote error={error} onTryAgain={() => void refetch()} />}

@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { ChangeOutcome, isBusy } from '#plans/web/change-outcome.tsx';
-import { useLentParts, type ChosenUnit } from '#plans/web/lent-parts.tsx';
 import { DayField } from '#platform/web/day/day-field.tsx';
 import { todayHere } from '#platform/web/day/today-here.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
+import { useLentParts, type PickedUnit } from '#platform/web/lent/lent-parts.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
 import { TASK_SCREEN_TEXTS } from './task-screen-texts.ts';
 import { useSetTasks } from './send-task.ts';
@@ -17,7 +17,7 @@ interface TaskFormProps {
   readonly onClose: () => void;
 }
 
-type Units = readonly ChosenUnit[];
+type Units = readonly PickedUnit[];
 
 /** A task for one unit or for many: each gets one of its own. */
 export function TaskForm({ unit, onClose }: TaskFormProps): ReactNode {
@@ -89,17 +89,17 @@ interface UnitsFieldProps {
 function UnitsField({ label, hint, units, onUnits }: UnitsFieldProps): ReactNode {
   const { form } = useTexts(TASK_SCREEN_TEXTS);
   const { name } = useWrittenValues();
-  const { picker } = useLentParts();
+  const { UnitPicker } = useLentParts();
   return (
     <>
-      {picker({
-        ...{ label, hint, day: todayHere() },
-        onPick: (unit) => {
+      <UnitPicker
+        {...{ label, hint, day: todayHere() }}
+        onPick={(unit) => {
           if (unit !== undefined && units.every(({ id }) => id !== unit.id)) {
             onUnits([...units, unit]);
           }
-        },
-      })}
+        }}
+      />
       {units.length > 0 && (
         <ul className="task-units">
           {units.map((unit) => (

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { planAddress, tasksAddress } from '#plans/model/plan-address.ts';
-import { useLentParts } from '#plans/web/lent-parts.tsx';
 import { tasksQuery, type FoundTasks } from '#plans/web/plan-queries.ts';
 import { useMay } from '#platform/web/access/signed-in.tsx';
 import { isAnswered } from '#platform/web/api/refusal.ts';
@@ -15,6 +14,7 @@ import { EmptyState } from '#platform/web/parts/empty-state.tsx';
 import { Choice } from '#platform/web/parts/field.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
+import { PlanSide } from '#plans/web/plan/plan-side.tsx';
 import { PLAN_TEXTS } from '#plans/web/plan/plan-texts.ts';
 import { TASK_SCREEN_TEXTS } from './task-screen-texts.ts';
 import { TaskForm } from './task-form.tsx';
@@ -32,13 +32,18 @@ interface TasksPageProps {
 export function TasksPage({ unit }: TasksPageProps): ReactNode {
   const texts = useTexts(TASK_SCREEN_TEXTS);
   const plan = useTexts(PLAN_TEXTS);
-  const { side } = useLentParts();
+  const today = todayHere();
   const { data, error, refetch } = useQuery(tasksQuery(unit));
   const isNone = isAnswered(error) && [400, 404].includes(error.status);
   usePageTitle(texts.screen);
   return (
     <div className="plan-screen">
-      {side({ on: todayHere(), unit, addressOf: (other) => tasksAddress({ unit: other }) })}
+      <PlanSide
+        key={today}
+        {...{ unit }}
+        on={today}
+        addressOf={(other) => tasksAddress({ unit: other })}
+      />
       <section className="plan-middle">
         <h1 tabIndex={-1}>{texts.screen}</h1>
         {error !== null && !isNone && (
