@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { photographedOutreach } from '#test/support/activity-deeds.ts';
 import { apiClient, type ApiClient } from '#test/support/api-client.ts';
 import { ARTICLE_TEXT } from '#test/support/article-deeds.ts';
 import { keepPicture } from '#test/support/news-article.ts';
@@ -222,6 +223,40 @@ eachStore('an article', (store) => {
       });
       expect(await refusedWith(answer)).toEqual([412, 'stale-version']);
     });
+  });
+
+  test('shows and takes photographs of units in sight alone', async () => {
+    const [, below] = await store.database.query<{ id: string }>(
+      'select id from unit order by number',
+    );
+    const day = '2025-03-21';
+    const { activity, place } = await store.database.transaction((tx) =>
+      photographedOutreach(tx, { unit: below?.id ?? '', actor: 'operator', day }),
+    );
+    const event = `/api/v1/activities/${activity}`;
+    const { version } = await api.ask<{ version: number }>(`GET ${event}`, { as: approver });
+    const results = [{ indicator: 'people', value: '3' }];
+    await api.ask(`PUT ${event}/telling`, {
+      ...{ as: approver, seen: version },
+      ...{ body: { day, place, title: 'Khám', results, replaces: true } },
+    });
+    interface Found {
+      readonly photographs: readonly { readonly file: string }[];
+    }
+    const wide = writer;
+    await draft();
+    const found = () =>
+      api.ask<Found>(`GET /api/v1/articles/${article}/photographs`, { as: writer });
+    const { photographs } = await found();
+    expect(photographs).toHaveLength(1);
+    writer = await signedIn(store.database, { roles: ['secretary'], unit, reach: 'alone' });
+    expect(await found()).toEqual({ photographs: [] });
+    await draft();
+    expect(await read()).toMatchObject({ photographs: [] });
+    const picture = `GET /api/v1/articles/${article}/pictures/${photographs[0]?.file}`;
+    expect((await api.send(picture, { as: writer })).statusCode).toBe(404);
+    expect((await write({ photographs })).json()).toMatchObject({ code: 'photograph-unknown' });
+    expect((await api.send(picture, { as: wide })).statusCode).toBe(200);
   });
 
   test('takes whatever can be written, and shows it as it was written', async () => {

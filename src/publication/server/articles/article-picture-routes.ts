@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Asker } from '#platform/server/http/asker.ts';
-import type { Day } from '#kernel/day.ts';
 import type { Database } from '#platform/server/database/database.ts';
 import { keptFile } from '#platform/server/files/kept-files.ts';
 import { PICTURE_TYPE, servedPicture } from '#platform/server/files/served-kept-file.ts';
@@ -25,15 +24,17 @@ export const FOUND_PHOTOGRAPHS_ROUTE = readRoute('/api/v1/articles/:article/phot
     photographs: z.array(photographAnswer),
   }),
 })
-  .command((database, { asker: { today }, params }) =>
-    findPhotographs(database, params.article, today),
-  )
+  .command((database, { asker, params }) => findPhotographs(database, params.article, asker))
   .present(({ found, names }) => ({ photographs: presentPhotographs(found, names) }));
 
-async function findPhotographs(database: Database, id: string, today: Day) {
+async function findPhotographs(database: Database, id: string, asker: Asker) {
   const article = await recordOf(database, ARTICLE_TABLE, id);
   if (article === undefined) return refuse({ code: 'no-such-resource', facts: { id } } as const);
-  const found = await foundPhotographs(database, { ...article, today });
+  const found = await foundPhotographs(database, {
+    ...article,
+    today: asker.today,
+    sight: asker,
+  });
   const photographers = found.flatMap(({ photographer }) => photographer ?? []);
   return { kind: 'done', found, names: await namesOf(database, photographers) } as const;
 }
@@ -53,17 +54,16 @@ interface PictureNamed {
 }
 
 /** One that the asker handed in a moment ago belongs to no article yet. */
-async function readPicture(
-  database: Database,
-  { article: id, file }: PictureNamed,
-  { account, today }: Asker,
-) {
+async function readPicture(database: Database, { article: id, file }: PictureNamed, asker: Asker) {
   const missing = refuse({ code: 'no-such-resource', facts: { id: file } } as const);
   const article = await recordOf(database, ARTICLE_TABLE, id);
   const kept = await keptFile(database, file);
   if (article === undefined || kept?.mediaType !== PICTURE_TYPE) return missing;
-  const isOwn = kept.keptBy === account || article.photographs.some((each) => each.file === file);
-  const found = isOwn ? [] : await foundPhotographs(database, { ...article, today });
+  const isOwn =
+    kept.keptBy === asker.account || article.photographs.some((each) => each.file === file);
+  const found = isOwn
+    ? []
+    : await foundPhotographs(database, { ...article, today: asker.today, sight: asker });
   if (!isOwn && !found.some((each) => each.file === file)) return missing;
   return { kind: 'done', picture: await servedPicture(database, kept) } as const;
 }

@@ -53,8 +53,8 @@ export const DRAFT_ARTICLE_ROUTE = createRoute('/api/v1/articles', {
   }),
   answer: changedArticleAnswer,
 })
-  .command((tx, { asker: { account, today }, body }) =>
-    draftArticle(tx, { ...body, today, actor: account }),
+  .command((tx, { asker, body }) =>
+    draftArticle(tx, { ...body, today: asker.today, actor: asker.account, sight: asker }),
   )
   .present(presentChanged, {
     ...CHANGED_VERSION,
@@ -80,7 +80,10 @@ export const WRITE_ARTICLE_ROUTE = changeRoute('PUT /api/v1/articles/:article', 
   body: articleTextBody,
   answer: changedArticleAnswer,
 })
-  .command((tx, { asker: { account, today }, params, seen, body: text }) =>
-    writeArticle(tx, { id: params.article, seen, text, actor: account, today }),
+  .command((tx, { asker, params, seen, body: text }) =>
+    writeArticle(tx, {
+      ...{ id: params.article, seen, text },
+      ...{ actor: asker.account, today: asker.today, sight: asker },
+    }),
   )
   .present(presentChanged, CHANGED_VERSION);

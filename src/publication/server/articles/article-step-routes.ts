@@ -72,7 +72,7 @@ const CORRECT_ROUTE = changeRoute('PUT /api/v1/articles/:article/correction', {
   }),
 })
   .command((tx, { body: { what, figures, ...text }, ...input }) =>
-    correctArticle(tx, { ...step(input), text, what, figures }),
+    correctArticle(tx, { ...step(input), sight: input.asker, text, what, figures }),
   )
   .present(presentChanged, CHANGED_VERSION);
 

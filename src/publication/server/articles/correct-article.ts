@@ -1,3 +1,4 @@
+import type { Actor } from '#kernel/actor.ts';
 import { formatDay, type Day } from '#kernel/day.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import { changeRecord } from '#platform/server/records/write-records.ts';
@@ -16,19 +17,20 @@ interface Correction extends ArticleStep {
   readonly what: string;
   readonly figures: 'published' | 'now';
   readonly today: Day;
+  readonly sight?: Actor | undefined;
   readonly now: Date;
 }
 
 /** Puts another text on the public page, with the day and what was wrong. */
 export async function correctArticle(
   tx: Transaction,
-  { id, seen, actor, text, now, today, ...correction }: Correction,
+  { id, seen, actor, text, now, today, sight, ...correction }: Correction,
 ): Promise<ArticleOutcome> {
   return changeRecord<Article, ArticleProblem>(tx, {
     ...{ table: ARTICLE_TABLE, id, seen },
     event: { kind: 'article-corrected', actor, data: await articleFacts(tx, id) },
     async decide(before) {
-      const problem = await textProblem(tx, { before, text, actor, today });
+      const problem = await textProblem(tx, { before, text, actor, today, sight });
       if (problem !== undefined) return refuse(problem);
       const values = await articleValues(tx, { ...before, today }, referencesOf(text));
       const told = { ...correction, text, values, day: formatDay(today), at: now.toISOString() };

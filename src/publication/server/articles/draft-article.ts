@@ -1,3 +1,4 @@
+import type { Actor } from '#kernel/actor.ts';
 import { periodName } from '#cycle/model/period-name.ts';
 import { periodOf } from '#cycle/server/kept-periods.ts';
 import { conferenceOf } from '#conference/server/conference-of.ts';
@@ -26,6 +27,8 @@ interface DraftWish {
   readonly language: Language;
   readonly today: Day;
   readonly actor: EventActor;
+  /** Whoever asks sees no other photographs; left out: the program itself drafts. */
+  readonly sight?: Actor;
 }
 
 type DraftOutcome =

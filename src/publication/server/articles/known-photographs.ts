@@ -1,3 +1,4 @@
+import type { Actor } from '#kernel/actor.ts';
 import { keptFiles } from '#platform/server/files/kept-files.ts';
 import { PICTURE_TYPE } from '#platform/server/files/served-kept-file.ts';
 import type { Queries } from '#platform/server/database/database.ts';
@@ -12,6 +13,7 @@ interface Showing {
   readonly before: Article;
   readonly account: string;
   readonly today: Day;
+  readonly sight?: Actor | undefined;
 }
 
 /**
@@ -20,7 +22,7 @@ interface Showing {
  */
 export async function photographProblem(
   queries: Queries,
-  { photographs, before, account, today }: Showing,
+  { photographs, before, account, today, sight }: Showing,
 ): Promise<ArticleProblem | undefined> {
   const shown = new Set(before.photographs.map(({ file }) => file));
   const others = photographs.map(({ file }) => file).filter((file) => !shown.has(file));
@@ -30,7 +32,7 @@ export async function photographProblem(
     return file?.mediaType !== PICTURE_TYPE || file.keptBy !== account;
   });
   if (foreign.length === 0) return undefined;
-  const found = await foundPhotographs(queries, { ...before, today });
+  const found = await foundPhotographs(queries, { ...before, today, sight });
   const unknown = foreign.find((id) => !found.some(({ file }) => file === id));
   return unknown === undefined
     ? undefined

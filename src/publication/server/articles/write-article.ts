@@ -1,3 +1,4 @@
+import type { Actor } from '#kernel/actor.ts';
 import type { Day } from '#kernel/day.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import type { EventActor } from '#platform/server/event-log.ts';
@@ -17,18 +18,20 @@ interface Writing {
   readonly text: ArticleText;
   readonly actor: EventActor;
   readonly today: Day;
+  /** Of whoever writes; left out: the program itself does. */
+  readonly sight?: Actor | undefined;
 }
 
 /** Gives a draft another text. */
 export async function writeArticle(
   tx: Transaction,
-  { id, seen, text, actor, today }: Writing,
+  { id, seen, text, actor, today, sight }: Writing,
 ): Promise<ArticleOutcome> {
   return changeRecord<Article, ArticleProblem>(tx, {
     ...{ table: ARTICLE_TABLE, id, seen },
     event: { kind: 'article-written', actor, data: await articleFacts(tx, id) },
     async decide(before) {
-      const problem = await textProblem(tx, { before, text, actor, today });
+      const problem = await textProblem(tx, { before, text, actor, today, sight });
       return problem === undefined
         ? writtenArticle(before, { text, writer: actor })
         : refuse(problem);
@@ -53,16 +56,19 @@ interface Text {
   readonly text: ArticleText;
   readonly actor: EventActor;
   readonly today: Day;
+  readonly sight?: Actor | undefined;
 }
 
 /** What a text names that is not there: persons, photographs. */
 export async function textProblem(
   tx: Transaction,
-  { before, text, actor, today }: Text,
+  { before, text, actor, today, sight }: Text,
 ): Promise<ArticleProblem | undefined> {
   const persons = personsNamedIn({ ...text, figures: null });
   const names = await namesOf(tx, persons);
   const person = persons.find((each) => !names.has(each));
   if (person !== undefined) return { code: 'unknown-writer', facts: { person } };
-  return photographProblem(tx, { photographs: text.photographs, before, account: actor, today });
+  return photographProblem(tx, {
+    ...{ photographs: text.photographs, before, account: actor, today, sight },
+  });
 }
