@@ -4,35 +4,30 @@ import { Route, Switch, useSearchParams } from 'wouter';
 import { ACTIVITIES_PATH, NEW_ACTIVITY_PATH } from '#activities/model/activity-address.ts';
 import { ActivitiesPage } from '#activities/web/list/activities-page.tsx';
 import { ActivityPage } from '#activities/web/event/activity-page.tsx';
-import type { UnitPickerPart } from '#activities/web/list/activity-pickers.tsx';
 import { NewActivityPage } from '#activities/web/event/new-activity-page.tsx';
 import { todayHere } from '#platform/web/day/today-here.ts';
 import { rootQuery } from '#organisation/web/organisation-queries.ts';
-import { UnitPicker } from '#organisation/web/unit-picker/unit-picker.tsx';
 import { ownPermissionsQuery } from '#people/web/own-account/delegation-queries.ts';
 import { OnlyWhoMay } from '#platform/web/access/only-who-may.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { firstUnit } from './first-unit.ts';
+import { WithLentParts } from './lent-parts.tsx';
 import { UnknownPage } from './unknown-page.tsx';
-
-const unitPicker: UnitPickerPart = ({ value, ...choice }) => (
-  <UnitPicker {...choice} value={value && { level: '', above: [], ...value }} />
-);
 
 /** The screens of outreach events, with the field that picks a unit. */
 export function ActivitiesScreens(): ReactNode {
   return (
     <OnlyWhoMay verb="read-outreach">
-      <Switch>
-        <Route path={ACTIVITIES_PATH} component={ActivitiesOfUnit} />
-        <Route path={NEW_ACTIVITY_PATH}>
-          <NewActivityPage {...{ unitPicker }} />
-        </Route>
-        <Route path={`${ACTIVITIES_PATH}/:id`}>
-          {({ id }) => <ActivityPage key={id} {...{ id, unitPicker }} />}
-        </Route>
-        <Route component={UnknownPage} />
-      </Switch>
+      <WithLentParts>
+        <Switch>
+          <Route path={ACTIVITIES_PATH} component={ActivitiesOfUnit} />
+          <Route path={NEW_ACTIVITY_PATH} component={NewActivityPage} />
+          <Route path={`${ACTIVITIES_PATH}/:id`}>
+            {({ id }) => <ActivityPage key={id} id={id} />}
+          </Route>
+          <Route component={UnknownPage} />
+        </Switch>
+      </WithLentParts>
     </OnlyWhoMay>
   );
 }
@@ -48,5 +43,5 @@ function ActivitiesOfUnit(): ReactNode {
     return <LoadingBars lines={12} />;
   }
   const first = firstUnit(own.data?.permissions ?? []) ?? root.data?.id;
-  return <ActivitiesPage firstUnit={first} {...{ unitPicker }} />;
+  return <ActivitiesPage firstUnit={first} />;
 }

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Route, Switch } from 'wouter';
 import { rootQuery } from '#organisation/web/organisation-queries.ts';
-import { UnitPicker } from '#organisation/web/unit-picker/unit-picker.tsx';
 import { ownPermissionsQuery } from '#people/web/own-account/delegation-queries.ts';
 import { OnlyWhoMay } from '#platform/web/access/only-who-may.tsx';
 import { todayHere } from '#platform/web/day/today-here.ts';
@@ -18,36 +17,32 @@ import { DifficultiesPage } from '#reports/web/difficulties/difficulties-page.ts
 import { ReportsPage } from '#reports/web/list/reports-page.tsx';
 import { NewRequestPage } from '#reports/web/requests/new-request-page.tsx';
 import { RequestPage } from '#reports/web/requests/request-page.tsx';
-import type { UnitPickerPart } from '#reports/web/unit-picker-part.ts';
 import { firstUnit } from './first-unit.ts';
+import { WithLentParts } from './lent-parts.tsx';
 import { UnknownPage } from './unknown-page.tsx';
-
-const unitPicker: UnitPickerPart = ({ value, ...choice }) => (
-  <UnitPicker {...choice} value={value && { level: '', above: [], ...value }} />
-);
 
 /** The screens of reports, with the field of the organisation that picks a unit. */
 export function ReportScreens(): ReactNode {
   return (
     <OnlyWhoMay verb="read-reports">
-      <Switch>
-        <Route path={REPORTS_PATH} component={ReportsPage} />
-        <Route path={NEW_REQUEST_PATH}>
-          <OnlyWhoMay verb="ask-for-report">
-            <WithFirstUnit>
-              {(unit) => <NewRequestPage firstUnit={unit} {...{ unitPicker }} />}
-            </WithFirstUnit>
-          </OnlyWhoMay>
-        </Route>
-        <Route path={`${REQUESTS_PATH}/:id`}>{({ id }) => <RequestPage key={id} id={id} />}</Route>
-        <Route path={DIFFICULTIES_PATH}>
-          <WithFirstUnit>
-            {(unit) => <DifficultiesPage firstUnit={unit} {...{ unitPicker }} />}
-          </WithFirstUnit>
-        </Route>
-        <Route path={`${REPORTS_PATH}/:id`}>{({ id }) => <ReportPage key={id} id={id} />}</Route>
-        <Route component={UnknownPage} />
-      </Switch>
+      <WithLentParts>
+        <Switch>
+          <Route path={REPORTS_PATH} component={ReportsPage} />
+          <Route path={NEW_REQUEST_PATH}>
+            <OnlyWhoMay verb="ask-for-report">
+              <WithFirstUnit>{(unit) => <NewRequestPage firstUnit={unit} />}</WithFirstUnit>
+            </OnlyWhoMay>
+          </Route>
+          <Route path={`${REQUESTS_PATH}/:id`}>
+            {({ id }) => <RequestPage key={id} id={id} />}
+          </Route>
+          <Route path={DIFFICULTIES_PATH}>
+            <WithFirstUnit>{(unit) => <DifficultiesPage firstUnit={unit} />}</WithFirstUnit>
+          </Route>
+          <Route path={`${REPORTS_PATH}/:id`}>{({ id }) => <ReportPage key={id} id={id} />}</Route>
+          <Route component={UnknownPage} />
+        </Switch>
+      </WithLentParts>
     </OnlyWhoMay>
   );
 }

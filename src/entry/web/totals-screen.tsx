@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { Redirect, useSearchParams } from 'wouter';
 import { TOTALS_PATH } from '#figures/model/totals-address.ts';
 import { TotalsPage } from '#figures/web/totals/totals-page.tsx';
-import { UnitSide } from '#organisation/web/unit-side.tsx';
 import { ownPermissionsQuery } from '#people/web/own-account/delegation-queries.ts';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { firstUnit } from './first-unit.ts';
+import { WithLentParts } from './lent-parts.tsx';
 
 /** Totals beside the tree of the organisation. Where no unit is named, of the first that one's roles reach. */
 export function TotalsScreen(): ReactNode {
@@ -19,5 +19,9 @@ export function TotalsScreen(): ReactNode {
     const there = new URLSearchParams([...asked, ['unit', unit]]);
     return <Redirect to={`${TOTALS_PATH}?${there}`} replace />;
   }
-  return <TotalsPage side={(choice) => <UnitSide {...choice} />} />;
+  return (
+    <WithLentParts>
+      <TotalsPage />
+    </WithLentParts>
+  );
 }

@@ -15,16 +15,11 @@ import { NEWS_PATH } from '#publication/model/news-address.ts';
 import { articlesQuery, type ListedArticle } from './article-queries.ts';
 import { ArticleState } from './article-state.tsx';
 import { ARTICLE_TEXTS } from './article-texts.ts';
-import { DraftForm, type UnitField } from './draft-form.tsx';
+import { DraftForm } from './draft-form.tsx';
 import './articles.css';
 
-interface ArticlesPageProps {
-  /** A field that picks a unit: the organisation's. */
-  readonly unitField: UnitField;
-}
-
 /** All articles that one may look into, and the way to draft one. */
-export function ArticlesPage({ unitField }: ArticlesPageProps): ReactNode {
+export function ArticlesPage(): ReactNode {
   const texts = useTexts(ARTICLE_TEXTS);
   const mayWrite = useMay('write-article');
   const [isDrafting, setDrafting] = useState(false);
@@ -45,7 +40,7 @@ export function ArticlesPage({ unitField }: ArticlesPageProps): ReactNode {
           rank="plain"
           isOpen={isDrafting}
           onOpen={setDrafting}
-          form={(onClose) => <DraftForm unitField={unitField} onClose={onClose} />}
+          form={(onClose) => <DraftForm onClose={onClose} />}
         />
       )}
       <ArticleList />

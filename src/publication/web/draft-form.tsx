@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { periodName } from '#cycle/model/period-name.ts';
 import { ChangeForm } from '#platform/web/change/change-form.tsx';
 import { useTopicChange } from '#platform/web/change/topic-change.ts';
+import { todayHere } from '#platform/web/day/today-here.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
+import { useLentParts, type PickedUnit } from '#platform/web/lent/lent-parts.tsx';
 import { Choice } from '#platform/web/parts/field.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
@@ -13,26 +15,19 @@ import { sendDraft } from './article-deeds.ts';
 import { articlePeriodsQuery } from './article-queries.ts';
 import { ARTICLE_TEXTS } from './article-texts.ts';
 
-/** A field that picks a unit; another feature's. */
-export type UnitField = (choice: {
-  readonly label: string;
-  readonly onPick: (unit: string | undefined) => void;
-}) => ReactNode;
-
 interface DraftFormProps {
-  readonly unitField: UnitField;
   readonly onClose: () => void;
 }
 
 /** Drafts an article of a unit on a period, and goes there. */
-export function DraftForm({ unitField, onClose }: DraftFormProps): ReactNode {
+export function DraftForm({ onClose }: DraftFormProps): ReactNode {
   const texts = useTexts(ARTICLE_TEXTS);
   const { data: periods, error } = useQuery(articlePeriodsQuery);
   if (error !== null) return <RefusalNote error={error} />;
   if (periods === undefined) return <LoadingBars lines={3} />;
   const latest = periods.toSorted().at(-1);
   if (latest === undefined) return <p>{texts.noPeriod}</p>;
-  return <DraftFields {...{ unitField, onClose, periods, latest }} />;
+  return <DraftFields {...{ onClose, periods, latest }} />;
 }
 
 interface DraftFieldsProps extends DraftFormProps {
@@ -40,11 +35,13 @@ interface DraftFieldsProps extends DraftFormProps {
   readonly latest: string;
 }
 
-function DraftFields({ unitField, onClose, periods, latest }: DraftFieldsProps): ReactNode {
+function DraftFields({ onClose, periods, latest }: DraftFieldsProps): ReactNode {
   const texts = useTexts(ARTICLE_TEXTS);
   const language = useLanguage();
   const [, navigate] = useLocation();
-  const [unit, setUnit] = useState<string>();
+  const { UnitPicker } = useLentParts();
+  const day = useMemo(todayHere, []);
+  const [unit, setUnit] = useState<PickedUnit>();
   const [period, setPeriod] = useState(latest);
   const [written, setWritten] = useState(language);
   const [isTried, setTried] = useState(false);
@@ -52,7 +49,7 @@ function DraftFields({ unitField, onClose, periods, latest }: DraftFieldsProps):
   const send = async (): Promise<void> => {
     setTried(true);
     if (unit === undefined) return;
-    const state = await change.confirm({ unit, period, language: written });
+    const state = await change.confirm({ unit: unit.id, period, language: written });
     if (state.kind === 'done') navigate(articleAddress(state.result.id));
   };
   return (
@@ -63,7 +60,7 @@ function DraftFields({ unitField, onClose, periods, latest }: DraftFieldsProps):
       onSubmit={() => void send()}
     >
       <p className="quiet small">{texts.draftHint}</p>
-      {unitField({ label: texts.unit, onPick: setUnit })}
+      <UnitPicker label={texts.unit} day={day} value={unit} onPick={setUnit} canClear />
       {isTried && unit === undefined && <p role="alert">{texts.unitNeeded}</p>}
       <Choice
         label={texts.period}

@@ -11,7 +11,6 @@ import { EmptyState } from '#platform/web/parts/empty-state.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { ActivityFacts } from './activity-facts.tsx';
-import type { UnitPickerPart } from '#activities/web/list/activity-pickers.tsx';
 import {
   activityQuery,
   summedIndicatorsQuery,
@@ -32,11 +31,10 @@ const NOT_THERE: ReadonlySet<number> = new Set([400, 404]);
 
 interface ActivityPageProps {
   readonly id: string;
-  readonly unitPicker: UnitPickerPart;
 }
 
 /** One event: what it was, what it came to, its photographs, and what may be done to it. */
-export function ActivityPage({ id, unitPicker }: ActivityPageProps): ReactNode {
+export function ActivityPage({ id }: ActivityPageProps): ReactNode {
   const texts = useTexts(OUTREACH_TEXTS);
   const { toList } = useTexts(ACTIVITY_TEXTS);
   const { data, error, refetch } = useQuery(activityQuery(id));
@@ -63,7 +61,7 @@ export function ActivityPage({ id, unitPicker }: ActivityPageProps): ReactNode {
       <h1 tabIndex={-1} dir="auto">
         {data.title}
       </h1>
-      <EventItself {...{ unitPicker }} event={data} />
+      <EventItself event={data} />
       <Photographs event={data} />
     </div>
   );
@@ -71,10 +69,9 @@ export function ActivityPage({ id, unitPicker }: ActivityPageProps): ReactNode {
 
 interface EventItselfProps {
   readonly event: WholeOutreach;
-  readonly unitPicker: UnitPickerPart;
 }
 
-function EventItself({ event, unitPicker }: EventItselfProps): ReactNode {
+function EventItself({ event }: EventItselfProps): ReactNode {
   const texts = useTexts(OUTREACH_TEXTS);
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
@@ -97,7 +94,7 @@ function EventItself({ event, unitPicker }: EventItselfProps): ReactNode {
               return outcome;
             },
           }}
-          {...{ indicators, unitPicker }}
+          {...{ indicators }}
           onClose={() => {
             change.forget();
             setOpen(false);

@@ -10,7 +10,6 @@ import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { EmptyState } from '#platform/web/parts/empty-state.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
-import type { UnitPickerPart } from '#activities/web/list/activity-pickers.tsx';
 import { namedUnitQuery, summedIndicatorsQuery } from '#activities/web/activity-queries.ts';
 import { ACTIVITY_TEXTS } from '#activities/web/activity-texts.ts';
 import { useOutreachChange } from '#activities/web/outreach-change.tsx';
@@ -21,11 +20,7 @@ import type { OutreachSent } from './use-outreach-form.ts';
 import '#activities/web/activities.css';
 
 /** An event recorded for the unit that the address names. */
-export function NewActivityPage({
-  unitPicker,
-}: {
-  readonly unitPicker: UnitPickerPart;
-}): ReactNode {
+export function NewActivityPage(): ReactNode {
   const texts = useTexts(OUTREACH_TEXTS);
   const { toList, noUnit, noUnitText } = useTexts(ACTIVITY_TEXTS);
   const { name } = useWrittenValues();
@@ -68,7 +63,7 @@ export function NewActivityPage({
             return outcome;
           },
         }}
-        {...{ indicators, unitPicker }}
+        {...{ indicators }}
         onClose={() => go(activitiesAddress({ unit: id, period }))}
       />
     </div>

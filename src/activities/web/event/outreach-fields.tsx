@@ -4,7 +4,6 @@ import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { TextField } from '#platform/web/parts/field.tsx';
 import { ACTIVITY_TEXTS } from '#activities/web/activity-texts.ts';
 import type { SummedIndicator } from '#activities/web/activity-queries.ts';
-import type { UnitPickerPart } from '#activities/web/list/activity-pickers.tsx';
 import { OUTREACH_TEXTS } from './outreach-texts.ts';
 import { PlaceField } from './place-field.tsx';
 import { ResultFields } from './result-fields.tsx';
@@ -16,7 +15,6 @@ export interface FieldChoices {
   readonly indicators: readonly SummedIndicator[];
   /** On whose day supporting units are looked for, before the event has one. */
   readonly unitDay: string;
-  readonly unitPicker: UnitPickerPart;
 }
 
 interface OutreachFieldsProps extends FieldChoices {
@@ -28,7 +26,7 @@ const LONGEST_PARTNERS = 2000;
 
 /** The fields of an event, in the order in which one remembers it. */
 export function OutreachFields(props: OutreachFieldsProps): ReactNode {
-  const { form, indicators, unitDay, unitPicker } = props;
+  const { form, indicators, unitDay } = props;
   const { draft, put, faults, isResultNeeded } = form;
   const texts = useTexts(OUTREACH_TEXTS);
   const { day: dayLabel } = useTexts(ACTIVITY_TEXTS);
@@ -73,7 +71,6 @@ export function OutreachFields(props: OutreachFieldsProps): ReactNode {
       <SupportingUnits
         units={draft.supporting}
         day={draft.day === '' ? unitDay : draft.day}
-        {...{ unitPicker }}
         onUnits={(supporting) => put({ supporting })}
       />
     </div>

@@ -18,7 +18,7 @@ import { EmptyState } from '#platform/web/parts/empty-state.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { isAnswered } from '#platform/web/api/refusal.ts';
-import { ActivityPickers, type UnitPickerPart } from './activity-pickers.tsx';
+import { ActivityPickers } from './activity-pickers.tsx';
 import {
   activitiesQuery,
   activityPeriodsQuery,
@@ -34,11 +34,10 @@ import '#activities/web/activities.css';
 interface ActivitiesPageProps {
   /** The unit where the address names none: the first that one's roles reach. */
   readonly firstUnit: string | undefined;
-  readonly unitPicker: UnitPickerPart;
 }
 
 /** The outreach events of a unit and all below it, one by one or by territory. */
-export function ActivitiesPage({ firstUnit, unitPicker }: ActivitiesPageProps): ReactNode {
+export function ActivitiesPage({ firstUnit }: ActivitiesPageProps): ReactNode {
   const texts = useTexts(ACTIVITY_TEXTS);
   const [asked] = useSearchParams();
   const { data: periods, error, refetch } = useQuery(activityPeriodsQuery);
@@ -49,7 +48,7 @@ export function ActivitiesPage({ firstUnit, unitPicker }: ActivitiesPageProps): 
   return (
     <div className="activities">
       <h1 tabIndex={-1}>{texts.title}</h1>
-      <ActivityPickers {...{ place, periods, unitPicker }} />
+      <ActivityPickers {...{ place, periods }} />
       {place.unit === undefined ? (
         <EmptyState title={texts.noUnit} />
       ) : place.period === undefined ? (

@@ -7,39 +7,27 @@ import { activitiesAddress, type ActivitiesPlace } from '#activities/model/activ
 import { parseDay } from '#kernel/day.ts';
 import { todayHere } from '#platform/web/day/today-here.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
+import { useLentParts } from '#platform/web/lent/lent-parts.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Choice } from '#platform/web/parts/field.tsx';
 import {
   namedUnitQuery,
   summedIndicatorsQuery,
-  type NamedUnit,
   type ReportingPeriod,
 } from '#activities/web/activity-queries.ts';
 import { ACTIVITY_TEXTS } from '#activities/web/activity-texts.ts';
 
-export interface UnitChoice {
-  readonly label: string;
-  readonly hint?: string;
-  /** On whose day units are looked for. */
-  readonly day: string;
-  readonly value: NamedUnit | undefined;
-  readonly onPick: (unit: NamedUnit | undefined) => void;
-}
-
-/** A field that picks a unit, which the organisation lends. */
-export type UnitPickerPart = (choice: UnitChoice) => ReactNode;
-
 interface ActivityPickersProps {
   readonly place: ActivitiesPlace;
   readonly periods: readonly ReportingPeriod[];
-  readonly unitPicker: UnitPickerPart;
 }
 
 /** Whose events, of which period, with which result. */
-export function ActivityPickers({ place, periods, unitPicker }: ActivityPickersProps): ReactNode {
+export function ActivityPickers({ place, periods }: ActivityPickersProps): ReactNode {
   const texts = useTexts(ACTIVITY_TEXTS);
   const language = useLanguage();
   const { name } = useWrittenValues();
+  const { UnitPicker } = useLentParts();
   const [, go] = useLocation();
   const { data: indicators = [] } = useQuery(summedIndicatorsQuery);
   const { data: unit } = useQuery({
@@ -54,14 +42,14 @@ export function ActivityPickers({ place, periods, unitPicker }: ActivityPickersP
   const day = periods.find(({ code }) => code === place.period)?.structureDate ?? todayHere();
   return (
     <div className="activity-pickers unprinted">
-      {unitPicker({
-        label: texts.unit,
-        day,
-        value: unit ?? undefined,
-        onPick: (picked) => {
+      <UnitPicker
+        label={texts.unit}
+        day={day}
+        value={unit ?? undefined}
+        onPick={(picked) => {
           if (picked !== undefined) go(activitiesAddress({ ...place, unit: picked.id }));
-        },
-      })}
+        }}
+      />
       <Choice
         label={texts.period}
         value={isKnown ? (place.period ?? '') : ''}

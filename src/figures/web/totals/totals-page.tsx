@@ -13,6 +13,7 @@ import { rootOfDayQuery } from '#figures/web/unit-queries.ts';
 import { parseDay } from '#kernel/day.ts';
 import { usePageTitle } from '#platform/web/frame/page-title.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { useLentParts, type UnitSideProps } from '#platform/web/lent/lent-parts.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { useTotalsPlace } from './totals-place.ts';
@@ -21,22 +22,8 @@ import { UnitTotals } from './unit-totals.tsx';
 import { NoPeriods, UnknownPeriod, WrongDay } from './wrong-place.tsx';
 import './totals-page.css';
 
-/** What stands at the left needs to know to choose a unit and a day. */
-export interface SideChoice {
-  readonly on: string;
-  readonly unit: string | undefined;
-  readonly addressOf: (unit: string, on?: string) => string;
-  readonly onDay: (day: string) => void;
-  readonly dayNote: ReactNode;
-}
-
-interface TotalsPageProps {
-  /** The tree of the organisation, which is another feature's. */
-  readonly side: (choice: SideChoice) => ReactNode;
-}
-
 /** The totals of a unit in a period, and where each of them comes from. */
-export function TotalsPage({ side }: TotalsPageProps): ReactNode {
+export function TotalsPage(): ReactNode {
   const place = useTotalsPlace();
   const { screen } = useTexts(TOTALS_TEXTS);
   usePageTitle(screen);
@@ -45,7 +32,7 @@ export function TotalsPage({ side }: TotalsPageProps): ReactNode {
   const error = periods.error ?? indicators.error;
   if (periods.data !== undefined && indicators.data !== undefined && periods.data.length > 0) {
     const known = { periods: periods.data, indicators: indicators.data };
-    return <PeriodTotals {...{ place, side, ...known }} />;
+    return <PeriodTotals {...{ place, ...known }} />;
   }
   return (
     <div className="totals-alone">
@@ -64,14 +51,15 @@ export function TotalsPage({ side }: TotalsPageProps): ReactNode {
   );
 }
 
-interface PeriodTotalsProps extends TotalsPageProps {
+interface PeriodTotalsProps {
   readonly place: TotalsPlace;
   readonly periods: readonly ReportingPeriod[];
   readonly indicators: readonly ListedIndicator[];
 }
 
-function PeriodTotals({ side, ...known }: PeriodTotalsProps): ReactNode {
+function PeriodTotals(known: PeriodTotalsProps): ReactNode {
   const { place, periods } = known;
+  const { UnitSide } = useLentParts();
   const latest = latestPeriod(periods);
   const period =
     place.period === undefined ? latest : periods.find(({ code }) => code === place.period);
@@ -99,7 +87,7 @@ function PeriodTotals({ side, ...known }: PeriodTotalsProps): ReactNode {
   };
   return (
     <div className="totals-screen">
-      {side(choice)}
+      <UnitSide {...choice} />
       {stand !== undefined && fault === undefined ? (
         <UnitTotals stand={stand} />
       ) : (
@@ -127,7 +115,7 @@ interface ChosenSide {
   readonly unit: string | undefined;
 }
 
-function useSideChoice(place: TotalsPlace, { on, own, unit }: ChosenSide): SideChoice {
+function useSideChoice(place: TotalsPlace, { on, own, unit }: ChosenSide): UnitSideProps {
   const texts = useTexts(TOTALS_TEXTS);
   const [, go] = useLocation();
   return {

@@ -6,6 +6,7 @@ import { periodName } from '#cycle/model/period-name.ts';
 import { parseDay, type Day } from '#kernel/day.ts';
 import { todayHere } from '#platform/web/day/today-here.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
+import { useLentParts } from '#platform/web/lent/lent-parts.tsx';
 import { EmptyState } from '#platform/web/parts/empty-state.tsx';
 import { Choice } from '#platform/web/parts/field.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
@@ -19,7 +20,6 @@ import {
   type ReportingPeriod,
 } from '#reports/web/place-queries.ts';
 import { requestsQuery } from '#reports/web/report-queries.ts';
-import type { UnitPickerPart } from '#reports/web/unit-picker-part.ts';
 import { DIFFICULTY_TEXTS } from './difficulty-texts.ts';
 import { NoUnit } from './no-unit.tsx';
 import { UnitDifficulties } from './unit-difficulties.tsx';
@@ -28,11 +28,10 @@ import './difficulties.css';
 interface DifficultiesPageProps {
   /** The unit that one's roles reach first, where the address names none. */
   readonly firstUnit: string | undefined;
-  readonly unitPicker: UnitPickerPart;
 }
 
 /** What stands in the way of units, and what is answered. */
-export function DifficultiesPage({ firstUnit, unitPicker }: DifficultiesPageProps): ReactNode {
+export function DifficultiesPage({ firstUnit }: DifficultiesPageProps): ReactNode {
   const texts = useTexts(DIFFICULTY_TEXTS);
   const [asked] = useSearchParams();
   const periods = useQuery(reportPeriodsQuery);
@@ -48,7 +47,7 @@ export function DifficultiesPage({ firstUnit, unitPicker }: DifficultiesPageProp
         <RefusalNote error={periods.error} onTryAgain={() => void periods.refetch()} />
       )}
       {periods.isPending && <LoadingBars lines={8} />}
-      {periods.data && <Pickers periods={periods.data} {...{ unit, period, state, unitPicker }} />}
+      {periods.data && <Pickers periods={periods.data} {...{ unit, period, state }} />}
       {isKnown === false && (
         <EmptyState title={texts.noPeriod}>
           <p>{texts.noPeriodText}</p>
@@ -76,13 +75,13 @@ interface PickersProps {
   readonly unit: string | undefined;
   readonly period: string | undefined;
   readonly state: DifficultyState | undefined;
-  readonly unitPicker: UnitPickerPart;
 }
 
-function Pickers({ periods, unit, period, state, unitPicker }: PickersProps): ReactNode {
+function Pickers({ periods, unit, period, state }: PickersProps): ReactNode {
   const texts = useTexts(DIFFICULTY_TEXTS);
   const language = useLanguage();
   const [, go] = useLocation();
+  const { UnitPicker } = useLentParts();
   const { data: named } = useQuery({
     ...reportUnitQuery(unit ?? ''),
     enabled: unit !== undefined,
@@ -92,14 +91,14 @@ function Pickers({ periods, unit, period, state, unitPicker }: PickersProps): Re
   const listed = periods.map(({ code }) => ({ value: code, text: periodName(code, language) }));
   return (
     <div className="reports-choices unprinted">
-      {unitPicker({
-        label: texts.unit,
-        day: todayHere(),
-        value: named ?? undefined,
-        onPick: (picked) => {
+      <UnitPicker
+        label={texts.unit}
+        day={todayHere()}
+        value={named ?? undefined}
+        onPick={(picked) => {
           if (picked !== undefined) go(difficultiesAddress({ ...place, unit: picked.id }));
-        },
-      })}
+        }}
+      />
       <Choice
         label={texts.period}
         value={isKnown ? (period ?? '') : ''}

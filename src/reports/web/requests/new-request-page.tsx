@@ -9,6 +9,7 @@ import { useTopicChange } from '#platform/web/change/topic-change.ts';
 import { todayHere } from '#platform/web/day/today-here.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
+import { useLentParts } from '#platform/web/lent/lent-parts.tsx';
 import { EmptyState } from '#platform/web/parts/empty-state.tsx';
 import { Choice } from '#platform/web/parts/field.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
@@ -25,7 +26,6 @@ import {
 } from '#reports/web/place-queries.ts';
 import { askForReports } from '#reports/web/report-changes.ts';
 import { requestsQuery, type ReportRequest, type ReportUnit } from '#reports/web/report-queries.ts';
-import type { UnitPickerPart } from '#reports/web/unit-picker-part.ts';
 import { faultsOf, wishOf, type RequestDraft } from './request-draft.ts';
 import { RequestFields } from './request-fields.tsx';
 import { REQUEST_TEXTS } from './request-texts.ts';
@@ -34,11 +34,10 @@ import './requests.css';
 interface NewRequestPageProps {
   /** The unit that one's roles reach first. */
   readonly firstUnit: string | undefined;
-  readonly unitPicker: UnitPickerPart;
 }
 
 /** Reports of a period asked for: of which office, with which outline, and until when. */
-export function NewRequestPage({ firstUnit, unitPicker }: NewRequestPageProps): ReactNode {
+export function NewRequestPage({ firstUnit }: NewRequestPageProps): ReactNode {
   const texts = useTexts(REQUEST_TEXTS);
   const requests = useQuery(requestsQuery);
   const periods = useQuery(reportPeriodsQuery);
@@ -63,7 +62,6 @@ export function NewRequestPage({ firstUnit, unitPicker }: NewRequestPageProps): 
           requests={requests.data}
           periods={periods.data}
           office={office.data ?? undefined}
-          unitPicker={unitPicker}
         />
       )}
     </article>
@@ -74,12 +72,12 @@ interface NewRequestProps {
   readonly requests: readonly ReportRequest[];
   readonly periods: readonly ReportingPeriod[];
   readonly office: ReportUnit | undefined;
-  readonly unitPicker: UnitPickerPart;
 }
 
-function NewRequest({ requests, periods, office, unitPicker }: NewRequestProps): ReactNode {
+function NewRequest({ requests, periods, office }: NewRequestProps): ReactNode {
   const texts = useTexts(REQUEST_TEXTS);
   const language = useLanguage();
+  const { UnitPicker } = useLentParts();
   const today = useMemo(todayHere, []);
   const askedBy = (code: string, of: ReportUnit | undefined): ReportRequest | undefined =>
     requests.find((each) => !each.isWithdrawn && each.period === code && each.unit.id === of?.id);
@@ -103,15 +101,15 @@ function NewRequest({ requests, periods, office, unitPicker }: NewRequestProps):
   return (
     <SentDraft {...{ unit, period, draft, setDraft }}>
       <p className="quiet">{texts.askText}</p>
-      {unitPicker({
-        label: texts.office,
-        hint: texts.officeHint,
-        day: today,
-        value: unit,
-        onPick: (picked) => {
+      <UnitPicker
+        label={texts.office}
+        hint={texts.officeHint}
+        day={today}
+        value={unit}
+        onPick={(picked) => {
           if (picked !== undefined) setUnit(picked);
-        },
-      })}
+        }}
+      />
       <Choice
         label={texts.period}
         value={period}
