@@ -14,6 +14,7 @@ export const REPORT_STATUSES: ProblemStatuses<ReportFacts> = {
   'report-not-open': 409,
   'report-step-closed': 409,
   'report-without-text': 422,
+  'report-names-unknown': 422,
   'return-without-reason': 422,
   'own-approval': 409,
   'source-not-received': 409,

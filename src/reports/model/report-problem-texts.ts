@@ -24,6 +24,8 @@ export const REPORT_PROBLEM_TEXTS: Record<Language, ProblemTexts<ReportFacts>> =
     'report-step-closed': ({ state }) =>
       `the report is ${REPORT_STATE_TEXTS.en[state]}, so this cannot be done now; somebody may have been faster, look at it again`,
     'report-without-text': () => 'no section has any text yet; write at least one',
+    'report-names-unknown': ({ names }) =>
+      `there is no indicator ${names.join(', ')}; correct the names in braces before you submit`,
     'return-without-reason': () => 'say why it is returned, so that the unit knows what to change',
     'own-approval': ({ basis }) =>
       `who submitted a report does not accept it${basis === '' ? '' : ` (${basis})`}; somebody else who accepts reports must do it`,
@@ -59,6 +61,8 @@ export const REPORT_PROBLEM_TEXTS: Record<Language, ProblemTexts<ReportFacts>> =
     'report-step-closed': ({ state }) =>
       `báo cáo ${REPORT_STATE_TEXTS.vi[state]} nên lúc này không làm việc này được; có thể người khác vừa làm, hãy xem lại`,
     'report-without-text': () => 'chưa mục nào có nội dung; hãy viết ít nhất một mục',
+    'report-names-unknown': ({ names }) =>
+      `không có chỉ tiêu ${names.join(', ')}; hãy sửa tên trong ngoặc nhọn rồi trình`,
     'return-without-reason': () => 'hãy ghi lý do trả lại để đơn vị biết cần sửa gì',
     'own-approval': ({ basis }) =>
       `người trình báo cáo không được tự duyệt${basis === '' ? '' : ` (${basis})`}; cần một người khác có quyền duyệt`,

@@ -14,6 +14,7 @@ export interface ReportFacts {
   readonly 'report-not-open': { readonly state: ReportState };
   readonly 'report-step-closed': { readonly state: ReportState };
   readonly 'report-without-text': object;
+  readonly 'report-names-unknown': { readonly names: readonly string[] };
   readonly 'return-without-reason': object;
   readonly 'own-approval': { readonly basis: string };
   readonly 'source-not-received': object;

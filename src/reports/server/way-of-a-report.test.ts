@@ -78,6 +78,18 @@ eachStore('a report', (store) => {
     });
   });
 
+  test('is not submitted with a figure that is not there', async () => {
+    const wish = { report: scene.part, section: 'practice', ...BY } as const;
+    const text = '{people} người, {nobody-counts} người';
+    const { record } = done(await doing((tx) => writeSection(tx, { ...wish, text, seen: '0' })));
+    const step = await now(scene.part);
+    expect(await doing((tx) => submitReport(tx, step))).toMatchObject({
+      problem: { code: 'report-names-unknown', facts: { names: ['nobody-counts'] } },
+    });
+    const seen = String(record.version);
+    done(await doing((tx) => writeSection(tx, { ...wish, text: '', seen })));
+  });
+
   test('takes two people in one section one after the other, and shows the second what the first wrote', async () => {
     const wish = { report: scene.part, section: 'community', seen: '0', ...BY } as const;
     const answers = await Promise.all(
