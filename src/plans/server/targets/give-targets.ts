@@ -49,7 +49,7 @@ export async function giveTargets(
   if (indicator === undefined) return refuse({ code: 'unknown-indicator', facts: { code } });
   if (!isPlannable(indicator)) return refuse({ code: 'not-plannable', facts: { code } });
   // Of two who give the first target at once the second waits, and finds it.
-  await tx.query('select pg_advisory_xact_lock(10, hashtext($1))', [`${year} ${code}`]);
+  await tx.query('select pg_advisory_xact_lock(14, hashtext($1))', [`${year} ${code}`]);
   const units = targets.map(({ unit }) => unit);
   const kept = await recordsWhere(tx, TARGET, {
     where: 'year = $1 and indicator = $2 and unit = any($3::uuid[])',

@@ -34,7 +34,7 @@ export async function noteBound(
   if (percent !== null && !isPercent(percent)) {
     return refuse({ code: 'bound-not-a-percent', facts: { text: percent } });
   }
-  await tx.query('select pg_advisory_xact_lock(10, hashtext($1))', [`${unit} ${period}`]);
+  await tx.query('select pg_advisory_xact_lock(14, hashtext($1))', [`${unit} ${period}`]);
   const [held] = await recordsWhere(tx, PLAN_BOUND, {
     where: 'unit = $1 and period = $2',
     values: [unit, period],

@@ -63,7 +63,7 @@ async function problemOf(
   { unit, rule, but }: { unit: string; rule: PlanRule; but?: string },
 ): Promise<RuleProblem | undefined> {
   // Of two who set a rule for the same days at once the second waits, and finds it.
-  await tx.query('select pg_advisory_xact_lock(10, hashtext($1))', [unit]);
+  await tx.query('select pg_advisory_xact_lock(14, hashtext($1))', [unit]);
   const others = await rulesOfUnit(tx, unit);
   const problem = planRuleProblem(rule, others.filter(({ id }) => id !== but).map(ruleOf));
   return problem ?? weightProblem(tx, rule);
