@@ -37,8 +37,8 @@ export const PICTURED_PEOPLE: readonly PicturedScreen[] = [
   }),
   {
     ...{ name: 'invitation-one', store: 'sample', address: '/people/invitations' },
-    steps: (page) => page.locator('.people-actions button').first().click(),
-    whole: '.people-form',
+    steps: (page) => page.locator('.change-actions button').first().click(),
+    whole: '.change-form',
   },
   {
     ...{ name: 'invitation-sheet', store: 'sample', address: '/people/invitations' },
@@ -150,7 +150,7 @@ async function manyPeople({ database }: PicturedServer): Promise<string> {
 }
 
 async function dropSheet(page: Page): Promise<void> {
-  await page.locator('.people-actions button').nth(1).click();
+  await page.locator('.change-actions button').nth(1).click();
   const buffer = Buffer.from(SHEET);
   const file = { name: 'people.csv', mimeType: 'text/csv', buffer };
   await page.locator('input[type=file]').setInputFiles(file);
@@ -158,10 +158,10 @@ async function dropSheet(page: Page): Promise<void> {
 
 /** In either language: the fields by their places. */
 async function inviteSomebody(page: Page): Promise<void> {
-  await page.locator('.people-actions button').first().click();
-  const fields = page.locator('.people-form input:not([type=checkbox])');
+  await page.locator('.change-actions button').first().click();
+  const fields = page.locator('.change-form input:not([type=checkbox])');
   for (const [at, text] of ['Phan', 'Thị', 'Thùy', `phan.thuy.${(invitations += 1)}`].entries()) {
     await fields.nth(at).fill(text);
   }
-  await page.locator('.people-form [type=submit]').click();
+  await page.locator('.change-form [type=submit]').click();
 }

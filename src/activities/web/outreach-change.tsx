@@ -5,10 +5,10 @@ import {
   type ChangeState,
   type ConfirmedChange,
 } from '#platform/web/api/confirmed-change.ts';
+import { ChangeNote } from '#platform/web/change/change-note.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
 import { Note } from '#platform/web/parts/note.tsx';
-import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { OUTREACH_TEXTS } from '#activities/web/event/outreach-texts.ts';
 
 /** Every list and every event may have changed with one. */
@@ -26,14 +26,6 @@ export function useOutreachChange<Wish, Result>(
   });
 }
 
-/** Headers of a change of what was read in a version. */
-export function changeHeader(
-  version: number,
-  key: string,
-): { readonly 'if-match': string; readonly 'idempotency-key': string } {
-  return { 'if-match': `"${version}"`, 'idempotency-key': key };
-}
-
 interface OutreachChangeNoteProps {
   readonly state: ChangeState<unknown>;
   readonly onAskAgain: () => void;
@@ -43,38 +35,31 @@ interface OutreachChangeNoteProps {
 
 const CHANGED_MEANWHILE = 412;
 
-/** What became of a change; what nobody knows is never claimed. */
-export function OutreachChangeNote({
-  state,
-  onAskAgain,
-  answers = {},
-}: OutreachChangeNoteProps): ReactNode {
-  const texts = useTexts(OUTREACH_TEXTS);
-  if (state.kind === 'sending') return <p role="status">{texts.sending}</p>;
-  if (state.kind === 'unknown') {
-    return (
-      <Note tone="warn" isUrgent>
-        <p>
-          <b>{texts.unknown}</b>
-        </p>
-        <p>{texts.unknownText}</p>
-        <Button onClick={onAskAgain}>{texts.askAgain}</Button>
-      </Note>
-    );
-  }
-  if (state.kind !== 'refused') return null;
-  if (state.refusal.status === CHANGED_MEANWHILE) {
-    return (
-      <Note tone="warn" isUrgent>
-        <p>{texts.meanwhile}</p>
-      </Note>
-    );
-  }
-  const answer = answers[state.refusal.problem?.code ?? ''];
+/** What became of a change to an event; one that was done shows by itself. */
+export function OutreachChangeNote(props: OutreachChangeNoteProps): ReactNode {
+  const { state, onAskAgain, answers = {} } = props;
+  const { meanwhile, sending, refused, unknown, unknownText } = useTexts(OUTREACH_TEXTS);
+  const answer = state.kind === 'refused' ? answers[state.refusal.problem?.code ?? ''] : undefined;
   return (
     <>
-      <RefusalNote error={state.refusal} title={texts.refused} />
+      <ChangeNote
+        {...{ state, onAskAgain }}
+        done={null}
+        words={{ sending, refused, unknown, unknownText }}
+        toldAs={({ status }) =>
+          status === CHANGED_MEANWHILE ? <MeanwhileNote text={meanwhile} /> : undefined
+        }
+      />
       {answer !== undefined && <Button onClick={answer.go}>{answer.text}</Button>}
     </>
+  );
+}
+
+/** The new version is read by then: there is nothing to choose, only to look at. */
+function MeanwhileNote({ text }: { readonly text: string }): ReactNode {
+  return (
+    <Note tone="warn" isUrgent>
+      <p>{text}</p>
+    </Note>
   );
 }

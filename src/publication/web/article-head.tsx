@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { periodName } from '#cycle/model/period-name.ts';
+import { isUnderWay } from '#platform/web/api/confirmed-change.ts';
 import { ChangeForm } from '#platform/web/change/change-form.tsx';
 import { ChangeNote } from '#platform/web/change/change-note.tsx';
 import { DeedPlace } from '#platform/web/change/deed-place.tsx';
@@ -51,7 +52,7 @@ function StepButtons({ article, hasUnsaved, onCorrect }: ArticleHeadProps): Reac
   const change = useTopicChange('articles', sendStep);
   const { id, version, allowed, state } = article;
   const open = PLAIN_STEPS.filter((step) => allowed.includes(step));
-  const isBusy = change.state.kind === 'sending' || change.state.kind === 'unknown';
+  const isBusy = isUnderWay(change.state);
   const isStopped = isBusy || hasUnsaved;
   return (
     <div className="article-steps unprinted">
@@ -79,6 +80,7 @@ function StepButtons({ article, hasUnsaved, onCorrect }: ArticleHeadProps): Reac
         {hasUnsaved && open.length > 0 && texts.saveFirst}
         {state === 'submitted' && !allowed.includes('approve') && texts.waiting}
         {allowed.includes('publish') && texts.publishHint}
+        {isPublic(state) && !allowed.includes('correct') && texts.correctedByOther}
       </p>
       {change.state.kind !== 'done' && (
         <ChangeNote state={change.state} onAskAgain={() => void change.askAgain()} />

@@ -32,6 +32,7 @@ interface ArticleTexts {
   readonly saveFirst: string;
   readonly waiting: string;
   readonly publishHint: string;
+  readonly correctedByOther: string;
   readonly preview: string;
   readonly previewHint: string;
   readonly changedSince: string;
@@ -74,6 +75,8 @@ export const ARTICLE_TEXTS: Texts<ArticleTexts> = {
     saveFirst: 'Hãy lưu bản thảo trước.',
     waiting: 'Bài đang chờ người duyệt. Người đã viết bài thì không tự duyệt.',
     publishHint: 'Đăng bài thì ai cũng đọc được, và số liệu trong bài giữ nguyên như lúc đăng.',
+    correctedByOther:
+      'Bài đã đăng do người duyệt không tham gia viết bài đính chính; thấy chỗ sai thì báo người đó.',
     preview: 'Xem trước',
     previewHint: 'Số liệu lấy từ hồ sơ lúc này; bấm vào để xem gồm những gì.',
     changedSince: 'Từ khi đăng, số liệu đã thay đổi',
@@ -114,6 +117,8 @@ export const ARTICLE_TEXTS: Texts<ArticleTexts> = {
     saveFirst: 'Save the draft first.',
     waiting: 'The article waits for approval. Whoever wrote in it does not approve it.',
     publishHint: 'Once published everybody can read it, and its figures stay as they are then.',
+    correctedByOther:
+      'A published article is corrected by an approver who did not write in it; tell one of them what is wrong.',
     preview: 'Preview',
     previewHint: 'Figures are those of the record now; each leads to what it is made of.',
     changedSince: 'Figures have changed since it was published',

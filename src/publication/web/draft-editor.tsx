@@ -1,4 +1,5 @@
 import { useEffect, type ReactNode } from 'react';
+import { isUnderWay } from '#platform/web/api/confirmed-change.ts';
 import { ChangeNote } from '#platform/web/change/change-note.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
@@ -20,7 +21,7 @@ export function DraftEditor({ article, onUnsaved }: DraftEditorProps): ReactNode
   const { edited, setEdited, hasUnsaved, seen, change, save, takeTheirs } = useDraft(article);
   useUnsavedGuard(hasUnsaved);
   useEffect(() => onUnsaved(hasUnsaved), [hasUnsaved, onUnsaved]);
-  const isBusy = change.state.kind === 'sending' || change.state.kind === 'unknown';
+  const isBusy = isUnderWay(change.state);
   const meanwhile = {
     theirs: <p dir="auto">{article.title}</p>,
     onKeepMine: article.version === seen ? undefined : () => void save(article.version),

@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { activitiesAddress } from '#activities/model/activity-address.ts';
 import { api, bodyOf } from '#platform/web/api/api-client.ts';
 import { isAnswered } from '#platform/web/api/refusal.ts';
+import { changeHeader } from '#platform/web/change/topic-change.ts';
 import { usePageTitle } from '#platform/web/frame/page-title.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
@@ -17,7 +18,7 @@ import {
   type WholeOutreach,
 } from '#activities/web/activity-queries.ts';
 import { ACTIVITY_TEXTS } from '#activities/web/activity-texts.ts';
-import { changeHeader, useOutreachChange } from '#activities/web/outreach-change.tsx';
+import { useOutreachChange } from '#activities/web/outreach-change.tsx';
 import { draftOf } from './outreach-draft.ts';
 import { OutreachForm } from './outreach-form.tsx';
 import { OUTREACH_TEXTS } from './outreach-texts.ts';

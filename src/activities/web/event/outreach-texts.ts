@@ -42,7 +42,6 @@ interface OutreachTexts {
   readonly refused: string;
   readonly unknown: string;
   readonly unknownText: string;
-  readonly askAgain: string;
   readonly meanwhile: string;
   readonly noSuch: string;
   readonly noSuchText: string;
@@ -97,7 +96,6 @@ export const OUTREACH_TEXTS: Texts<OutreachTexts> = {
     refused: 'Chưa lưu được.',
     unknown: 'Chưa có xác nhận',
     unknownText: 'Máy chủ không trả lời, nên chưa biết đã lưu hay chưa. Nội dung vẫn còn ở đây.',
-    askAgain: 'Hỏi lại máy chủ',
     meanwhile: 'Có người vừa sửa hoạt động này. Bản mới đã hiện bên dưới; hãy xem rồi lưu lại.',
     noSuch: 'Không có hoạt động này',
     noSuchText: 'Đường dẫn có thể đã cũ, hoặc hoạt động nằm ngoài phạm vi vai trò của bạn.',
@@ -150,7 +148,6 @@ export const OUTREACH_TEXTS: Texts<OutreachTexts> = {
     unknown: 'Not confirmed',
     unknownText:
       'The server did not answer, so nobody knows here whether it was saved. What you wrote is still here.',
-    askAgain: 'Ask the server again',
     meanwhile:
       'Somebody has just changed this event. What stands now is shown; look at it, then save again.',
     noSuch: 'There is no such event',

@@ -1,14 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import { api, bodyOf } from '#platform/web/api/api-client.ts';
+import { changeHeader } from '#platform/web/change/topic-change.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
 import { Note } from '#platform/web/parts/note.tsx';
 import type { WholeOutreach } from '#activities/web/activity-queries.ts';
-import {
-  changeHeader,
-  OutreachChangeNote,
-  useOutreachChange,
-} from '#activities/web/outreach-change.tsx';
+import { OutreachChangeNote, useOutreachChange } from '#activities/web/outreach-change.tsx';
 import { OUTREACH_TEXTS } from './outreach-texts.ts';
 
 /** Takes an event back, after asking once: the figures follow. */

@@ -3,6 +3,7 @@ import { CONFERENCE_STATE_TEXTS } from '#conference/model/conference-state-texts
 import { CONFERENCE_TOPIC, moveItem, stepItem } from '#conference/web/conference-changes.ts';
 import type { ReadConference, ReadItem } from '#conference/web/conference-queries.ts';
 import { Refused } from '#conference/web/parts/refused-change.tsx';
+import { isUnderWay } from '#platform/web/api/confirmed-change.ts';
 import { DeedPlace } from '#platform/web/change/deed-place.tsx';
 import { useTopicChange } from '#platform/web/change/topic-change.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
@@ -95,7 +96,7 @@ function ItemSteps({ conference, item, index }: LineProps): ReactNode {
     verbs.includes('prepare-conference') && agenda[at]?.state === 'waiting';
   const actions = allowed.filter((action) => action === 'drop' || state === 'opened');
   const canMove = item.state === 'waiting' && state !== 'closed' && state !== 'cancelled';
-  const isBusy = step.state.kind === 'sending' || step.state.kind === 'unknown';
+  const isBusy = isUnderWay(step.state);
   return (
     <>
       <div className="agenda-steps unprinted">

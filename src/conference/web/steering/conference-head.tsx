@@ -5,6 +5,7 @@ import { CONFERENCE_STATE_TEXTS } from '#conference/model/conference-state-texts
 import { CONFERENCE_TOPIC, stepConference } from '#conference/web/conference-changes.ts';
 import type { CalledPerson, ReadConference } from '#conference/web/conference-queries.ts';
 import { periodName } from '#cycle/model/period-name.ts';
+import { isUnderWay } from '#platform/web/api/confirmed-change.ts';
 import { ChangeNote } from '#platform/web/change/change-note.tsx';
 import { DeedPlace } from '#platform/web/change/deed-place.tsx';
 import { useTopicChange } from '#platform/web/change/topic-change.ts';
@@ -80,7 +81,7 @@ function Steps({ conference }: { readonly conference: ReadConference }): ReactNo
   const language = useLanguage();
   const change = useTopicChange(CONFERENCE_TOPIC, stepConference);
   const { id, version, allowed } = conference;
-  const isBusy = change.state.kind === 'sending' || change.state.kind === 'unknown';
+  const isBusy = isUnderWay(change.state);
   return (
     <>
       <div className="conference-steps unprinted">

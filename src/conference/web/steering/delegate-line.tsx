@@ -7,6 +7,7 @@ import {
   type PresenceMark,
 } from '#conference/web/conference-changes.ts';
 import type { ReadConference, ReadDelegate } from '#conference/web/conference-queries.ts';
+import { isUnderWay } from '#platform/web/api/confirmed-change.ts';
 import { useTopicChange } from '#platform/web/change/topic-change.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
@@ -30,7 +31,7 @@ export function DelegateLine({ conference, delegate }: DelegateLineProps): React
   const { id, person, unit, isGuest, state, version } = delegate;
   const isOver = conference.state === 'closed' || conference.state === 'cancelled';
   const allowed = isOver ? [] : delegate.allowed;
-  const isBusy = change.state.kind === 'sending' || change.state.kind === 'unknown';
+  const isBusy = isUnderWay(change.state);
   const mark = (wish: Omit<PresenceMark, 'id' | 'version'>) =>
     void change.confirm({ id, version, ...wish });
   const title = name({ name: person.title, nameEn: person.titleEn });

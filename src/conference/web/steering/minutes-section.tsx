@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { CONFERENCE_TOPIC, signMinutes } from '#conference/web/conference-changes.ts';
 import type { ReadConference } from '#conference/web/conference-queries.ts';
+import { isUnderWay } from '#platform/web/api/confirmed-change.ts';
 import { useTopicChange } from '#platform/web/change/topic-change.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
@@ -39,7 +40,7 @@ export function MinutesSection({ conference }: { conference: ReadConference }): 
         </a>
         {minutes?.allowed.includes('sign') === true && (
           <Button
-            disabled={change.state.kind === 'sending' || change.state.kind === 'unknown'}
+            disabled={isUnderWay(change.state)}
             onClick={() => {
               const { id: own, version } = minutes;
               void change.confirm({ id: own, version, conference: id });

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { isUnderWay } from '#platform/web/api/confirmed-change.ts';
 import { ChangeForm } from '#platform/web/change/change-form.tsx';
 import { ChangeNote } from '#platform/web/change/change-note.tsx';
 import { CHANGE_TEXTS } from '#platform/web/change/change-texts.ts';
@@ -22,7 +23,7 @@ export function NextStep({ study, version }: VersionedStudy): ReactNode {
   const change = useTopicChange('directives', takeStep);
   if (study.allowed.length === 0) return null;
   const go = (action: Action) => void change.confirm(stepWish(study, version, action));
-  const isBusy = change.state.kind === 'sending' || change.state.kind === 'unknown';
+  const isBusy = isUnderWay(change.state);
   const step = nextStep(study);
   const place = (key: string) => ({
     isOpen: open === key,

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
+import { ChangeNote } from '#platform/web/change/change-note.tsx';
+import { DoneNote } from '#platform/web/change/done-note.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
-import { Button } from '#platform/web/parts/button.tsx';
-import { Note } from '#platform/web/parts/note.tsx';
-import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { ENTRY_TEXTS } from './entry-texts.ts';
 import type { FigureChange } from './figure-wish.ts';
 
@@ -10,36 +9,18 @@ interface ChangeOutcomeProps {
   readonly change: FigureChange;
 }
 
-/** What became of the last wish; never claimed as done or not done where nobody knows. */
+/** What became of the last wish about a figure. */
 export function ChangeOutcome({ change }: ChangeOutcomeProps): ReactNode {
-  const texts = useTexts(ENTRY_TEXTS);
+  const { done, sending, refused, unknown, unknownHint } = useTexts(ENTRY_TEXTS);
   const { state } = change;
-  switch (state.kind) {
-    case 'idle':
-      return null;
-    case 'sending':
-      return <p role="status">{texts.sending}</p>;
-    case 'done':
-      return (
-        <Note tone="ok">
-          <p role="status">{texts.done[doneAs(state.result)]}</p>
-        </Note>
-      );
-    case 'refused':
-      return <RefusalNote error={state.refusal} title={texts.refused} />;
-    case 'unknown':
-      return (
-        <Note tone="warn" isUrgent>
-          <p>
-            <b>{texts.unknown}</b>
-          </p>
-          <p>{texts.unknownHint}</p>
-          <Button onClick={() => void change.askAgain()}>{texts.askAgain}</Button>
-        </Note>
-      );
-    default:
-      return state satisfies never;
-  }
+  return (
+    <ChangeNote
+      state={state}
+      onAskAgain={() => void change.askAgain()}
+      words={{ sending, refused, unknown, unknownText: unknownHint }}
+      done={state.kind === 'done' && <DoneNote>{done[doneAs(state.result)]}</DoneNote>}
+    />
+  );
 }
 
 type Done = Extract<FigureChange['state'], { kind: 'done' }>['result'];

@@ -28,7 +28,6 @@ export interface EntryTexts {
   readonly done: Readonly<Record<'submitted' | 'accepted' | 'withdrawn', string>>;
   readonly unknown: string;
   readonly unknownHint: string;
-  readonly askAgain: string;
   readonly refused: string;
   readonly conflict: string;
   readonly acceptedMeanwhile: string;
@@ -86,7 +85,6 @@ export const ENTRY_TEXTS: Texts<EntryTexts> = {
     unknown: 'Chưa có xác nhận',
     unknownHint:
       'Máy chủ không trả lời nên chưa biết số đã được ghi hay chưa. Hỏi lại không ghi hai lần; số bạn viết còn nguyên.',
-    askAgain: 'Hỏi lại máy chủ',
     refused: 'Chưa ghi được.',
     conflict: 'Có người đã đổi số này trong lúc bạn sửa. Chưa có gì bị ghi đè.',
     acceptedMeanwhile: 'Có người đã duyệt số này trong lúc bạn sửa. Chưa có gì bị ghi đè.',
@@ -146,7 +144,6 @@ export const ENTRY_TEXTS: Texts<EntryTexts> = {
     unknown: 'Not confirmed yet',
     unknownHint:
       'The server does not answer, so nobody knows yet whether the figure was written. Asking again never writes it twice; what you typed is kept.',
-    askAgain: 'Ask the server again',
     refused: 'This was not written.',
     conflict: 'Somebody changed this figure while you were at it. Nothing was overwritten.',
     acceptedMeanwhile:

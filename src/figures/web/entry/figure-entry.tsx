@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type { ListedIndicator } from '#figures/model/progress/progress-rows.ts';
 import { withDecimals } from '#figures/model/progress/written-share.ts';
 import type { FigureVersion } from '#figures/web/figure-queries.ts';
+import { isUnderWay } from '#platform/web/api/confirmed-change.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
@@ -80,7 +81,7 @@ interface FigureDeedsProps {
 function FigureDeeds(props: FigureDeedsProps): ReactNode {
   const { change, stands, allowed, isFocused, onOpen, onWithdraw } = props;
   const texts = useTexts(ENTRY_TEXTS);
-  const isBusy = change.state.kind === 'sending' || change.state.kind === 'unknown';
+  const isBusy = isUnderWay(change.state);
   const hasValue = stands.value !== null;
   const mayTell = allowed.includes('tell-figure');
   return (

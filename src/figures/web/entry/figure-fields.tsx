@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ListedIndicator } from '#figures/model/progress/progress-rows.ts';
+import { isUnderWay } from '#platform/web/api/confirmed-change.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues, type WrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
@@ -26,7 +27,7 @@ export function FigureFields(props: FigureFieldsProps): ReactNode {
   const { change, draft, keep, listed, typed } = props;
   const texts = useTexts(ENTRY_TEXTS);
   const written = useWrittenValues();
-  const isBusy = change.state.kind === 'sending' || change.state.kind === 'unknown';
+  const isBusy = isUnderWay(change.state);
   const type = (next: FigureDraft): void => {
     typed.forgetFault();
     if (change.state.kind !== 'idle') change.forget();

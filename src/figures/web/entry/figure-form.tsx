@@ -3,6 +3,7 @@ import { isLaterTag } from '#figures/model/figure/figure-tag.ts';
 import type { ListedIndicator } from '#figures/model/progress/progress-rows.ts';
 import type { FigureVersion } from '#figures/web/figure-queries.ts';
 import { useInSight } from '#figures/web/in-sight.ts';
+import { isUnderWay } from '#platform/web/api/confirmed-change.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
 import { ChangeOutcome } from './change-outcome.tsx';
@@ -97,7 +98,7 @@ interface FormButtonsProps {
 
 function FormButtons({ change, onAccept, onCancel }: FormButtonsProps): ReactNode {
   const texts = useTexts(ENTRY_TEXTS);
-  const isBusy = change.state.kind === 'sending' || change.state.kind === 'unknown';
+  const isBusy = isUnderWay(change.state);
   return (
     <div className="figure-deeds">
       <Button rank="main" type="submit" disabled={isBusy}>

@@ -4,7 +4,6 @@ interface ConfirmTexts {
   readonly sending: string;
   readonly unknownTitle: string;
   readonly unknownText: string;
-  readonly askAgain: string;
   readonly refused: string;
   readonly changedTitle: string;
   readonly changedText: string;
@@ -20,7 +19,6 @@ export const CONFIRM_TEXTS: Texts<ConfirmTexts> = {
     unknownTitle: 'Chưa có xác nhận',
     unknownText:
       'Đã gửi nhưng máy chủ chưa trả lời, nên chưa biết việc này đã được ghi hay chưa. Hỏi lại là an toàn: dù hỏi bao nhiêu lần cũng chỉ ghi một lần.',
-    askAgain: 'Hỏi lại máy chủ',
     refused: 'Chưa áp dụng. Không có gì bị thay đổi, bản thảo còn nguyên.',
     changedTitle: 'Có người đã sửa trước',
     changedText:
@@ -34,7 +32,6 @@ export const CONFIRM_TEXTS: Texts<ConfirmTexts> = {
     unknownTitle: 'Not confirmed',
     unknownText:
       'It was sent and the server has not answered, so it is not known whether it was recorded. Asking again is safe: however often it is asked, it is recorded once.',
-    askAgain: 'Ask the server again',
     refused: 'Not applied. Nothing was changed, and the draft is untouched.',
     changedTitle: 'Somebody changed it first',
     changedText:

@@ -3,6 +3,7 @@ import type { ToldDeed } from '#organisation/model/reorganisation/deed-texts.ts'
 import { PreviewBody } from '#organisation/web/preview/preview-body.tsx';
 import { PreviewFacts, useReasons } from '#organisation/web/preview/preview-facts.tsx';
 import { PREVIEW_TEXTS } from '#organisation/web/preview/preview-texts.ts';
+import { isUnderWay } from '#platform/web/api/confirmed-change.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
@@ -33,7 +34,7 @@ export function DraftPreview(props: DraftPreviewProps): ReactNode {
   const reasonId = useId();
   const { state, apply, askAgain } = sent;
   const isBlocked = useReasons(preview).length > 0 || preview.obstacles.length > 0;
-  const isSent = state.kind === 'sending' || state.kind === 'unknown';
+  const isSent = isUnderWay(state);
   const setHeir = (unit: string, heir: string | null) => {
     const others = kept.draft.heirs.filter((each) => each.unit !== unit);
     kept.change({ ...kept.draft, heirs: [...others, { unit, heir }] });

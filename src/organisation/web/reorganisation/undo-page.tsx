@@ -9,6 +9,7 @@ import {
 import { ChangedUnits } from '#organisation/web/preview/changed-units.tsx';
 import { Obstacles } from '#organisation/web/preview/obstacles.tsx';
 import { PREVIEW_TEXTS } from '#organisation/web/preview/preview-texts.ts';
+import { isUnderWay } from '#platform/web/api/confirmed-change.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
@@ -48,7 +49,7 @@ export function UndoPage({ id, version, on }: UndoPageProps): ReactNode {
     const { kind } = await sent;
     if (kind === 'done' && isHere()) navigate(`${address}?done=undone`, { replace: true });
   };
-  const isSent = state.kind === 'sending' || state.kind === 'unknown';
+  const isSent = isUnderWay(state);
   const obstacleCount = data?.obstacles.length ?? 0;
   return (
     <article className="reorganisation">

@@ -24,9 +24,9 @@ export function InvitationDeed<Result>(props: InvitationDeedProps<Result>): Reac
   useEffect(() => place.current?.querySelector('button')?.focus(), []);
   if (visit.state.kind === 'done') return done(visit.state.result);
   return (
-    <div ref={place} className="people-form">
+    <div ref={place} className="change-form" data-fields="short">
       <p>{text}</p>
-      <div className="people-actions">
+      <div className="change-actions">
         <Button
           rank="main"
           disabled={visit.state.kind === 'sending'}

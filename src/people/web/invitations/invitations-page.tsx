@@ -49,7 +49,7 @@ function Invitations(): ReactNode {
     <>
       <p className="unprinted invitations-about">{texts.about}</p>
       {mayInvite && (
-        <div className="people-actions">
+        <div className="change-actions">
           <DeedPlace
             label={texts.inviteOne}
             rank="plain"

@@ -52,7 +52,7 @@ export function InviteMany({ onInvited, onClose }: InviteManyProps): ReactNode {
     }
   };
   return (
-    <div className="people-form invite-many">
+    <div className="change-form invite-many" data-fields="short">
       <SheetField onFile={(file) => void read(file)} />
       {chosen !== undefined && <p dir="auto">{texts.chosen(chosen)}</p>}
       {state.kind === 'reading' && <p role="status">{texts.reading}</p>}
@@ -72,7 +72,7 @@ export function InviteMany({ onInvited, onClose }: InviteManyProps): ReactNode {
           }}
         />
       )}
-      <div className="people-actions">
+      <div className="change-actions">
         <Button rank="quiet" onClick={onClose}>
           {giveUp}
         </Button>
@@ -138,7 +138,7 @@ function ReadPeople({ sheet, onInvited }: ReadPeopleProps): ReactNode {
         <p role="status">{texts.ready(counted)}</p>
       )}
       {problemCount === 0 && (
-        <div className="people-actions">
+        <div className="change-actions">
           <Button
             rank="main"
             disabled={visit.state.kind === 'sending'}

@@ -47,20 +47,17 @@ export function InviteOne({ person, onInvited, onClose }: InviteOneProps): React
     setTried(false);
   });
   const fault = isTried ? needed : undefined;
-  const submit = (): void => {
-    setTried(true);
-    if (!isComplete(draft, role, person)) return;
-    void visit.start(wishOf(draft, role, person));
-  };
   return (
     <>
       <form
-        className="people-form"
+        className="change-form"
+        data-fields="short"
         noValidate
         aria-label={texts.inviteOne}
         onSubmit={(event) => {
           event.preventDefault();
-          submit();
+          setTried(true);
+          if (isComplete(draft, role, person)) void visit.start(wishOf(draft, role, person));
         }}
       >
         {person === undefined && (
@@ -80,7 +77,7 @@ export function InviteOne({ person, onInvited, onClose }: InviteOneProps): React
           />
         )}
         {role !== undefined && <RoleFields draft={role} onDraft={setRole} fault={fault} />}
-        <div className="people-actions">
+        <div className="change-actions">
           <Button type="submit" rank="main" disabled={visit.state.kind === 'sending'}>
             {texts.submitOne}
           </Button>

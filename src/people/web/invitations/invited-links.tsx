@@ -43,7 +43,7 @@ export function InvitedLinks({ invited, onClose }: InvitedLinksProps): ReactNode
           <p>{texts.once}</p>
         </Note>
       </div>
-      <div className="people-actions unprinted">
+      <div className="change-actions unprinted">
         <Button onClick={() => void copy()}>{texts.copyAll}</Button>
         <Button onClick={print}>{texts.print}</Button>
         <Button rank="quiet" onClick={onClose}>

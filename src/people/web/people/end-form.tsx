@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { DayField } from '#platform/web/day/day-field.tsx';
 import { todayHere } from '#platform/web/day/today-here.ts';
 import { useTexts, type Texts } from '#platform/web/language/language-choice.tsx';
-import { ChangeForm } from './change-form.tsx';
+import { ProvedChangeForm } from './proved-change-form.tsx';
 import { usePeopleChange } from './people-change.ts';
 
 export interface EndWish {
@@ -33,7 +33,7 @@ export function EndForm({ title, id, version, day, send, onClose }: EndFormProps
     void change.confirm({ id, version: of, until });
   };
   return (
-    <ChangeForm
+    <ProvedChangeForm
       {...{ title, change, onClose }}
       submit={texts.end}
       onSubmit={() => end(seen)}
@@ -44,7 +44,7 @@ export function EndForm({ title, id, version, day, send, onClose }: EndFormProps
       }}
     >
       <DayField label={texts.day} hint={texts.hint} value={until} onDay={setUntil} />
-    </ChangeForm>
+    </ProvedChangeForm>
   );
 }
 

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { api, bodyOf } from '#platform/web/api/api-client.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { Note } from '#platform/web/parts/note.tsx';
-import { ChangeForm } from './change-form.tsx';
+import { ProvedChangeForm } from './proved-change-form.tsx';
 import { CHANGE_TEXTS } from '#platform/web/change/change-texts.ts';
 import { CheckField } from './check-field.tsx';
 import { DeedPlace } from '#platform/web/change/deed-place.tsx';
@@ -39,7 +39,7 @@ function EraseForm({ person, onClose }: EraseProps & { readonly onClose: () => v
   const [isTried, setTried] = useState(false);
   const change = usePeopleChange(erase);
   return (
-    <ChangeForm
+    <ProvedChangeForm
       title={texts.erase}
       submit={texts.eraseNow}
       onSubmit={() => {
@@ -59,7 +59,7 @@ function EraseForm({ person, onClose }: EraseProps & { readonly onClose: () => v
         onCheck={setSure}
         fault={isTried && !isSure ? needed : undefined}
       />
-    </ChangeForm>
+    </ProvedChangeForm>
   );
 }
 

@@ -27,11 +27,11 @@ export function HandedLink({ link, expiresAt, isMailed, onClose }: HandedLinkPro
     }
   };
   return (
-    <div className="people-form handed-link">
+    <div className="change-form handed-link" data-fields="short">
       <p role="status">{texts.linkOnce(instant(expiresAt))}</p>
       <code>{link}</code>
       <p className="small">{isMailed ? texts.mailed : texts.notMailed}</p>
-      <div className="people-actions unprinted">
+      <div className="change-actions unprinted">
         <Button ref={(button) => button?.focus()} onClick={() => void copy()}>
           {texts.copy}
         </Button>

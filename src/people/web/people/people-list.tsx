@@ -116,7 +116,7 @@ function ListEnd({ people, rows }: PeopleTableProps): ReactNode {
   const { count } = useWrittenValues();
   const { hasNextPage, isFetching, error, fetchNextPage } = people;
   return (
-    <div className="people-actions unprinted">
+    <div className="change-actions unprinted">
       {error !== null && <RefusalNote error={error} onTryAgain={() => void fetchNextPage()} />}
       <p className="quiet small" role="status">
         {(hasNextPage ? texts.shown : texts.all)(count(rows.length))}

@@ -4,7 +4,8 @@ import { INVITATIONS_PATH, PEOPLE_PATH, WITHOUT_PLACE_PATH } from '#people/model
 import { useMay } from '#platform/web/access/signed-in.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { PEOPLE_TEXTS } from './people-texts.ts';
-import './change-form.css';
+import '#platform/web/change/change.css';
+import './people-fields.css';
 import './people.css';
 
 /** The ways between the screens about people; only those that the reader may see. */

@@ -3,7 +3,7 @@ import { writtenName } from '#people/model/names/person-name.ts';
 import { api, bodyOf } from '#platform/web/api/api-client.ts';
 import { DayField } from '#platform/web/day/day-field.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
-import { ChangeForm } from './change-form.tsx';
+import { ProvedChangeForm } from './proved-change-form.tsx';
 import { CHANGE_TEXTS } from '#platform/web/change/change-texts.ts';
 import { NameFields, type TypedName } from './name-fields.tsx';
 import { usePeopleChange } from './people-change.ts';
@@ -53,7 +53,7 @@ export function PersonForm({ person, onSaved, onClose }: PersonFormProps): React
     onTakeTheirs: onClose,
   };
   return (
-    <ChangeForm
+    <ProvedChangeForm
       title={person === undefined ? texts.enter : texts.correct}
       submit={texts.save}
       onSubmit={() => send(seen)}
@@ -73,7 +73,7 @@ export function PersonForm({ person, onSaved, onClose }: PersonFormProps): React
         onDay={setBirthDate}
         mayBeEmpty
       />
-    </ChangeForm>
+    </ProvedChangeForm>
   );
 }
 

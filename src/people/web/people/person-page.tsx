@@ -19,7 +19,8 @@ import { PersonForm, type SavedPerson } from './person-form.tsx';
 import { HeldSection, JoinedSection } from './person-places.tsx';
 import { PERSON_TEXTS } from './person-texts.ts';
 import { SavedNote } from './saved-note.tsx';
-import './change-form.css';
+import '#platform/web/change/change.css';
+import './people-fields.css';
 import './people.css';
 
 /** A person: posts over time, bodies, and for whoever may see it the account with all it can do. */

@@ -5,7 +5,7 @@ import { TextField } from '#platform/web/parts/field.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { foundPeopleQuery, type ListedPerson } from './people-queries.ts';
 import { BornOn, HeldPosts } from './person-row.tsx';
-import './change-form.css';
+import './people-fields.css';
 
 interface PersonPickerProps {
   /** Left out: that something is given to somebody. */

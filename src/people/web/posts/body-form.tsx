@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { ChangeForm } from '#people/web/people/change-form.tsx';
+import { ProvedChangeForm } from '#people/web/people/proved-change-form.tsx';
 import { CHANGE_TEXTS } from '#platform/web/change/change-texts.ts';
 import { usePeopleChange } from '#people/web/people/people-change.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
@@ -49,7 +49,7 @@ export function BodyForm({ unit, on, body, onClose }: BodyFormProps): ReactNode 
     onTakeTheirs: onClose,
   };
   return (
-    <ChangeForm
+    <ProvedChangeForm
       title={body === undefined ? texts.makeBody : texts.changeBody}
       submit={texts.save}
       onSubmit={() => send(seen)}
@@ -70,6 +70,6 @@ export function BodyForm({ unit, on, body, onClose }: BodyFormProps): ReactNode 
         />
       )}
       <DaysFields {...draft} onDays={(days) => setDraft({ ...draft, ...days })} />
-    </ChangeForm>
+    </ProvedChangeForm>
   );
 }

@@ -66,7 +66,7 @@ function BodyDeeds({ body, edit }: Pick<BodyOfUnitProps, 'body' | 'edit'>): Reac
     onOpen: (isOpen: boolean) => opened.onOpen(`${form} ${body.id}`, isOpen),
   });
   return (
-    <div className="people-actions">
+    <div className="change-actions">
       <DeedPlace
         label={texts.chooseMember}
         {...place('member')}

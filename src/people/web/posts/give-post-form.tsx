@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { ChangeForm } from '#people/web/people/change-form.tsx';
+import { ProvedChangeForm } from '#people/web/people/proved-change-form.tsx';
 import { CHANGE_TEXTS } from '#platform/web/change/change-texts.ts';
 import { CheckField } from '#people/web/people/check-field.tsx';
 import { usePeopleChange } from '#people/web/people/people-change.ts';
@@ -35,7 +35,7 @@ export function GivePostForm({ person, onClose }: GivePostFormProps): ReactNode 
   const { fault, change } = saidAtField(usePeopleChange(givePost), 'post-brings-roles');
   const on = days.from === '' ? todayHere() : days.from;
   return (
-    <ChangeForm
+    <ProvedChangeForm
       title={texts.give}
       submit={texts.submitGive}
       onSubmit={() => {
@@ -64,7 +64,7 @@ export function GivePostForm({ person, onClose }: GivePostFormProps): ReactNode 
       )}
       <CheckField label={texts.isActing} isChecked={isActing} onCheck={setActing} />
       <DaysFields {...days} onDays={setDays} />
-    </ChangeForm>
+    </ProvedChangeForm>
   );
 }
 

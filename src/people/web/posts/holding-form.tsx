@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { ChangeForm } from '#people/web/people/change-form.tsx';
+import { ProvedChangeForm } from '#people/web/people/proved-change-form.tsx';
 import { CHANGE_TEXTS } from '#platform/web/change/change-texts.ts';
 import { CheckField } from '#people/web/people/check-field.tsx';
 import { usePeopleChange } from '#people/web/people/people-change.ts';
@@ -28,7 +28,7 @@ export function HoldingForm({ post, on, onClose }: HoldingFormProps): ReactNode 
   const [isTried, setTried] = useState(false);
   const { fault, change } = saidAtField(usePeopleChange(givePost), 'post-brings-roles');
   return (
-    <ChangeForm
+    <ProvedChangeForm
       title={texts.give}
       submit={texts.submitGive}
       onSubmit={() => {
@@ -45,6 +45,6 @@ export function HoldingForm({ post, on, onClose }: HoldingFormProps): ReactNode 
       />
       <CheckField label={texts.isActing} isChecked={isActing} onCheck={setActing} />
       <DaysFields {...days} onDays={setDays} />
-    </ChangeForm>
+    </ProvedChangeForm>
   );
 }

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { ChangeForm } from '#people/web/people/change-form.tsx';
+import { ProvedChangeForm } from '#people/web/people/proved-change-form.tsx';
 import { CHANGE_TEXTS } from '#platform/web/change/change-texts.ts';
 import { usePeopleChange } from '#people/web/people/people-change.ts';
 import type { ListedPerson } from '#people/web/people/people-queries.ts';
@@ -36,7 +36,7 @@ export function MemberForm({ body, on, onClose }: MemberFormProps): ReactNode {
     ...body.terms.map(({ id, name }) => ({ value: id, text: name })),
   ];
   return (
-    <ChangeForm
+    <ProvedChangeForm
       title={texts.chooseMember}
       submit={texts.choose}
       onSubmit={() => {
@@ -62,6 +62,6 @@ export function MemberForm({ body, on, onClose }: MemberFormProps): ReactNode {
         <Choice label={texts.termOf} value={term} options={terms} onChoose={setTerm} />
       )}
       <DaysFields {...days} onDays={setDays} />
-    </ChangeForm>
+    </ProvedChangeForm>
   );
 }

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { ChangeForm } from '#people/web/people/change-form.tsx';
+import { ProvedChangeForm } from '#people/web/people/proved-change-form.tsx';
 import { CHANGE_TEXTS } from '#platform/web/change/change-texts.ts';
 import { usePeopleChange } from '#people/web/people/people-change.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
@@ -47,7 +47,7 @@ export function PostForm({ unit, on, bodies, post, onClose }: PostFormProps): Re
     onTakeTheirs: onClose,
   };
   return (
-    <ChangeForm
+    <ProvedChangeForm
       title={post === undefined ? texts.makePost : texts.changePost}
       submit={texts.save}
       onSubmit={() => send(seen)}
@@ -76,7 +76,7 @@ export function PostForm({ unit, on, bodies, post, onClose }: PostFormProps): Re
         onChange={({ target }) => setDraft({ ...draft, seats: target.value.trim() })}
       />
       <DaysFields {...draft} onDays={(days) => setDraft({ ...draft, ...days })} />
-    </ChangeForm>
+    </ProvedChangeForm>
   );
 }
 

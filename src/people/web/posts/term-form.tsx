@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { ChangeForm } from '#people/web/people/change-form.tsx';
+import { ProvedChangeForm } from '#people/web/people/proved-change-form.tsx';
 import { CHANGE_TEXTS } from '#platform/web/change/change-texts.ts';
 import { usePeopleChange } from '#people/web/people/people-change.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
@@ -24,7 +24,7 @@ export function TermForm({ body, on, onClose }: TermFormProps): ReactNode {
   const change = usePeopleChange(openTerm);
   const fault = isTried ? needed : undefined;
   return (
-    <ChangeForm
+    <ProvedChangeForm
       title={texts.openTerm}
       submit={texts.openTerm}
       onSubmit={() => {
@@ -43,6 +43,6 @@ export function TermForm({ body, on, onClose }: TermFormProps): ReactNode {
         onChange={({ target }) => setName(target.value)}
       />
       <DaysFields {...days} onDays={setDays} fault={fault} isNeeded />
-    </ChangeForm>
+    </ProvedChangeForm>
   );
 }

@@ -79,7 +79,7 @@ interface MakeDeedsProps {
 function MakeDeeds({ edit: { unit, on, opened }, bodies }: MakeDeedsProps): ReactNode {
   const texts = useTexts(POST_TEXTS);
   return (
-    <div className="people-actions">
+    <div className="change-actions">
       <DeedPlace
         label={texts.makePost}
         rank="plain"

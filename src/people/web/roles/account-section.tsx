@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { invitationsAddress } from '#people/model/people-address.ts';
-import { ChangeForm } from '#people/web/people/change-form.tsx';
+import { ProvedChangeForm } from '#people/web/people/proved-change-form.tsx';
 import { InvitedNote, RenewInvitation } from '#people/web/invitations/renew-invitation.tsx';
 import { DeedPlace } from '#platform/web/change/deed-place.tsx';
 import { usePeopleChange } from '#people/web/people/people-change.ts';
@@ -89,7 +89,7 @@ function AccountDeeds({ account, isInvited }: OneAccountProps): ReactNode {
     onOpen: (isOpen: boolean) => setOpen(isOpen ? 'link' : undefined),
   } as const;
   return (
-    <div className="people-actions">
+    <div className="change-actions">
       {isInvited ? (
         <RenewInvitation account={account.account} {...link} />
       ) : (
@@ -129,13 +129,13 @@ function CloseForm({ account, onClose }: CloseFormProps): ReactNode {
     onTakeTheirs: onClose,
   };
   return (
-    <ChangeForm
+    <ProvedChangeForm
       title={texts.close}
       submit={texts.close}
       onSubmit={() => close(seen)}
       {...{ change, onClose, meanwhile }}
     >
       <p>{texts.closeWhat}</p>
-    </ChangeForm>
+    </ProvedChangeForm>
   );
 }

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { ChangeForm } from '#people/web/people/change-form.tsx';
+import { ProvedChangeForm } from '#people/web/people/proved-change-form.tsx';
 import { CHANGE_TEXTS } from '#platform/web/change/change-texts.ts';
 import { usePeopleChange } from '#people/web/people/people-change.ts';
 import { todayHere } from '#platform/web/day/today-here.ts';
@@ -32,7 +32,7 @@ export function GiveRoleForm({ holder, onGiven, onClose }: GiveRoleFormProps): R
     void change.confirm({ holder, role, unit: place, reach, from, lastDay });
   };
   return (
-    <ChangeForm
+    <ProvedChangeForm
       title={texts.give}
       submit={texts.submitGive}
       onSubmit={submit}
@@ -45,6 +45,6 @@ export function GiveRoleForm({ holder, onGiven, onClose }: GiveRoleFormProps): R
       {'post' in holder && <p className="quiet small">{texts.forPost}</p>}
       <RoleFields draft={draft} onDraft={setDraft} fault={isTried ? needed : undefined} />
       {'account' in holder && <HadAlready account={holder.account} draft={draft} />}
-    </ChangeForm>
+    </ProvedChangeForm>
   );
 }

@@ -41,7 +41,7 @@ export function PasswordLink({ account, onClose }: PasswordLinkProps): ReactNode
     return <ProveAgain onProved={() => void make()} onGiveUp={onClose} />;
   }
   return (
-    <div className="people-form">
+    <div className="change-form" data-fields="short">
       <p>{texts.resetWhat}</p>
       {needsCode && (
         <p className="small">
@@ -49,7 +49,7 @@ export function PasswordLink({ account, onClose }: PasswordLinkProps): ReactNode
         </p>
       )}
       {state.kind === 'failed' && <RefusalNote error={state.error} />}
-      <div className="people-actions">
+      <div className="change-actions">
         <Button rank="main" disabled={state.kind === 'sending'} onClick={() => void make()}>
           {texts.makeLink}
         </Button>

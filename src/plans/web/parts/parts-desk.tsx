@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import type { Plan, PlanIndicator, PlanPart, PlanParts } from '#plans/web/plan-queries.ts';
 import { partsDifference } from '#plans/model/targets/parts-difference.ts';
-import { ChangeOutcome, isBusy } from '#plans/web/change-outcome.tsx';
+import { PlanChangeNote } from '#plans/web/plan-change-note.tsx';
+import { isUnderWay } from '#platform/web/api/confirmed-change.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
@@ -90,7 +91,7 @@ function SaveBar({ told, drafts, pasted }: SaveBarProps): ReactNode {
   const change = useGiveTargets();
   const changed = drafts.cells.filter(({ isChanged }) => isChanged);
   const faulty = changed.filter((cell) => !isSound(cell)).length;
-  const isReady = changed.length > 0 && faulty === 0 && !isBusy(change);
+  const isReady = changed.length > 0 && faulty === 0 && !isUnderWay(change.state);
   const send = async (): Promise<void> => {
     const { year, indicator } = told;
     const targets = changed.map(({ part, read }) => wishOf(part, read));
@@ -114,12 +115,12 @@ function SaveBar({ told, drafts, pasted }: SaveBarProps): ReactNode {
           {changed.length === 0 ? texts.saveNothing : texts.save(count(changed.length))}
         </Button>
         {changed.length > 0 && (
-          <Button rank="quiet" disabled={isBusy(change)} onClick={drafts.forgetAll}>
+          <Button rank="quiet" disabled={isUnderWay(change.state)} onClick={drafts.forgetAll}>
             {texts.forget}
           </Button>
         )}
       </div>
-      <ChangeOutcome change={change} done={texts.saved} />
+      <PlanChangeNote change={change} done={texts.saved} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { ChangeOutcome, isBusy } from '#plans/web/change-outcome.tsx';
+import { PlanChangeNote } from '#plans/web/plan-change-note.tsx';
+import { isUnderWay } from '#platform/web/api/confirmed-change.ts';
 import { DayField } from '#platform/web/day/day-field.tsx';
 import { todayHere } from '#platform/web/day/today-here.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
@@ -30,7 +31,7 @@ export function TaskForm({ unit, onClose }: TaskFormProps): ReactNode {
   const [leads, setLeads] = useState<Units>([]);
   const [supporting, setSupporting] = useState<Units>([]);
   const isWhole = title.trim() !== '' && product.trim() !== '' && dueDay !== '' && leads.length > 0;
-  const isReady = isWhole && !isBusy(change);
+  const isReady = isWhole && !isUnderWay(change.state);
   const send = async (): Promise<void> => {
     const others = supporting.map(({ id }) => id);
     const places = leads.map(({ id }) => {
@@ -70,11 +71,11 @@ export function TaskForm({ unit, onClose }: TaskFormProps): ReactNode {
         <Button rank="main" type="submit" disabled={!isReady}>
           {leads.length > 1 ? form.send(count(leads.length)) : form.sendNothing}
         </Button>
-        <Button rank="quiet" disabled={isBusy(change)} onClick={onClose}>
+        <Button rank="quiet" disabled={isUnderWay(change.state)} onClick={onClose}>
           {form.cancel}
         </Button>
       </div>
-      <ChangeOutcome change={change} done={form.sent} />
+      <PlanChangeNote change={change} done={form.sent} />
     </form>
   );
 }

@@ -4,8 +4,9 @@ import { Link } from 'wouter';
 import { tasksAddress } from '#plans/model/plan-address.ts';
 import type { TaskAction } from '#plans/model/tasks/task-life-cycle.ts';
 import { TASK_ACTION_TEXTS, TASK_STATE_TEXTS } from '#plans/model/tasks/task-texts.ts';
-import { ChangeOutcome, isBusy } from '#plans/web/change-outcome.tsx';
+import { PlanChangeNote } from '#plans/web/plan-change-note.tsx';
 import { taskQuery, type Task, type TaskWithHistory } from '#plans/web/plan-queries.ts';
+import { isUnderWay } from '#platform/web/api/confirmed-change.ts';
 import { isAnswered } from '#platform/web/api/refusal.ts';
 import { usePageTitle } from '#platform/web/frame/page-title.ts';
 import { useActorNames } from '#platform/web/language/actor-names.tsx';
@@ -134,14 +135,14 @@ function TaskSteps({ task }: TaskProps): ReactNode {
           <Button
             key={action}
             rank={action === main ? 'main' : 'plain'}
-            disabled={isBusy(change) || (action === 'reopen' && note.trim() === '')}
+            disabled={isUnderWay(change.state) || (action === 'reopen' && note.trim() === '')}
             onClick={() => void say(action)}
           >
             {actions[action]}
           </Button>
         ))}
       </div>
-      <ChangeOutcome change={change} done={texts.saved} />
+      <PlanChangeNote change={change} done={texts.saved} />
     </section>
   );
 }

@@ -1,8 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import { COMPARISONS, isPercent, type Comparison } from '#plans/model/whole/plan-bound.ts';
-import { ChangeOutcome, isBusy } from '#plans/web/change-outcome.tsx';
+import { PlanChangeNote } from '#plans/web/plan-change-note.tsx';
 import type { Plan } from '#plans/web/plan-queries.ts';
 import { readTypedNumber } from '#platform/model/language/number-text.ts';
+import { isUnderWay } from '#platform/web/api/confirmed-change.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
@@ -33,7 +34,7 @@ export function BoundForm({ plan, onClose }: BoundFormProps): ReactNode {
   const { comparison, source } = draft;
   const read = readTypedNumber(draft.percent, { language, decimals: DECIMALS });
   const written = read.kind === 'number' && isPercent(read.written) ? read.written : undefined;
-  const isReady = written !== undefined && source.trim() !== '' && !isBusy(change);
+  const isReady = written !== undefined && source.trim() !== '' && !isUnderWay(change.state);
   const send = async (told: string | null): Promise<void> => {
     const { unit, period } = plan;
     const wish = { comparison, percent: told, source: source.trim() };
@@ -51,21 +52,21 @@ export function BoundForm({ plan, onClose }: BoundFormProps): ReactNode {
     >
       <h3>{form.boundTitle}</h3>
       <BoundFields draft={draft} set={(changed) => setDraft({ ...draft, ...changed })} />
-      {!isReady && !isBusy(change) && <p className="quiet">{form.incomplete}</p>}
+      {!isReady && !isUnderWay(change.state) && <p className="quiet">{form.incomplete}</p>}
       <div className="whole-deeds">
         <Button rank="main" type="submit" disabled={!isReady}>
           {form.save}
         </Button>
         {bound !== null && (
-          <Button disabled={isBusy(change)} onClick={() => void send(null)}>
+          <Button disabled={isUnderWay(change.state)} onClick={() => void send(null)}>
             {form.takeBack}
           </Button>
         )}
-        <Button rank="quiet" disabled={isBusy(change)} onClick={onClose}>
+        <Button rank="quiet" disabled={isUnderWay(change.state)} onClick={onClose}>
           {form.cancel}
         </Button>
       </div>
-      <ChangeOutcome change={change} done={form.saved} />
+      <PlanChangeNote change={change} done={form.saved} />
     </form>
   );
 }

@@ -1,7 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { RULE_KINDS } from '#plans/model/whole/plan-rule.ts';
-import { ChangeOutcome, isBusy } from '#plans/web/change-outcome.tsx';
+import { PlanChangeNote } from '#plans/web/plan-change-note.tsx';
 import type { Plan } from '#plans/web/plan-queries.ts';
+import { isUnderWay } from '#platform/web/api/confirmed-change.ts';
 import { DayField } from '#platform/web/day/day-field.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
@@ -28,7 +29,7 @@ export function RuleForm({ plan, onClose }: RuleFormProps): ReactNode {
   const [draft, setDraft] = useState(() => beginDraft(own, plan.year));
   const set = (changed: Partial<RuleDraft>): void => setDraft({ ...draft, ...changed });
   const rule = ruleIn(draft);
-  const isReady = rule !== undefined && !isBusy(change);
+  const isReady = rule !== undefined && !isUnderWay(change.state);
   const send = async (): Promise<void> => {
     if (rule === undefined) return;
     const { kind } = await change.confirm({ unit: plan.unit, held: own, rule });
@@ -52,16 +53,16 @@ export function RuleForm({ plan, onClose }: RuleFormProps): ReactNode {
       />
       <RuleNames draft={draft} set={set} />
       {draft.kind === 'weighted' && <RuleWeights {...{ plan, draft, set }} />}
-      {!isReady && !isBusy(change) && <p className="quiet">{form.incomplete}</p>}
+      {!isReady && !isUnderWay(change.state) && <p className="quiet">{form.incomplete}</p>}
       <div className="whole-deeds">
         <Button rank="main" type="submit" disabled={!isReady}>
           {form.save}
         </Button>
-        <Button rank="quiet" disabled={isBusy(change)} onClick={onClose}>
+        <Button rank="quiet" disabled={isUnderWay(change.state)} onClick={onClose}>
           {form.cancel}
         </Button>
       </div>
-      <ChangeOutcome change={change} done={form.saved} />
+      <PlanChangeNote change={change} done={form.saved} />
     </form>
   );
 }

@@ -21,6 +21,11 @@ export interface ConfirmedChange<Wish, Result> {
   readonly forget: () => void;
 }
 
+/** Whether nothing new may be sent yet. */
+export function isUnderWay({ kind }: ChangeState<unknown>): boolean {
+  return kind === 'sending' || kind === 'unknown';
+}
+
 /** The database's connection broke while saving: the server does not know either. */
 const OUTCOME_UNKNOWN = 'outcome-unknown';
 

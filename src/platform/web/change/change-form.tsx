@@ -1,24 +1,30 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { ConfirmedChange } from '#platform/web/api/confirmed-change.ts';
+import { isUnderWay, type ConfirmedChange } from '#platform/web/api/confirmed-change.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
-import { ChangeNote } from './change-note.tsx';
+import { ChangeNote, type ChangedMeanwhile } from './change-note.tsx';
 import { CHANGE_TEXTS } from './change-texts.ts';
 import './change.css';
 
-interface ChangeFormProps {
+export interface ChangeFormProps {
   readonly title: string;
   /** What the button says that sends it: its verb names the result. */
   readonly submit: string;
   readonly change: Pick<ConfirmedChange<never, unknown>, 'state' | 'askAgain'>;
   readonly onSubmit: () => void;
   readonly onClose: () => void;
+  readonly meanwhile?: ChangedMeanwhile | undefined;
+  /** It waits for something else: nothing is sent meanwhile, and nothing said. */
+  readonly isHeld?: boolean;
+  /** How wide its fields are. */
+  readonly fields?: 'short' | 'whole';
   readonly children: ReactNode;
 }
 
 /** A few fields that change something, in the place of what they change; closed once it is done. */
 export function ChangeForm(props: ChangeFormProps): ReactNode {
-  const { title, submit, change, onSubmit, onClose, children } = props;
+  const { title, submit, change, onSubmit, onClose, meanwhile } = props;
+  const { isHeld = false, fields = 'whole', children } = props;
   const { state } = change;
   const texts = useTexts(CHANGE_TEXTS);
   const form = useRef<HTMLFormElement>(null);
@@ -33,30 +39,33 @@ export function ChangeForm(props: ChangeFormProps): ReactNode {
   useEffect(() => {
     if (state.kind === 'done') close.current();
   }, [state.kind]);
-  const isBusy = state.kind === 'sending' || state.kind === 'unknown';
+  const isClosed = isHeld || isUnderWay(state);
   return (
     <form
       ref={form}
       className="change-form"
+      data-fields={fields}
       aria-label={title}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isBusy) onSubmit();
+        if (!isClosed) onSubmit();
       }}
     >
       {/* No heading: a form stands wherever it is opened, whatever heading is above it. */}
       <p className="change-title">{title}</p>
       {children}
       <div className="change-actions">
-        <Button type="submit" rank="main" disabled={isBusy}>
+        <Button type="submit" rank="main" disabled={isClosed}>
           {submit}
         </Button>
         <Button rank="quiet" disabled={state.kind === 'sending'} onClick={onClose}>
           {texts.giveUp}
         </Button>
       </div>
-      <ChangeNote state={state} onAskAgain={() => void change.askAgain()} />
+      {!isHeld && (
+        <ChangeNote {...{ state, meanwhile }} onAskAgain={() => void change.askAgain()} />
+      )}
     </form>
   );
 }

@@ -1,11 +1,17 @@
 import type { Texts } from '#platform/web/language/language-choice.tsx';
 
-interface ChangeTexts {
-  readonly sending: string;
-  readonly done: string;
+/** What is said of a change by whatever screen. */
+export interface ChangeWords {
+  /** `null`: nothing. */
+  readonly sending: string | null;
+  /** What did not happen. */
   readonly refused: string;
   readonly unknown: string;
   readonly unknownText: string;
+}
+
+interface ChangeTexts extends ChangeWords {
+  readonly done: string;
   readonly askAgain: string;
   readonly changed: string;
   readonly changedText: string;

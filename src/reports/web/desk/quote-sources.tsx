@@ -7,7 +7,7 @@ import { Button } from '#platform/web/parts/button.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { Sign } from '#platform/web/parts/sign.tsx';
-import { ChangeNote } from '#reports/web/change-note.tsx';
+import { StepNote } from '#reports/web/step-note.tsx';
 import { quoteSection } from '#reports/web/report-changes.ts';
 import { sourcesQuery, type Report, type SectionSource } from '#reports/web/report-queries.ts';
 import { SOURCE_TEXTS } from './source-texts.ts';
@@ -32,7 +32,7 @@ export function QuoteSources({ report, section, onInsert }: QuoteSourcesProps): 
   if (data.length === 0) return <p className="small quiet">{texts.none}</p>;
   return (
     <>
-      <ChangeNote
+      <StepNote
         state={state}
         title={texts.notQuoted}
         onAskAgain={() => void askAgain().then(follow)}

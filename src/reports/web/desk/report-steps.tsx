@@ -3,7 +3,7 @@ import { useConfirmedChange, type ChangeState } from '#platform/web/api/confirme
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
-import { ChangeNote } from '#reports/web/change-note.tsx';
+import { StepNote } from '#reports/web/step-note.tsx';
 import { takeStep, type StepWish } from '#reports/web/report-changes.ts';
 import type { Report } from '#reports/web/report-queries.ts';
 import { ReturnForm } from './return-form.tsx';
@@ -32,7 +32,7 @@ export function ReportSteps({ report }: { readonly report: Report }): ReactNode 
       {(form === 'publication' || form === 'amendment') && (
         <SigningForm {...{ report, step: form, take, isBusy }} onCancel={() => open(undefined)} />
       )}
-      <ChangeNote
+      <StepNote
         state={state}
         title={texts.notDone}
         onAskAgain={() => void askAgain().then(follow)}

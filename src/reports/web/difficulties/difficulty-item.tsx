@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { isUnderWay } from '#platform/web/api/confirmed-change.ts';
 import { ChangeNote } from '#platform/web/change/change-note.tsx';
 import { DeedPlace } from '#platform/web/change/deed-place.tsx';
 import { useTopicChange } from '#platform/web/change/topic-change.ts';
@@ -63,7 +64,7 @@ function DifficultyDeeds({ difficulty }: DifficultyItemProps): ReactNode {
   const change = useTopicChange('reports', changeDifficulty);
   const { id, version, allowed, text } = difficulty;
   if (allowed.length === 0 && change.state.kind === 'idle') return null;
-  const isBusy = change.state.kind === 'sending' || change.state.kind === 'unknown';
+  const isBusy = isUnderWay(change.state);
   const take = (wish: { action: 'take-up' | 'close' | 'raise-again' }): void => {
     const seen = { difficulty: id, version };
     const { action } = wish;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
+import { isUnderWay } from '#platform/web/api/confirmed-change.ts';
 import { ChangeNote } from '#platform/web/change/change-note.tsx';
 import { useTopicChange } from '#platform/web/change/topic-change.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
@@ -29,7 +30,7 @@ export function BeginReport({ request, unit, rank }: BeginReportProps): ReactNod
     <>
       <Button
         rank={rank}
-        disabled={state.kind === 'sending' || state.kind === 'unknown'}
+        disabled={isUnderWay(state)}
         aria-label={texts.beginOf(name(unit))}
         onClick={() => void confirm({ request, unit: unit.id }).then(follow)}
       >

@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter';
 import { currentPeriod } from '#cycle/model/current-period.ts';
 import { periodName } from '#cycle/model/period-name.ts';
 import { parseDay, type Day } from '#kernel/day.ts';
+import { isUnderWay } from '#platform/web/api/confirmed-change.ts';
 import { ChangeNote } from '#platform/web/change/change-note.tsx';
 import { useTopicChange } from '#platform/web/change/topic-change.ts';
 import { todayHere } from '#platform/web/day/today-here.ts';
@@ -143,7 +144,7 @@ function SentDraft({ unit, period, draft, setDraft, children }: SentDraftProps):
   const [isTried, setTried] = useState(false);
   const change = useTopicChange('reports', askForReports);
   const faults = isTried ? faultsOf(draft) : undefined;
-  const isBusy = change.state.kind === 'sending' || change.state.kind === 'unknown';
+  const isBusy = isUnderWay(change.state);
   const follow = (outcome: typeof change.state): void => {
     if (outcome.kind === 'done') go(requestAddress(outcome.result.id));
   };

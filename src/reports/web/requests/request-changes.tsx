@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { isUnderWay } from '#platform/web/api/confirmed-change.ts';
 import { ChangeForm } from '#platform/web/change/change-form.tsx';
 import { ChangeNote, type ChangedMeanwhile } from '#platform/web/change/change-note.tsx';
 import { CHANGE_TEXTS } from '#platform/web/change/change-texts.ts';
@@ -26,7 +27,7 @@ export function ChangeRequestForm({ request, onClose }: RequestChangeProps): Rea
   const [isTried, setTried] = useState(false);
   const change = useTopicChange('reports', changeRequest);
   const faults = isTried ? faultsOf(draft) : undefined;
-  const isBusy = change.state.kind === 'sending' || change.state.kind === 'unknown';
+  const isBusy = isUnderWay(change.state);
   const follow = (outcome: typeof change.state): void => {
     if (outcome.kind === 'done') onClose();
   };
