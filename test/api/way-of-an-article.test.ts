@@ -119,7 +119,7 @@ eachStore('an article', (store) => {
     await publish();
     await tell('1658');
     const correction = { ...ARTICLE_TEXT, what: 'Số người được khám là 1.658.', figures: 'now' };
-    const corrected = await step('correction', writer, correction);
+    const corrected = await step('correction', approver, correction);
     expect(corrected.json()).toMatchObject({ state: 'corrected', slug: 'hop-so-ket' });
     const { body } = await page('hop-so-ket');
     expect(body).toContain('Đơn vị đã khám cho 1.658 người.');
@@ -141,7 +141,7 @@ eachStore('an article', (store) => {
       what: 'Tên.',
       figures: 'published',
     };
-    await step('correction', writer, correction);
+    await step('correction', approver, correction);
     const { body } = await page('hop-so-ket');
     expect(body).toContain('Họp giữa năm');
     expect(body).toContain('Đơn vị đã khám cho 1.657 người.');
@@ -194,6 +194,24 @@ eachStore('an article', (store) => {
       expect(await refusedWith(step('approval', approver))).toEqual([403, 'own-article']);
       const other = await signedIn(store.database, { roles: ['approver'] });
       expect((await step('approval', other)).statusCode).toBe(200);
+    });
+
+    test('to be corrected by whoever does not approve, or wrote in it', async () => {
+      await draft();
+      const author = await signedIn(store.database);
+      await api.ask(`PUT /api/v1/articles/${article}`, {
+        ...{ as: author, seen: await seen(), body: ARTICLE_TEXT },
+      });
+      await publish();
+      const correction = { ...ARTICLE_TEXT, title: 'Khác', what: 'Tên.', figures: 'published' };
+      const correct = (as: TestAccount) => refusedWith(step('correction', as, correction));
+      const allowed = async (as: TestAccount) =>
+        (await api.ask<Article>(`GET /api/v1/articles/${article}`, { as })).allowed;
+      expect(await allowed(writer)).toEqual(['withdraw']);
+      expect(await correct(writer)).toEqual([403, 'not-permitted']);
+      expect(await allowed(author)).toEqual(['withdraw']);
+      expect(await correct(author)).toEqual([403, 'own-article']);
+      expect(await allowed(approver)).toEqual(['correct', 'withdraw']);
     });
 
     test('to be published with a figure that nobody has told', async () => {

@@ -64,7 +64,7 @@ describe('an article of news', () => {
     const unit = await unitWithCode(journey, 'MTH-YT-1', '2026-06-14');
     const figure = { period: PERIOD, unit, indicator: 'people_examined' };
     const id = await articleId(await journey.open('/articles', { as: secretary }));
-    const page = await journey.open(id, { as: secretary });
+    const page = await journey.open(id, { as: approver });
     await page.getByRole('button', { name: 'Đính chính' }).waitFor();
     await tellFigure(journey, figure, '900');
     const note = page.getByText('Từ khi đăng, số liệu đã thay đổi');

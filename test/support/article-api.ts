@@ -15,11 +15,11 @@ export const ARTICLE_OPERATIONS: Readonly<Record<string, readonly string[]>> = {
   ],
   'approve-article': [
     'PUT /api/v1/articles/:article/approval',
+    'PUT /api/v1/articles/:article/correction',
     'PUT /api/v1/articles/:article/return',
   ],
   'publish-article': [
     'PUT /api/v1/articles/:article/publication',
-    'PUT /api/v1/articles/:article/correction',
     'PUT /api/v1/articles/:article/withdrawal',
   ],
 };

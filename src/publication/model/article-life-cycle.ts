@@ -35,7 +35,7 @@ export const ARTICLE_LIFE: LifeCycle<ArticleState, ArticleAction> = {
       action: 'correct',
       from: ['published', 'corrected'],
       to: 'corrected',
-      verb: 'publish-article',
+      verb: 'approve-article',
     },
     {
       action: 'withdraw',

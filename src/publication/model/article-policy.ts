@@ -3,7 +3,8 @@ import type { PermissionRules } from '#kernel/permission.ts';
 
 /**
  * What may be done about articles of a unit. Whoever works there may write one; it takes an approver to let
- * it pass, and an approver or a secretary to bring it before everybody.
+ * it pass, and an approver or a secretary to bring it before everybody. What stands
+ * there is corrected by an approver again: a correction may be another text altogether.
  */
 export const ARTICLE_RULES = {
   'read-articles': { roles: ROLES, where: 'unit' },

@@ -26,7 +26,7 @@ export const ARTICLE_PROBLEM_TEXTS: Record<Language, ProblemTexts<ArticleFacts>>
     'article-lacks': ({ lack }) => LACKS.en[lack],
     'article-figure-unknown': ({ reference }) =>
       `the text asks for {${reference}}, and nobody has told it; wait for the figure or take it out of the text`,
-    'own-article': () => 'you wrote in this article; somebody else must approve it',
+    'own-article': () => 'you wrote in this article; somebody else must approve or correct it',
     'photograph-unknown': ({ file }) =>
       `the photograph ${file} is not known here, or is somebody else’s; choose one of the unit’s or upload your own`,
     'unknown-writer': ({ person }) =>
@@ -40,7 +40,7 @@ export const ARTICLE_PROBLEM_TEXTS: Record<Language, ProblemTexts<ArticleFacts>>
     'article-lacks': ({ lack }) => LACKS.vi[lack],
     'article-figure-unknown': ({ reference }) =>
       `bài dùng số liệu {${reference}} mà chưa ai báo; hãy chờ có số liệu hoặc bỏ chỗ đó khỏi bài`,
-    'own-article': () => 'chị/anh đã viết bài này nên phải để người khác duyệt',
+    'own-article': () => 'chị/anh đã viết bài này nên phải để người khác duyệt hoặc đính chính',
     'photograph-unknown': ({ file }) =>
       `không có ảnh ${file}, hoặc đó là ảnh của người khác; hãy chọn ảnh của đơn vị hoặc tải ảnh của mình lên`,
     'unknown-writer': ({ person }) =>

@@ -11,7 +11,7 @@ export interface ArticleFacts {
   'article-lacks': { readonly lack: ArticleLack };
   /** A figure that the text asks for and nobody has told. */
   'article-figure-unknown': { readonly reference: string };
-  /** Whoever wrote it does not approve it. */
+  /** Whoever wrote it neither approves nor corrects it. */
   'own-article': Record<never, never>;
   'photograph-unknown': { readonly file: string };
   'unknown-writer': { readonly person: string };

@@ -37,12 +37,18 @@ interface Approving {
 
 /** Let pass by somebody who did not write it, unless the organisation's rule lets writers approve. */
 export function approvedArticle(before: Article, { approver, rule }: Approving): DecidedArticle {
-  const decided = stepped(before, 'approve', {});
-  const submitter = before.writers.find((writer) => writer === approver) ?? null;
-  if (decided.kind === 'done' && isOwnApproval(rule, { submitter, asker: approver })) {
-    return refused({ code: 'own-article', facts: {} });
-  }
-  return decided;
+  return byAnother(before, { rule, asker: approver }, stepped(before, 'approve', {}));
+}
+
+interface Judging {
+  readonly rule: ApprovalRule;
+  readonly asker: string;
+}
+
+/** Whether the rule keeps somebody from approving or correcting an article because of own words in it. */
+export function isOwnArticle({ writers }: Article, { rule, asker }: Judging): boolean {
+  const submitter = writers.find((writer) => writer === asker) ?? null;
+  return isOwnApproval(rule, { submitter, asker });
 }
 
 interface Publishing {
@@ -73,21 +79,27 @@ interface Correcting {
   readonly values: ArticleValues;
   readonly day: string;
   readonly at: string;
+  readonly corrector: string;
+  readonly rule: ApprovalRule;
 }
 
-/** Another text on the public page, which says since when and why. */
+/**
+ * Another text on the public page, which says since when and why; by somebody who did not write the article,
+ * like its approval: else what was approved would be replaced by what nobody else has read.
+ */
 export function correctedArticle(before: Article, correcting: Correcting): DecidedArticle {
-  const { text, what, figures, values, day, at } = correcting;
+  const { text, what, figures, values, day, at, corrector: asker, rule } = correcting;
   const lack = lackOf(text);
   if (lack !== undefined) return refused({ code: 'article-lacks', facts: { lack } });
   const kept = figures === 'published' ? before.figures : null;
   const unknown = unknownReference(text, values, kept);
-  const decided = stepped(before, 'correct', {
+  const corrected = stepped(before, 'correct', {
     ...text,
     figures: frozenValues(referencesOf(text), values, kept),
     corrections: [...before.corrections, { day, what }],
     changedAt: at,
   });
+  const decided = byAnother(before, { rule, asker }, corrected);
   return decided.kind === 'refused' || unknown === undefined ? decided : refused(unknown);
 }
 
@@ -107,6 +119,11 @@ function stepped(
   const state = stateAfter(ARTICLE_LIFE, before.state, action);
   if (state !== undefined) return { kind: 'done', after: { ...before, ...changed, state } };
   return refused({ code: 'article-in-other-state', facts: { state: before.state, action } });
+}
+
+function byAnother(before: Article, judging: Judging, decided: DecidedArticle): DecidedArticle {
+  if (decided.kind === 'refused' || !isOwnArticle(before, judging)) return decided;
+  return refused({ code: 'own-article', facts: {} });
 }
 
 function refused(problem: ArticleProblem): DecidedArticle {

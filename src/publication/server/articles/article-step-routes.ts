@@ -62,7 +62,8 @@ const PUBLISH_ROUTE = changeRoute('PUT /api/v1/articles/:article/publication', {
 
 const CORRECT_ROUTE = changeRoute('PUT /api/v1/articles/:article/correction', {
   summary: 'Corrects a published article; the day and what was wrong stand on its page',
-  access: mayWithThisArticle('publish-article'),
+  description: 'By somebody who did not write it, unless the approval rule lets writers approve.',
+  access: mayWithThisArticle('approve-article'),
   ...inSteps,
   body: articleTextBody.extend({
     what: toldProse(LONGEST_NOTICE).min(1).meta({ description: 'What was wrong, for the reader.' }),

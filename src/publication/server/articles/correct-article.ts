@@ -6,6 +6,7 @@ import type { Article, ArticleText } from '#publication/model/article.ts';
 import type { ArticleProblem } from '#publication/model/article-problems.ts';
 import { referencesOf } from '#publication/model/article-references.ts';
 import { correctedArticle } from '#publication/model/decide-article.ts';
+import { approvalRule } from '#reports/server/reading/read-report.ts';
 import { refuse, type ArticleOutcome } from './article-refusal.ts';
 import { ARTICLE_TABLE } from './article-table.ts';
 import { articleValues } from './article-values.ts';
@@ -34,7 +35,7 @@ export async function correctArticle(
       if (problem !== undefined) return refuse(problem);
       const values = await articleValues(tx, { ...before, today }, referencesOf(text));
       const told = { ...correction, text, values, day: formatDay(today), at: now.toISOString() };
-      return correctedArticle(before, told);
+      return correctedArticle(before, { ...told, corrector: actor, rule: await approvalRule(tx) });
     },
   });
 }

@@ -11,6 +11,7 @@ import type { Asker } from '#platform/server/http/asker.ts';
 import { recordOf, recordsWhere } from '#platform/server/records/read-records.ts';
 import { personsNamedIn, type Article } from '#publication/model/article.ts';
 import { ARTICLE_LIFE, type ArticleAction } from '#publication/model/article-life-cycle.ts';
+import { isOwnArticle } from '#publication/model/decide-article.ts';
 import { ARTICLE_RULES } from '#publication/model/article-policy.ts';
 import { referencesOf } from '#publication/model/article-references.ts';
 import {
@@ -19,7 +20,6 @@ import {
   type ArticleValues,
   type ValueDifference,
 } from '#publication/model/article-value.ts';
-import { isOwnApproval } from '#reports/model/approval-rule.ts';
 import { approvalRule } from '#reports/server/reading/read-report.ts';
 import { refuse } from './article-refusal.ts';
 import { ARTICLE_TABLE, type KeptArticle } from './article-table.ts';
@@ -41,6 +41,9 @@ type ReadOutcome =
   | { readonly kind: 'done'; readonly read: ReadArticle }
   | { readonly kind: 'refused'; readonly problem: HttpProblem };
 
+/** What whoever wrote an article does not do, while the rule says so. */
+const BY_ANOTHER: readonly ArticleAction[] = ['approve', 'correct'];
+
 export async function readArticle(
   database: Database,
   asker: Asker,
@@ -60,13 +63,12 @@ export async function readArticle(
   const { article, names, now, rule, unit } = found;
   const published = publishedValues(article, names);
   const verbs = await verbsOver(database, asker, article.unit);
-  const submitter = article.writers.find((writer) => writer === asker.account) ?? null;
-  const isOwn = isOwnApproval(rule, { submitter, asker: asker.account });
+  const isOwn = isOwnArticle(article, { rule, asker: asker.account });
   const allowed = actionsIn(ARTICLE_LIFE, article.state, verbs);
   const read: ReadArticle = {
     ...{ article, names, unit, values: published ?? now },
     differences: published === undefined ? [] : valueDifferences(published, now),
-    allowed: isOwn ? allowed.filter((action) => action !== 'approve') : allowed,
+    allowed: isOwn ? allowed.filter((action) => !BY_ANOTHER.includes(action)) : allowed,
   };
   return { kind: 'done', read };
 }
