@@ -117,17 +117,3 @@ export const summedIndicatorsQuery: UseQueryOptions<readonly SummedIndicator[]> 
   },
   meta: { restsOn: [{ topic: 'indicators' }] },
 };
-
-/** How a unit is called on the day of the query. */
-export function namedUnitQuery(unit: string): UseQueryOptions<NamedUnit | null> {
-  return {
-    queryKey: ['activity-unit', unit],
-    queryFn: async () => {
-      const found = await bodyOf(api.GET('/api/v1/units/{unit}', { params: { path: { unit } } }));
-      const last = found.versions.at(-1);
-      if (last === undefined) return null;
-      return { id: unit, code: last.code, name: last.name, nameEn: last.nameEn };
-    },
-    meta: { restsOn: [{ topic: 'organisation' }] },
-  };
-}

@@ -7,10 +7,11 @@ import { todayHere } from '#platform/web/day/today-here.ts';
 import { usePageTitle } from '#platform/web/frame/page-title.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
+import { pickedUnitQuery } from '#platform/web/lent/picked-unit-query.ts';
 import { EmptyState } from '#platform/web/parts/empty-state.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
-import { namedUnitQuery, summedIndicatorsQuery } from '#activities/web/activity-queries.ts';
+import { summedIndicatorsQuery } from '#activities/web/activity-queries.ts';
 import { ACTIVITY_TEXTS } from '#activities/web/activity-texts.ts';
 import { useOutreachChange } from '#activities/web/outreach-change.tsx';
 import { newDraft } from './outreach-draft.ts';
@@ -27,7 +28,7 @@ export function NewActivityPage(): ReactNode {
   const [asked] = useSearchParams();
   const [, go] = useLocation();
   const [id, period] = [asked.get('unit') ?? '', asked.get('period') ?? undefined];
-  const unit = useQuery({ ...namedUnitQuery(id), enabled: id !== '' });
+  const unit = useQuery({ ...pickedUnitQuery(id), enabled: id !== '' });
   const { data: indicators, error } = useQuery(summedIndicatorsQuery);
   const change = useOutreachChange((sent: OutreachSent, key) => recordFor(id, sent, key));
   const title = texts.newTitle(

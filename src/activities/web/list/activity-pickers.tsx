@@ -8,13 +8,10 @@ import { parseDay } from '#kernel/day.ts';
 import { todayHere } from '#platform/web/day/today-here.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { useLentParts } from '#platform/web/lent/lent-parts.tsx';
+import { pickedUnitQuery } from '#platform/web/lent/picked-unit-query.ts';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Choice } from '#platform/web/parts/field.tsx';
-import {
-  namedUnitQuery,
-  summedIndicatorsQuery,
-  type ReportingPeriod,
-} from '#activities/web/activity-queries.ts';
+import { summedIndicatorsQuery, type ReportingPeriod } from '#activities/web/activity-queries.ts';
 import { ACTIVITY_TEXTS } from '#activities/web/activity-texts.ts';
 
 interface ActivityPickersProps {
@@ -31,7 +28,7 @@ export function ActivityPickers({ place, periods }: ActivityPickersProps): React
   const [, go] = useLocation();
   const { data: indicators = [] } = useQuery(summedIndicatorsQuery);
   const { data: unit } = useQuery({
-    ...namedUnitQuery(place.unit ?? ''),
+    ...pickedUnitQuery(place.unit ?? ''),
     enabled: place.unit !== undefined,
   });
   const isKnown = periods.some(({ code }) => code === place.period);

@@ -7,6 +7,7 @@ import { parseDay, type Day } from '#kernel/day.ts';
 import { todayHere } from '#platform/web/day/today-here.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { useLentParts } from '#platform/web/lent/lent-parts.tsx';
+import { pickedUnitQuery } from '#platform/web/lent/picked-unit-query.ts';
 import { EmptyState } from '#platform/web/parts/empty-state.tsx';
 import { Choice } from '#platform/web/parts/field.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
@@ -14,11 +15,7 @@ import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { DIFFICULTY_STATES, type DifficultyState } from '#reports/model/difficulty-life-cycle.ts';
 import { difficultiesAddress, REPORTS_PATH } from '#reports/model/report-address.ts';
 import { PageHead } from '#reports/web/page-head.tsx';
-import {
-  reportPeriodsQuery,
-  reportUnitQuery,
-  type ReportingPeriod,
-} from '#reports/web/place-queries.ts';
+import { reportPeriodsQuery, type ReportingPeriod } from '#reports/web/place-queries.ts';
 import { requestsQuery } from '#reports/web/report-queries.ts';
 import { DIFFICULTY_TEXTS } from './difficulty-texts.ts';
 import { NoUnit } from './no-unit.tsx';
@@ -83,7 +80,7 @@ function Pickers({ periods, unit, period, state }: PickersProps): ReactNode {
   const [, go] = useLocation();
   const { UnitPicker } = useLentParts();
   const { data: named } = useQuery({
-    ...reportUnitQuery(unit ?? ''),
+    ...pickedUnitQuery(unit ?? ''),
     enabled: unit !== undefined,
   });
   const place = { unit, period, state };

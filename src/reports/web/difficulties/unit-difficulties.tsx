@@ -3,12 +3,12 @@ import { useState, type ReactNode } from 'react';
 import { isAnswered } from '#platform/web/api/refusal.ts';
 import { DeedPlace } from '#platform/web/change/deed-place.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { pickedUnitQuery } from '#platform/web/lent/picked-unit-query.ts';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { ShownRows } from '#platform/web/table/shown-rows.tsx';
 import { DIFFICULTY_STATES, type DifficultyState } from '#reports/model/difficulty-life-cycle.ts';
-import { reportUnitQuery } from '#reports/web/place-queries.ts';
 import { difficultiesQuery, type Difficulty } from '#reports/web/report-queries.ts';
 import { DifficultyItem } from './difficulty-item.tsx';
 import { RaiseForm } from './difficulty-forms.tsx';
@@ -26,7 +26,7 @@ export function UnitDifficulties({ unit, period, state }: UnitDifficultiesProps)
   const texts = useTexts(DIFFICULTY_TEXTS);
   const { name } = useWrittenValues();
   const { data, error, refetch } = useQuery(difficultiesQuery(unit, period));
-  const { data: named } = useQuery(reportUnitQuery(unit));
+  const { data: named } = useQuery(pickedUnitQuery(unit));
   const [isRaising, setRaising] = useState(false);
   if (error !== null) {
     const isUnseen = isAnswered(error) && error.status < 500;

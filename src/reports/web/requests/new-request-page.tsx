@@ -11,6 +11,7 @@ import { todayHere } from '#platform/web/day/today-here.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
 import { useLentParts } from '#platform/web/lent/lent-parts.tsx';
+import { pickedUnitQuery } from '#platform/web/lent/picked-unit-query.ts';
 import { EmptyState } from '#platform/web/parts/empty-state.tsx';
 import { Choice } from '#platform/web/parts/field.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
@@ -20,11 +21,7 @@ import { halfYearOutline } from '#reports/model/outline/half-year-outline.ts';
 import { usualTitle } from '#reports/model/outline/usual-title.ts';
 import { REPORTS_PATH, requestAddress } from '#reports/model/report-address.ts';
 import { PageHead } from '#reports/web/page-head.tsx';
-import {
-  reportPeriodsQuery,
-  reportUnitQuery,
-  type ReportingPeriod,
-} from '#reports/web/place-queries.ts';
+import { reportPeriodsQuery, type ReportingPeriod } from '#reports/web/place-queries.ts';
 import { askForReports } from '#reports/web/report-changes.ts';
 import { requestsQuery, type ReportRequest, type ReportUnit } from '#reports/web/report-queries.ts';
 import { faultsOf, wishOf, type RequestDraft } from './request-draft.ts';
@@ -43,7 +40,7 @@ export function NewRequestPage({ firstUnit }: NewRequestPageProps): ReactNode {
   const requests = useQuery(requestsQuery);
   const periods = useQuery(reportPeriodsQuery);
   const office = useQuery({
-    ...reportUnitQuery(firstUnit ?? ''),
+    ...pickedUnitQuery(firstUnit ?? ''),
     enabled: firstUnit !== undefined,
   });
   const error = requests.error ?? periods.error;
