@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Redirect, Route, Switch, useSearchParams } from 'wouter';
+import { STATION_TEXTS } from '#entry/web/home/station-texts.ts';
+import { NoPeriods } from '#figures/web/totals/wrong-place.tsx';
 import { rootQuery } from '#organisation/web/organisation-queries.ts';
 import { ownPermissionsQuery } from '#people/web/own-account/delegation-queries.ts';
 import { PLAN_PATH, TASKS_PATH } from '#plans/model/plan-address.ts';
@@ -9,6 +11,8 @@ import { TaskPage } from '#plans/web/tasks/task-page.tsx';
 import { TasksPage } from '#plans/web/tasks/tasks-page.tsx';
 import { OnlyWhoMay } from '#platform/web/access/only-who-may.tsx';
 import { todayHere } from '#platform/web/day/today-here.ts';
+import { usePageTitle } from '#platform/web/frame/page-title.ts';
+import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { firstUnit } from './first-unit.ts';
@@ -52,6 +56,18 @@ function OfUnit({ path, show }: OfUnitProps): ReactNode {
   const error = roles.error ?? root.error;
   if (error !== null) return <RefusalNote error={error} />;
   const unit = own ?? root.data?.id;
-  if (unit === undefined) return root.data === null ? <UnknownPage /> : <LoadingBars lines={12} />;
+  if (unit === undefined) return root.data === null ? <NoPlan /> : <LoadingBars lines={12} />;
   return <Redirect to={`${path}?${new URLSearchParams([...asked, ['unit', unit]])}`} replace />;
+}
+
+/** There is no organisation yet, and so nothing to plan. */
+function NoPlan(): ReactNode {
+  const { plan } = useTexts(STATION_TEXTS).names;
+  usePageTitle(plan);
+  return (
+    <>
+      <h1>{plan}</h1>
+      <NoPeriods />
+    </>
+  );
 }
