@@ -20,6 +20,7 @@ import { writeSection } from '#reports/server/writing/write-section.ts';
 import { presentReport, reportContract } from './present-report.ts';
 import { mayDoToReports, reportVerbs, unitOf } from './report-access.ts';
 import {
+  acceptedReportContract,
   changedReportContract,
   LONGEST_REASON,
   LONGEST_SECTION,
@@ -101,11 +102,15 @@ const mayQuote = permittedFor(
   'write-report',
   async ({ database, revision, today, taken }: Quoting) => {
     const ids = [taken.params.report, taken.body.source];
-    const units = await Promise.all(ids.map((id) => unitOf(database, { kind: 'report', id })));
+    const reports = await database.query<{ readonly id: string; readonly unit: string }>(
+      'select id, unit from report where id = any($1::uuid[])',
+      [ids],
+    );
+    const unitOfReport = new Map(reports.map(({ id, unit }) => [id, unit]));
     const days = [today];
     const subjects = await unitSubjects(
       { database, revision },
-      units.map((unit) => unit ?? ''),
+      ids.map((id) => unitOfReport.get(id) ?? ''),
       days,
     );
     return ids.map((id, index) => ({
@@ -150,12 +155,15 @@ export const RETURN_REPORT_ROUTE = changeRoute(`PUT ${ADDRESS}/return`, {
 
 export const ACCEPT_REPORT_ROUTE = changeRoute(`PUT ${ADDRESS}/acceptance`, {
   summary: 'Accepts a report, and with it the figures that its unit has submitted for the period',
+  description: 'While the approval rule holds, figures that whoever accepts told stay submitted.',
   access: mayDoToReports('accept-report', askedReport),
   params: reportParams,
-  answer: changedReportContract,
+  answer: acceptedReportContract,
 })
   .command((tx, input) => acceptReport(tx, stepOf(input)))
-  .present(({ record }) => presentChanged(record), { version: ({ record }) => record.version });
+  .present(({ record, leftFigures }) => ({ ...presentChanged(record), leftFigures }), {
+    version: ({ record }) => record.version,
+  });
 
 interface StepInput {
   readonly asker: { readonly account: AccountId; readonly today: Day };
