@@ -72,7 +72,9 @@ describe('the report of a unit', () => {
     const both = await signedIn(journey.database, { roles: ['reporter', 'approver'] });
     const page = await journey.open(reportAddress(await reportOf('MTG-BV-1')), { as: both });
     await page.getByRole('button', { name: 'Trình duyệt' }).click();
-    await page.getByText('Bạn là người trình nên cần người khác duyệt.').waitFor();
+    await page
+      .getByText('Chị/anh đã viết hoặc trình báo cáo này nên cần người khác duyệt.')
+      .waitFor();
     expect(await page.getByRole('button', { name: 'Duyệt', exact: true }).count()).toBe(0);
   });
 

@@ -47,8 +47,7 @@ interface Judging {
 
 /** Whether the rule keeps somebody from approving or correcting an article because of own words in it. */
 export function isOwnArticle({ writers }: Article, { rule, asker }: Judging): boolean {
-  const submitter = writers.find((writer) => writer === asker) ?? null;
-  return isOwnApproval(rule, { submitter, asker });
+  return isOwnApproval(rule, { authors: writers, asker });
 }
 
 interface Publishing {

@@ -6,19 +6,16 @@ export interface ApprovalRule {
   readonly basis: string;
 }
 
-/** What holds until the organisation decides: who submits does not accept. */
+/** What holds until the organisation decides: who wrote or submitted does not accept. */
 export const USUAL_APPROVAL_RULE: ApprovalRule = { isSeparate: true, basis: '' };
 
 interface Approval {
-  /** Who submitted it last; null where nobody did. */
-  readonly submitter: string | null;
+  /** Whose work it is: all who wrote in it, and who submitted it. */
+  readonly authors: readonly string[];
   readonly asker: string;
 }
 
 /** Whether the rule keeps somebody from accepting because it is the own work. */
-export function isOwnApproval(
-  { isSeparate }: ApprovalRule,
-  { submitter, asker }: Approval,
-): boolean {
-  return isSeparate && submitter === asker;
+export function isOwnApproval({ isSeparate }: ApprovalRule, { authors, asker }: Approval): boolean {
+  return isSeparate && authors.includes(asker);
 }

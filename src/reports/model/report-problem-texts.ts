@@ -28,7 +28,7 @@ export const REPORT_PROBLEM_TEXTS: Record<Language, ProblemTexts<ReportFacts>> =
       `there is no indicator ${names.join(', ')}; correct the names in braces before you submit`,
     'return-without-reason': () => 'say why it is returned, so that the unit knows what to change',
     'own-approval': ({ basis }) =>
-      `who submitted a report does not accept it${basis === '' ? '' : ` (${basis})`}; somebody else who accepts reports must do it`,
+      `who wrote in a report or submitted it does not accept it${basis === '' ? '' : ` (${basis})`}; somebody else who accepts reports must do it`,
     'source-not-received': () =>
       'the report it would be taken from was not submitted, or was returned; wait until it is submitted',
     'nothing-to-quote': () => 'that section has no words of its own to quote',
@@ -65,7 +65,7 @@ export const REPORT_PROBLEM_TEXTS: Record<Language, ProblemTexts<ReportFacts>> =
       `không có chỉ tiêu ${names.join(', ')}; hãy sửa tên trong ngoặc nhọn rồi trình`,
     'return-without-reason': () => 'hãy ghi lý do trả lại để đơn vị biết cần sửa gì',
     'own-approval': ({ basis }) =>
-      `người trình báo cáo không được tự duyệt${basis === '' ? '' : ` (${basis})`}; cần một người khác có quyền duyệt`,
+      `người viết hoặc trình báo cáo không được tự duyệt${basis === '' ? '' : ` (${basis})`}; cần một người khác có quyền duyệt`,
     'source-not-received': () =>
       'báo cáo định trích chưa được trình hoặc đã bị trả lại; hãy chờ đơn vị trình lên',
     'nothing-to-quote': () => 'mục đó không có lời nào của đơn vị để trích',

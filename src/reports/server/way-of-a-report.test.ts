@@ -9,10 +9,13 @@ import {
   type ReportScene,
 } from '#test/support/report-deeds.ts';
 import { eachStore } from '#test/support/store.ts';
+import { signedIn } from '#test/support/test-account.ts';
 import { tellStore } from '#test/support/told-store.ts';
 import { day } from '#test/support/told-tables.ts';
+import type { AccountId } from '#kernel/actor.ts';
 import { changeFigure } from '#figures/server/figure/change-figure.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
+import type { EventActor } from '#platform/server/event-log.ts';
 import { keptFile, keptFileContent } from '#platform/server/files/kept-files.ts';
 import { recordsWhere } from '#platform/server/records/read-records.ts';
 import { referencesIn } from '#reports/model/live-text/live-text.ts';
@@ -44,12 +47,14 @@ const BY = { actor: 'sample', today: TODAY } as const;
 eachStore('a report', (store) => {
   let units: readonly string[];
   let scene: ReportScene;
+  let superior: AccountId;
   const doing = <Result>(work: (tx: Transaction) => Promise<Result>) =>
     store.database.transaction(work);
   const now = (id: string) => doing((tx) => stepNow(tx, id));
   beforeAll(async () => {
     const kept = await tellStore(store.database, TABLES);
     units = kept.organisation.units.map(({ id }) => id);
+    superior = (await signedIn(store.database)).account;
     const [whole = '', part = ''] = units;
     scene = await doing((tx) => reportScene(tx, { whole, part, period: '2025' }));
   });
@@ -118,21 +123,38 @@ eachStore('a report', (store) => {
   });
 
   describe('that is accepted', () => {
-    test('is so by somebody else than who submitted it, while the rule says so', async () => {
-      const first = await now(scene.part);
+    test('is so by somebody else than who wrote or submitted it, while the rule says so', async () => {
+      const first = { ...(await now(scene.part)), actor: 'operator' } as const;
       done(await doing((tx) => submitReport(tx, first)));
       const step = await now(scene.part);
-      expect(await doing((tx) => acceptReport(tx, step))).toMatchObject({
-        problem: { code: 'own-approval' },
-      });
+      for (const actor of ['sample', 'operator'] as const) {
+        expect(await doing((tx) => acceptReport(tx, { ...step, actor }))).toMatchObject({
+          problem: { code: 'own-approval' },
+        });
+        expect(await allowedFor(actor)).not.toContain('accept');
+      }
+      expect(await allowedFor(superior)).toContain('accept');
+    });
+
+    test('leaves figures submitted that were told by who accepts it', async () => {
+      await tellPeople(1, { value: '1606', isAccepted: false }, superior);
+      const step = { ...(await now(scene.part)), actor: superior };
+      const outcome = done(await doing((tx) => acceptReport(tx, step)));
+      expect(outcome).toMatchObject({ leftFigures: 1 });
+      expect(await valueOf('{people}')).toBe('1657');
+      const reason = 'Thiếu số';
+      const again = { ...(await now(scene.part)), reason };
+      done(await doing((tx) => returnReport(tx, again)));
+      const back = await now(scene.part);
+      done(await doing((tx) => submitReport(tx, back)));
     });
 
     test('brings the figures that its unit had submitted', async () => {
       await tellPeople(1, { value: '1605', isAccepted: false });
       await tellPeople(2, { value: '58', isAccepted: false });
       expect(await valueOf('{people}')).toBe('1657');
-      const step = { ...(await now(scene.part)), actor: 'operator' } as const;
-      done(await doing((tx) => acceptReport(tx, step)));
+      const step = { ...(await now(scene.part)), actor: superior };
+      expect(await doing((tx) => acceptReport(tx, step))).toMatchObject({ leftFigures: 0 });
       // The other unit's stays submitted.
       expect(await valueOf('{people}')).toBe('1662');
       await tellPeople(1, { value: '1600', isAccepted: true });
@@ -187,11 +209,12 @@ eachStore('a report', (store) => {
   async function tellPeople(
     unit: number,
     told: { readonly value: string; readonly isAccepted: boolean },
+    actor: EventActor = 'sample',
   ): Promise<void> {
     const name = { unit: units[unit] ?? '', period: '2025', indicator: 'people' };
     const wish = { kind: 'tell', ...told } as const;
     const source = { kind: 'form' } as const;
-    done(await doing((tx) => changeFigure(tx, { name, wish, actor: 'sample', source })));
+    done(await doing((tx) => changeFigure(tx, { name, wish, actor, source })));
   }
 
   async function valueOf(text: string): Promise<string | null | undefined> {
@@ -200,6 +223,13 @@ eachStore('a report', (store) => {
       liveValuesOf(view, { ...place, references: referencesIn([text]) }),
     );
     return [...values.values()][0]?.raw;
+  }
+
+  async function allowedFor(account: string) {
+    const verbs = ['accept-report'] as const;
+    const reader = { account, verbs, language: 'vi', today: TODAY } as const;
+    const shown = await store.database.snapshot((view) => readForScreen(view, scene.part, reader));
+    return shown?.allowed;
   }
 
   async function shownNow() {

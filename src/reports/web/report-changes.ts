@@ -57,26 +57,33 @@ export type StepWish = Seen & { readonly report: string } & (
       }
   );
 
-export async function takeStep(wish: StepWish, key: string): Promise<void> {
+/** What a step left undone. */
+export interface TakenStep {
+  /** Figures that stay submitted because whoever accepted the report told them. */
+  readonly leftFigures: number;
+}
+
+const NOTHING_LEFT: TakenStep = { leftFigures: 0 };
+
+export async function takeStep(wish: StepWish, key: string): Promise<TakenStep> {
   const params = { path: { report: wish.report }, header: headers(wish, key) };
   switch (wish.step) {
     case 'submission':
       await api.PUT('/api/v1/reports/{report}/submission', { params });
-      return;
+      return NOTHING_LEFT;
     case 'acceptance':
-      await api.PUT('/api/v1/reports/{report}/acceptance', { params });
-      return;
+      return bodyOf(api.PUT('/api/v1/reports/{report}/acceptance', { params }));
     case 'return':
       await api.PUT('/api/v1/reports/{report}/return', { params, body: { reason: wish.reason } });
-      return;
+      return NOTHING_LEFT;
     case 'publication':
       await api.PUT('/api/v1/reports/{report}/publication', { params, body: signingOf(wish) });
-      return;
+      return NOTHING_LEFT;
     case 'amendment':
       await api.PUT('/api/v1/reports/{report}/amendment', { params, body: signingOf(wish) });
-      return;
+      return NOTHING_LEFT;
     default:
-      wish satisfies never;
+      return wish satisfies never;
   }
 }
 

@@ -16,6 +16,7 @@ import {
 import { REPORT_RULES } from '#reports/model/report-policy.ts';
 import { isOwnApproval, type ApprovalRule } from '#reports/model/approval-rule.ts';
 import { REPORTS, type ReportFields, type RequestFields } from '#reports/server/report-records.ts';
+import { reportAuthors } from './report-authors.ts';
 import { askedUnits, type AskedUnit } from './asked-units.ts';
 
 /** What a list leads somebody to do with a report. */
@@ -27,6 +28,8 @@ export interface AskedReportRow {
   readonly unit: AskedUnit;
   /** `undefined`: nobody has begun it. */
   readonly report: Kept<ReportFields> | undefined;
+  /** Whose work the report is. */
+  readonly authors: readonly string[];
   readonly dueDay: string | undefined;
   readonly isLate: boolean;
   /** The unit and all below it. */
@@ -51,6 +54,7 @@ export async function askedReports(
   const sought = { where: 'request = $1', values: [request.id] };
   const reports = await recordsWhere(queries, REPORTS, sought);
   const byUnit = new Map(reports.map((report) => [report.unit, report]));
+  const authors = await reportAuthors(queries, reports);
   const asked = units.map((unit) => ({
     ...{ id: unit.id, superior: unit.superior },
     state: byUnit.get(unit.id)?.state,
@@ -69,6 +73,7 @@ export async function askedReports(
     const report = byUnit.get(unit.id);
     return {
       ...{ unit, branch, report, subject, dueDay: own.dueDay },
+      authors: (report && authors.get(report.id)) ?? [],
       isLate: isLate(own, formatDay(today)),
     };
   });
@@ -82,11 +87,11 @@ interface Deciding {
 
 /** What somebody may do with the report of a row now; `write` begins it where nobody has. */
 export function listedDeeds({ row, rule, actor }: Deciding): readonly ListedDeed[] {
-  const { report, subject } = row;
+  const { report, authors, subject } = row;
   const verbs = allowedVerbs(REPORT_RULES, actor, subject);
   const isOpen = report === undefined || isOpenForWriting(report.state);
   if (isOpen) return verbs.includes('write-report') ? ['write'] : [];
-  const isOwn = isOwnApproval(rule, { submitter: report.submitter, asker: actor.account });
+  const isOwn = isOwnApproval(rule, { authors, asker: actor.account });
   const waits = report.state === 'submitted' && !isOwn;
   return waits && verbs.includes('accept-report') ? ['accept'] : [];
 }

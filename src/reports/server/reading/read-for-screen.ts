@@ -18,6 +18,7 @@ import {
 } from '#reports/model/report-life-cycle.ts';
 import type { LivePlace } from '#reports/server/live-values/live-place.ts';
 import { askedUnits } from './asked-units.ts';
+import { reportAuthors } from './report-authors.ts';
 import { approvalRule, wholeReport, type WholeReport } from './read-report.ts';
 import { reportContentOf } from './report-content-of.ts';
 import { writtenReport } from './written-report.ts';
@@ -57,6 +58,7 @@ export async function readForScreen(
   const [own] = await askedUnits(view, request, report.unit);
   const accounts = report.submitter === null ? [] : [report.submitter].filter(isAccount);
   const rule = await approvalRule(view);
+  const authors = (await reportAuthors(view, [report])).get(id) ?? [];
   const { byCode } = await loadIndicators(view);
   const last = editions.at(-1);
   const differences = last === undefined ? [] : figureDifferences(last.frozen, content.values);
@@ -67,22 +69,29 @@ export async function readForScreen(
     hasBelow: own?.hasBelow ?? false,
     submitter: accounts.length === 0 ? undefined : (await accountNames(view, accounts))[0],
     indicatorName: (code) => byCode.get(code)?.indicator ?? { name: code, nameEn: '' },
-    allowed: allowedNow({ whole, rule, reader, hasDifferences: differences.length > 0 }),
+    allowed: allowedNow({ whole, rule, authors, reader, hasDifferences: differences.length > 0 }),
   };
 }
 
 interface Allowance {
   readonly whole: WholeReport;
   readonly rule: ApprovalRule;
+  readonly authors: readonly string[];
   readonly reader: Reader;
   readonly hasDifferences: boolean;
 }
 
-function allowedNow({ whole, rule, reader, hasDifferences }: Allowance): ShownReport['allowed'] {
+function allowedNow({
+  whole,
+  rule,
+  authors,
+  reader,
+  hasDifferences,
+}: Allowance): ShownReport['allowed'] {
   const { report, request } = whole;
   const { verbs, account } = reader;
   if (request.isWithdrawn) return [];
-  const isOwn = isOwnApproval(rule, { submitter: report.submitter, asker: account });
+  const isOwn = isOwnApproval(rule, { authors, asker: account });
   const steps = actionsIn(REPORT_LIFE_CYCLE, report.state, verbs).filter(
     (action) => action !== 'accept' || !isOwn,
   );

@@ -104,6 +104,14 @@ export const changedReportContract = z
   .object({ id: writtenId, version: z.int(), state: reportStateContract })
   .meta({ id: 'ChangedReport' });
 
+export const acceptedReportContract = changedReportContract
+  .extend({
+    leftFigures: z.int().meta({
+      description: 'How many figures stay submitted because whoever accepted the report told them.',
+    }),
+  })
+  .meta({ id: 'AcceptedReport' });
+
 export const allowedContract = z
   .array(z.enum([...REPORT_ACTIONS, 'write', 'amend']))
   .meta({ description: 'What whoever asks can do now.' });

@@ -2,23 +2,33 @@ import { acceptSubmitted } from '#figures/server/figure/accept-submitted.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import { recordOf } from '#platform/server/records/read-records.ts';
 import { isOwnApproval } from '#reports/model/approval-rule.ts';
+import { reportAuthors } from '#reports/server/reading/report-authors.ts';
 import { approvalRule } from '#reports/server/reading/read-report.ts';
 import { REPORT_REQUESTS } from '#reports/server/report-records.ts';
 import { changeReport, type ReportStep, type StepOutcome } from './change-report.ts';
 
+type AcceptOutcome =
+  | (Extract<StepOutcome, { readonly kind: 'done' }> & {
+      /** How many figures stay submitted because who accepts the report told them. */
+      readonly leftFigures: number;
+    })
+  | Extract<StepOutcome, { readonly kind: 'refused' }>;
+
 /**
  * Accepts a report, and with it, in the same transaction, every figure that its unit has submitted for the
- * period. Who submitted it is refused, unless the rule lets it.
+ * period. Unless the rule lets it, who wrote in it or submitted it is refused, and figures that who accepts
+ * told stay submitted.
  */
-export async function acceptReport(tx: Transaction, step: ReportStep): Promise<StepOutcome> {
+export async function acceptReport(tx: Transaction, step: ReportStep): Promise<AcceptOutcome> {
   const { actor, today } = step;
+  const rule = await approvalRule(tx);
   const outcome = await changeReport(tx, {
     step,
     action: 'accept',
     eventOf: (data) => ({ kind: 'report-accepted', actor, data }),
-    decide: async ({ submitter }) => {
-      const rule = await approvalRule(tx);
-      if (isOwnApproval(rule, { submitter, asker: actor })) {
+    decide: async (report) => {
+      const authors = (await reportAuthors(tx, [report])).get(report.id) ?? [];
+      if (isOwnApproval(rule, { authors, asker: actor })) {
         return { kind: 'refused', problem: { code: 'own-approval', facts: { basis: rule.basis } } };
       }
       return { kind: 'done', after: { acceptedDay: today, reason: null } };
@@ -28,6 +38,7 @@ export async function acceptReport(tx: Transaction, step: ReportStep): Promise<S
   const { unit, request: asked } = outcome.record;
   const request = await recordOf(tx, REPORT_REQUESTS, asked);
   if (request === undefined) throw new Error(`report ${step.id}: expected its request`);
-  const figures = await acceptSubmitted(tx, { unit, period: request.period, actor });
-  return figures.kind === 'refused' ? figures : outcome;
+  const wish = { unit, period: request.period, actor, isSeparate: rule.isSeparate };
+  const figures = await acceptSubmitted(tx, wish);
+  return figures.kind === 'refused' ? figures : { ...outcome, leftFigures: figures.left };
 }

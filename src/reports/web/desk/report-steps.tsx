@@ -4,7 +4,7 @@ import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
 import { StepNote } from '#reports/web/step-note.tsx';
-import { takeStep, type StepWish } from '#reports/web/report-changes.ts';
+import { takeStep, type StepWish, type TakenStep } from '#reports/web/report-changes.ts';
 import type { Report } from '#reports/web/report-queries.ts';
 import { ReturnForm } from './return-form.tsx';
 import { SigningForm } from './signing-form.tsx';
@@ -17,8 +17,9 @@ type Form = 'return' | 'publication' | 'amendment';
 export function ReportSteps({ report }: { readonly report: Report }): ReactNode {
   const texts = useTexts(STEP_TEXTS);
   const [form, open] = useState<Form>();
+  const { count } = useWrittenValues();
   const { state, confirm, askAgain } = useConfirmedChange(takeStep);
-  const follow = (outcome: ChangeState<void>) => {
+  const follow = (outcome: ChangeState<TakenStep>) => {
     if (outcome.kind === 'done') open(undefined);
   };
   const take = (wish: StepWish) => void confirm(wish).then(follow);
@@ -31,6 +32,11 @@ export function ReportSteps({ report }: { readonly report: Report }): ReactNode 
       )}
       {(form === 'publication' || form === 'amendment') && (
         <SigningForm {...{ report, step: form, take, isBusy }} onCancel={() => open(undefined)} />
+      )}
+      {state.kind === 'done' && state.result.leftFigures > 0 && (
+        <p className="small" role="status">
+          {texts.leftFigures(count(state.result.leftFigures))}
+        </p>
       )}
       <StepNote
         state={state}

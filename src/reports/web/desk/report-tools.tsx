@@ -67,8 +67,10 @@ function PrintLinks({ report: { id } }: { readonly report: Report }): ReactNode 
 function Remarks({ report }: { readonly report: Report }): ReactNode {
   const texts = useTexts(DESK_TEXTS);
   const { account } = useSignedIn();
-  const { state, reason, submitter, rule } = report;
-  const isOwn = state === 'submitted' && rule.isSeparate && submitter?.id === account;
+  const { state, reason, submitter, rule, allowed } = report;
+  // Who could return it and may not accept it wrote in it.
+  const isWriter = allowed.includes('return') && !allowed.includes('accept');
+  const isOwn = state === 'submitted' && rule.isSeparate && (submitter?.id === account || isWriter);
   return (
     <>
       {state === 'returned' && reason !== null && (

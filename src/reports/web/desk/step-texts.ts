@@ -5,6 +5,7 @@ interface StepTexts {
   readonly submitChanged: (count: string) => string;
   readonly accept: string;
   readonly acceptText: string;
+  readonly leftFigures: (count: string) => string;
   readonly return: string;
   readonly returnAccepted: string;
   readonly reason: string;
@@ -31,6 +32,8 @@ export const STEP_TEXTS: Texts<StepTexts> = {
       `${count} số liệu đã đổi từ khi viết; bản trình dùng số mới. Hãy xem câu chữ còn đúng không.`,
     accept: 'Duyệt',
     acceptText: 'Duyệt báo cáo cũng là duyệt số liệu đơn vị đã nộp cho kỳ này.',
+    leftFigures: (count) =>
+      `Đã duyệt báo cáo. ${count} số liệu do chính chị/anh báo vẫn chờ người khác duyệt.`,
     return: 'Trả lại',
     returnAccepted: 'Mở lại để sửa',
     reason: 'Lý do trả lại',
@@ -56,6 +59,8 @@ export const STEP_TEXTS: Texts<StepTexts> = {
       `${count} figures changed since it was written; what is submitted has the new ones. See whether the words still fit.`,
     accept: 'Accept',
     acceptText: 'To accept the report is to accept the figures its unit submitted for the period.',
+    leftFigures: (count) =>
+      `The report is accepted. Figures you told yourself still wait for somebody else: ${count}.`,
     return: 'Return',
     returnAccepted: 'Open again for changes',
     reason: 'Why it is returned',
