@@ -50,9 +50,9 @@ function locality(place: string): string {
 
 function opening(facts: MinutesFacts, language: Language): readonly Block[] {
   const words = MINUTES_WORDS[language];
-  const { began, day, place, presence, quorumBasis, chair, secretary } = facts;
+  const { began, beganDay, place, presence, quorumBasis, chair, secretary } = facts;
   return [
-    plainParagraph(words.began(began, day)),
+    plainParagraph(words.began(began, beganDay)),
     plainParagraph(words.place(place)),
     plainParagraph(`${words.presence(presence)}. ${words.listed}`),
     ...(quorumBasis === '' ? [] : [plainParagraph(words.quorumBasis(quorumBasis))]),
@@ -95,13 +95,13 @@ function itemBlocks(item: MinutedItem, { ordinal, language }: Placed): readonly 
 
 function ending(facts: MinutesFacts, language: Language): readonly Block[] {
   const words = MINUTES_WORDS[language];
-  const { conclusions, ended, day } = facts;
+  const { conclusions, ended, endedDay } = facts;
   const heading = numberedHeading(1, 2, words.conclusions);
   return [
     { kind: 'heading', level: 1, text: heading },
     ...(conclusions.length === 0 ? [plainParagraph(words.noConclusions)] : []),
     ...conclusions.map((each) => plainParagraph(`${each.number}. ${words.conclusion(each)}`)),
-    plainParagraph(words.ended(ended, day)),
+    plainParagraph(words.ended(ended, endedDay)),
   ];
 }
 

@@ -48,7 +48,9 @@ export interface MinutesFacts {
   readonly unitCode: string;
   readonly title: string;
   readonly place: string;
-  readonly day: string;
+  /** The days on which it was opened and closed, whatever day it was called for; before, that day. */
+  readonly beganDay: string;
+  readonly endedDay: string;
   readonly began: string;
   readonly ended: string;
   readonly chair: MinutedPerson;

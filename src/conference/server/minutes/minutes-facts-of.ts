@@ -9,10 +9,12 @@ import type { HeldConference } from '#conference/server/conferences/held-confere
 import { knownNames, type KnownNames } from '#conference/server/conferences/known-names.ts';
 import { namedIn } from '#conference/server/conferences/read-conference.ts';
 import { clockIn } from '#conference/server/organisation-clock.ts';
+import { formatDay } from '#kernel/day.ts';
 import type { Language } from '#kernel/problem.ts';
 import type { CachedOrganisation } from '#organisation/server/organisation-cache.ts';
 import type { Queries } from '#platform/server/database/database.ts';
 import { toldDay } from '#platform/server/http/contract-values.ts';
+import { dayIn } from '#platform/server/organisation-day.ts';
 import { parentBodyOf } from '#reports/server/document/document-facts.ts';
 
 interface Wish {
@@ -33,11 +35,14 @@ export async function minutesFactsOf(
   const names = await knownNames(queries, { ...namedIn(held), kept, today: day });
   const unit = names.unit(conference.unit);
   const clock = (instant: string | null) => (instant === null ? '' : clockIn(timeZone, instant));
+  const dayOf = (instant: string | null) =>
+    instant === null ? conference.day : formatDay(dayIn(timeZone, new Date(instant)));
   const told: Telling = { names, clock, language };
   const { title, place, quorum, openedAt, closedAt } = conference;
   return {
     parentBody: await parentBodyOf(queries, conference.unit, day),
-    ...{ unit: unit?.name ?? '', unitCode: unit?.code ?? '', title, place, day: conference.day },
+    ...{ unit: unit?.name ?? '', unitCode: unit?.code ?? '', title, place },
+    ...{ beganDay: dayOf(openedAt), endedDay: dayOf(closedAt) },
     ...{ began: clock(openedAt), ended: clock(closedAt), quorumBasis: quorum.basis },
     chair: minuted(names.person(conference.chairPerson, conference.chairPost), language),
     secretary: minuted(
