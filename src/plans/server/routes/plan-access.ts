@@ -45,14 +45,26 @@ function withBelow(subject: Subject | undefined): readonly AskedSubject[] {
   return [{ subject: { ...subject, selves: new Set() }, unseen }];
 }
 
-/** The access of whoever does something with the plan of a unit itself. */
-export function mayPlan<Taken>(
-  verb: 'set-plan-rule' | 'set-task',
-  unitsOf: (taken: Taken) => readonly string[],
-): Access<Taken> {
-  return permittedFor(PLAN_RULES, verb, ({ database, revision, taken, today }) =>
+/** The access of whoever sets by which rule the plan of a unit becomes one percentage. */
+export function maySetPlanRule<Taken>(unitsOf: (taken: Taken) => readonly string[]): Access<Taken> {
+  return permittedFor(PLAN_RULES, 'set-plan-rule', ({ database, revision, taken, today }) =>
     askedUnits({ database, revision }, unitsOf(taken), { days: [today] }),
   );
+}
+
+/** The access of whoever sets tasks to units; those that support them are in sight at least. */
+export function maySetTasks<Taken>(
+  unitsOf: (taken: Taken) => { readonly set: readonly string[]; readonly seen: readonly string[] },
+): Access<Taken> {
+  return permittedFor(PLAN_RULES, 'set-task', async ({ database, revision, taken, today }) => {
+    const kept = { database, revision };
+    const { set, seen } = unitsOf(taken);
+    const rule = PLAN_RULES['read-plan'];
+    return [
+      ...(await askedUnits(kept, set, { days: [today] })),
+      ...(await askedUnits(kept, seen, { days: [today], rule })),
+    ];
+  });
 }
 
 /** The access of whoever gives targets: from above, to units within sight. */

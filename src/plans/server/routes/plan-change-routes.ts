@@ -18,7 +18,7 @@ import {
 } from '#platform/server/http/contract-values.ts';
 import { changeRoute, createRoute } from '#platform/server/http/route.ts';
 import { recordOf } from '#platform/server/records/read-records.ts';
-import { mayGiveTargets, mayPlan, noSuch } from './plan-access.ts';
+import { mayGiveTargets, maySetPlanRule, noSuch } from './plan-access.ts';
 import { weightContract, writtenBasis } from './plan-contract.ts';
 
 const MOST_TARGETS = 5000;
@@ -93,7 +93,7 @@ const CHANGED_VERSION = { version: ({ record }: Changed) => record.version };
 export const SET_RULE_ROUTE = createRoute('/api/v1/plan/rules', {
   summary: 'Sets by which rule one percentage says how far the plan of a unit has come',
   description: 'It holds for the units below as well, as far as they have none of their own.',
-  access: mayPlan('set-plan-rule', ({ body }: { body: { unit: string } }) => [body.unit]),
+  access: maySetPlanRule(({ body }: { body: { unit: string } }) => [body.unit]),
   body: z.strictObject({ unit: writtenId, ...ruleFields }),
   answer: changedContract,
 })
@@ -133,7 +133,7 @@ export const NOTE_BOUND_ROUTE = changeRoute('PUT /api/v1/plan/bounds/:period/:un
   summary: 'Notes what a text says of how far a plan has come, “over 50 %”, or takes it back',
   description:
     'If-Match "0" for the first time. It is shown as it is said, and never calculated with.',
-  access: mayPlan('set-plan-rule', ({ params }: { params: { unit: string } }) => [params.unit]),
+  access: maySetPlanRule(({ params }: { params: { unit: string } }) => [params.unit]),
   params: z.strictObject({ period: writtenPeriod, unit: writtenId }),
   body: z.strictObject({
     comparison: z.enum(COMPARISONS),

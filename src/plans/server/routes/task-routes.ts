@@ -12,7 +12,7 @@ import type { Asker } from '#platform/server/http/asker.ts';
 import { toldDay, writtenDay, writtenId } from '#platform/server/http/contract-values.ts';
 import { changeRoute, createRoute, readRoute } from '#platform/server/http/route.ts';
 import { recordOf } from '#platform/server/records/read-records.ts';
-import { mayPlan, mayReadPlan, noSuch } from './plan-access.ts';
+import { mayReadPlan, maySetTasks, noSuch } from './plan-access.ts';
 import { mayChangeTask, mayConfirmTask, mayReadTask } from './task-access.ts';
 import {
   coverageContract,
@@ -107,10 +107,10 @@ const tasksBody = z.strictObject({
 
 export const SET_TASKS_ROUTE = createRoute('/api/v1/tasks', {
   summary: 'Sets a task to one unit or to many, each with its one lead',
-  access: mayPlan('set-task', ({ body }: { body: z.output<typeof tasksBody> }) => [
-    body.plan,
-    ...body.places.map(({ lead }) => lead),
-  ]),
+  access: maySetTasks(({ body: { plan, places } }: { body: z.output<typeof tasksBody> }) => ({
+    set: [plan, ...places.map(({ lead }) => lead)],
+    seen: places.flatMap(({ supporting }) => supporting),
+  })),
   body: tasksBody,
   answer: z.object({ tasks: z.array(z.object({ id: writtenId, version: z.int() })) }),
 })
