@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import { PLACE_KINDS, type PlaceKind } from '#activities/model/place/place.ts';
 import { useMay } from '#platform/web/access/signed-in.tsx';
 import { api, bodyOf } from '#platform/web/api/api-client.ts';
@@ -33,6 +33,11 @@ export function PlaceField({ value, isNeeded, onPlace }: PlaceFieldProps): React
   const named = placeNames(places);
   const shown = typed ?? named.get(value) ?? '';
   const isUnknown = typed !== undefined && typed.trim() !== '' && value === '';
+  // What was typed before the places were there is found once they are.
+  useEffect(() => {
+    const found = isUnknown ? placeCalled(placeNames(places), typed) : undefined;
+    if (found !== undefined) onPlace(found);
+  }, [places, isUnknown, typed, onPlace]);
   const fault = isNeeded ? (isUnknown ? texts.placeUnknown : texts.needed) : undefined;
   return (
     <div className="place-field">
@@ -46,8 +51,7 @@ export function PlaceField({ value, isNeeded, onPlace }: PlaceFieldProps): React
         value={shown}
         onChange={({ target }) => {
           setTyped(target.value);
-          const chosen = [...named].find(([, name]) => sameName(name, target.value));
-          onPlace(chosen?.[0] ?? '');
+          onPlace(placeCalled(named, target.value) ?? '');
         }}
       />
       <datalist id={list}>
@@ -71,6 +75,10 @@ export function PlaceField({ value, isNeeded, onPlace }: PlaceFieldProps): React
       )}
     </div>
   );
+}
+
+function placeCalled(named: ReadonlyMap<string, string>, typed: string): string | undefined {
+  return [...named].find(([, name]) => sameName(name, typed))?.[0];
 }
 
 function sameName(one: string, other: string): boolean {
