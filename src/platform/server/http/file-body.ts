@@ -1,13 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { hashBody } from './body-hash.ts';
-import { refusalError } from './outcome.ts';
+import { uploadPlaces } from './upload-places.ts';
 
 /** As what the bytes of a file are sent, whatever the file is: that is found from the bytes. */
 export const FILE_BODY_TYPE = 'application/octet-stream';
-
-/** Each may take as much memory as the longest file until it is kept. */
-const MOST_AT_ONCE = 4;
 
 const NOTHING = Buffer.alloc(0);
 
@@ -28,17 +25,17 @@ export function takesFile({ routeOptions }: FastifyRequest): boolean {
 /**
  * Takes the bytes of files in the routes of a part of the server, and nothing else. A file that is too
  * long is refused by the length that it tells, or as soon as too much of it has come.
+ * @param senderOf the account that sends a request.
  */
-export function takeFileBodies(app: FastifyInstance): void {
-  let coming = 0;
+export function takeFileBodies(
+  app: FastifyInstance,
+  senderOf: (request: FastifyRequest) => string,
+): void {
+  const places = uploadPlaces();
   app.removeAllContentTypeParsers();
-  app.addHook('preParsing', async (_request, reply) => {
-    if (coming >= MOST_AT_ONCE) throw refusalError({ code: 'too-many-uploads', facts: {} });
-    coming += 1;
+  app.addHook('preParsing', async (request, reply) => {
     // Also where the line breaks off before all has come.
-    reply.raw.once('close', () => {
-      coming -= 1;
-    });
+    reply.raw.once('close', places.take(senderOf(request)));
   });
   app.addHook('preValidation', async (request) => {
     // Without a body no type is asked for: a file has come in which nothing is.

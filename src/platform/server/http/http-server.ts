@@ -14,13 +14,14 @@ import { takeFileBodies } from './file-body.ts';
 import { fieldProblems } from './field-problems.ts';
 import type { Doorkeeper } from './greeting.ts';
 import { takeJsonBodies } from './json-body.ts';
-import { mountRoute } from './mount-route.ts';
+import { mountRoute, senderOf } from './mount-route.ts';
 import { refusalError, refusalErrorOf, type AnyProblem } from './outcome.ts';
 import type { ProblemCatalogue } from './problem-answer.ts';
 import { logOptions, RequestLog, type LogStream } from './request-log.ts';
 import { guardProblem } from './request-guard.ts';
 import type { Route } from './route.ts';
 import { refuseSlowBodies } from './slow-bodies.ts';
+import { refuseSlowFiles } from './slow-files.ts';
 import { serveDescription } from './serve-description.ts';
 import { closeConnectionsWhenStopping } from './serve-http.ts';
 import { answeredAddress, isPageWanted, sendPage, servePages } from './serve-pages.ts';
@@ -64,6 +65,7 @@ export async function createHttpServer<Facts extends HttpFacts>(
   await app.register(fastifyCookie);
   takeJsonBodies(app);
   refuseSlowBodies(app, catalogue);
+  refuseSlowFiles(app, catalogue);
   closeConnectionsWhenStopping(app);
   app.setValidatorCompiler<z.ZodType>(validatorOf);
   app.setSerializerCompiler(serializerCompiler);
@@ -89,7 +91,7 @@ export async function createHttpServer<Facts extends HttpFacts>(
   );
   for (const route of other) mountRoute(app, route, served);
   await app.register(async (within) => {
-    takeFileBodies(within);
+    takeFileBodies(within, senderOf);
     for (const route of uploads) mountRoute(within, route, served);
   });
   return app;

@@ -98,6 +98,11 @@ async function writerOf(
   return upload.write;
 }
 
+/** The account that sends a request which has been greeted; empty where nobody signed in. */
+export function senderOf(request: FastifyRequest): string {
+  return arrivedOf(request).asker?.account ?? '';
+}
+
 function arrivedOf(request: FastifyRequest): Arrived {
   const found = arrived.get(request);
   if (found === undefined) throw new Error('expected a request that was greeted');
