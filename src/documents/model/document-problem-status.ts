@@ -5,4 +5,5 @@ import type { DocumentFacts } from './document-problems.ts';
 export const DOCUMENT_STATUSES: ProblemStatuses<DocumentFacts> = {
   'document-too-large': 422,
   'document-too-slow': 503,
+  'document-writers-busy': 503,
 };

@@ -5,6 +5,8 @@ export interface DocumentFacts {
   'document-too-large': { letters: number; limit: number };
   /** Writing it was ended, so that others are served. */
   'document-too-slow': { seconds: number };
+  /** As many documents wait to be written as may wait. */
+  'document-writers-busy': Record<never, never>;
 }
 
 export type DocumentProblem = Problem<DocumentFacts>;

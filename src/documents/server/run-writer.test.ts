@@ -25,3 +25,16 @@ test('a writer that fails says why, and is no refusal', async () => {
     /ended with 1: .+/su,
   );
 });
+
+test('more documents than can wait are refused at once, and taken again when the others are done', async () => {
+  const attempts = Array.from({ length: 24 }, () =>
+    runWriter({ format: 'pdf', document }, 0.02).catch(
+      (error: unknown) => carriedProblems(error)?.shown[0]?.code,
+    ),
+  );
+  const codes = await Promise.all(attempts);
+  expect(codes.slice(0, 22)).not.toContain('document-writers-busy');
+  expect(codes.slice(22)).toEqual(['document-writers-busy', 'document-writers-busy']);
+  const bytes = await runWriter({ format: 'pdf', document });
+  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+});

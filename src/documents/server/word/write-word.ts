@@ -4,7 +4,7 @@ import { runWriter } from '#documents/server/run-writer.ts';
 
 /**
  * A document as a Word file (.docx).
- * @throws a refusal: `document-too-large`, `document-too-slow`.
+ * @throws a refusal: `document-too-large`, `document-too-slow`, `document-writers-busy`.
  */
 export async function writeWord(document: OfficialDocument): Promise<Buffer> {
   return runWriter({ format: 'word', document: composeChecked(document) });
