@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ALL_RECORD_TABLES } from '#entry/server/all-record-tables.ts';
+import { keptRecordsWithout } from '#test/support/kept-records-without.ts';
 import type { Database } from '#platform/server/database/database.ts';
 import { emptyStore } from '#test/support/empty-store.ts';
 import { doEverything, rebuild, RECORD_KINDS } from '#test/support/everything-done.ts';
@@ -6,6 +8,9 @@ import { pastTheWalls } from '#test/support/past-the-walls.ts';
 import { openSecond, type Second } from '#test/support/second-store.ts';
 import { storeState } from '#test/support/store-state.ts';
 import { eachStore } from '#test/support/store.ts';
+
+const KEPT_KINDS = ALL_RECORD_TABLES.flatMap(({ kinds }) => kinds);
+const OTHER_KINDS = RECORD_KINDS.filter((kind) => !KEPT_KINDS.includes(kind));
 
 eachStore('out of a log that is not whole', (store) => {
   describe('no database is made', () => {
@@ -52,7 +57,7 @@ eachStore('out of a log that is not whole', (store) => {
       await store.database.query(changed, ['Nghiệm', 'Another']);
     });
 
-    test.each(RECORD_KINDS)('as it was where an event %s is left out', async (kind) => {
+    test.each(OTHER_KINDS)('as it was where an event %s is left out', async (kind) => {
       await emptyStore(second.database);
       const was = await stateBesideEvents(store.database);
       expect(await rebuiltWithout(kind)).not.toEqual(was);
@@ -78,6 +83,20 @@ eachStore('out of a log that is not whole', (store) => {
       });
       return rebuilt;
     }
+  });
+});
+
+eachStore('the records of a log that is not whole', (store) => {
+  beforeAll(() => doEverything(store.database));
+
+  test('are those of the log where nothing is left out', async () => {
+    const { was, became } = await keptRecordsWithout(store.database, undefined);
+    expect(became).toEqual(was);
+  });
+
+  test.each(KEPT_KINDS)('are others where an event %s is left out', async (kind) => {
+    const { was, became } = await keptRecordsWithout(store.database, kind);
+    expect(became).not.toEqual(was);
   });
 });
 

@@ -7,6 +7,8 @@ import { contentOf, mustFollow, type DoAgain, type RecordedChange } from './reco
 
 interface ToldRecord {
   readonly record: string;
+  /** The event that changed it before; null where it is the first. */
+  readonly follows: number | null;
   readonly before: object | null;
   readonly after: object;
 }
@@ -17,8 +19,11 @@ function keepRecordAgain(table: RecordTable): DoAgain {
     const told = change.data as ToldRecord;
     const [before] = await recordsWhere(tx, table, { where: 'id = $1', values: [told.record] });
     mustFollow(change, {
-      told: told.before,
-      found: before === undefined ? null : withoutProse(table, onlyFields(table, before)),
+      told: [told.follows, told.before],
+      found:
+        before === undefined
+          ? [null, null]
+          : [before.version, withoutProse(table, onlyFields(table, before))],
     });
     const prose =
       change.content === undefined

@@ -67,7 +67,7 @@ export async function changeRecords<Fields extends object>(
 
 interface Told<Fields extends object> {
   readonly id: string;
-  readonly before: Fields | null;
+  readonly before: Kept<Fields> | null;
   readonly after: Fields;
   readonly event: RecordEvent;
 }
@@ -81,7 +81,7 @@ async function tellChanges<Fields extends object>(
   const events = told.map(({ id, before, after, event: { kind, actor, data: beside } }) => {
     const content = contentOf(after);
     const data = {
-      ...{ ...beside, record: id },
+      ...{ ...beside, record: id, follows: before?.version ?? null },
       before: before && withoutProse(table, onlyFields(table, before)),
       after: withoutProse(table, onlyFields(table, after)),
     };

@@ -119,7 +119,7 @@ export async function updateRecord<Fields extends object>(
 
 interface Told<Fields extends object> {
   readonly id: string;
-  readonly before: Fields | null;
+  readonly before: Kept<Fields> | null;
   readonly after: Fields;
   readonly event: RecordEvent;
 }
@@ -131,7 +131,8 @@ async function tellChange<Fields extends object>(
 ): Promise<number> {
   const content = await keepProse(tx, table, after);
   const data = {
-    ...{ ...beside, record: id },
+    // By the version before it an event that is missing is noticed, also where only free text changed.
+    ...{ ...beside, record: id, follows: before?.version ?? null },
     before: before && withoutProse(table, onlyFields(table, before)),
     after: withoutProse(table, onlyFields(table, after)),
   };
