@@ -3,12 +3,33 @@ import { isTouched, type Subject } from './touched-subject.ts';
 
 /** Reads again whatever rests on what was changed, and what nobody looks at once somebody does. */
 export function readAgain(client: QueryClient, changed: readonly Subject[]): void {
+  void readingAgain(client, changed);
+}
+
+/** Longer nobody waits for what is read again: the change itself is done. */
+const MOST_WAIT_MS = 1500;
+
+/**
+ * The same for whoever goes on with what stands then: another step, taken before it is read again, would be
+ * refused as decided by an older version.
+ */
+export async function readAgainFirst(
+  client: QueryClient,
+  changed: readonly Subject[],
+): Promise<void> {
+  const late = new Promise<void>((resolve) => {
+    setTimeout(resolve, MOST_WAIT_MS);
+  });
+  await Promise.race([readingAgain(client, changed), late]);
+}
+
+async function readingAgain(client: QueryClient, changed: readonly Subject[]): Promise<void> {
   const isOld = ({ meta }: Query) =>
     meta === undefined || changed.some((each) => isTouched(meta, each));
   for (const query of client.getQueryCache().findAll({ predicate: isOld })) {
     readAfterFirstAnswer(client, query);
   }
-  void client.invalidateQueries({ predicate: isOld });
+  await client.invalidateQueries({ predicate: isOld });
 }
 
 /** A first answer that is on its way may be older than the change; once it is there, it is read again. */

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useConfirmedChange, type ConfirmedChange } from '#platform/web/api/confirmed-change.ts';
-import { readAgain } from '#platform/web/api/read-again.ts';
+import { readAgainFirst } from '#platform/web/api/read-again.ts';
 
 /**
- * Changes something of a topic; whatever shows it is read again, also where no answer came.
+ * Changes something of a topic; whatever shows it is read again before it is told as done, also where no
+ * answer came.
  * @param send a function of a module: another one would be another change
  */
 export function useTopicChange<Wish, Result>(
@@ -13,7 +14,13 @@ export function useTopicChange<Wish, Result>(
 ): ConfirmedChange<Wish, Result> {
   const client = useQueryClient();
   const sendAndRead = useCallback(
-    (wish: Wish, key: string) => send(wish, key).finally(() => readAgain(client, [{ topic }])),
+    async (wish: Wish, key: string) => {
+      try {
+        return await send(wish, key);
+      } finally {
+        await readAgainFirst(client, [{ topic }]);
+      }
+    },
     [client, send, topic],
   );
   return useConfirmedChange(sendAndRead);
