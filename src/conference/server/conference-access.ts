@@ -1,4 +1,5 @@
 import { CONFERENCE_RULES } from '#conference/model/conference-policy.ts';
+import { ownConferences } from '#conference/server/conferences/own-conferences.ts';
 import { allowedVerbs } from '#kernel/permission.ts';
 import { unitSubjects } from '#organisation/server/unit-subject.ts';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
@@ -35,6 +36,20 @@ export function mayConfer<Taken>(
   return permittedFor(CONFERENCE_RULES, verb, async ({ database, revision, taken, today }) => {
     const { kind, id } = askedOf(taken);
     const unit = kind === 'unit' ? id : await unitOf(database, kind, id);
+    const seen = { database, revision };
+    const [subject] = unit === undefined ? [] : await unitSubjects(seen, [unit], [today]);
+    return [{ subject, unseen: noSuchThing(id) }];
+  });
+}
+
+/** The access of whoever may read a conference: by a role over its unit, or having a part in it. */
+export function mayAttend<Taken>(conferenceOf: (taken: Taken) => string): Access<Taken> {
+  const verb = 'read-conferences';
+  return permittedFor(CONFERENCE_RULES, verb, async (asked) => {
+    const { database, revision, taken, today, account } = asked;
+    const id = conferenceOf(taken);
+    if ((await ownConferences(database, account)).has(id)) return [];
+    const unit = await unitOf(database, 'conference', id);
     const seen = { database, revision };
     const [subject] = unit === undefined ? [] : await unitSubjects(seen, [unit], [today]);
     return [{ subject, unseen: noSuchThing(id) }];

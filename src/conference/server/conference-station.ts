@@ -2,8 +2,12 @@ import { presenceOf } from '#conference/model/delegates/presence.ts';
 import type { Conference } from '#conference/model/conference.ts';
 import { conferenceAddress, hallAddress } from '#conference/model/conference-address.ts';
 import type { ConferenceState } from '#conference/model/conference-life-cycle.ts';
-import { DELEGATE_TABLE, MINUTES_TABLE } from './conference-records.ts';
-import { ledConference } from '#conference/server/conferences/led-conference.ts';
+import { CONFERENCE_TABLE, DELEGATE_TABLE, MINUTES_TABLE } from './conference-records.ts';
+import { ownConferences } from '#conference/server/conferences/own-conferences.ts';
+import {
+  ledConference,
+  type SeenConference,
+} from '#conference/server/conferences/led-conference.ts';
 import type { ConferenceVerb } from './conference-access.ts';
 import type { Station, StationLine, StationState } from '#cycle/model/station.ts';
 import { formatDay, type Day } from '#kernel/day.ts';
@@ -23,19 +27,56 @@ type Waiting = Station['waiting'][number];
 /** How the conference of a period stands for whoever asks: that of the highest unit in sight. */
 export async function conferenceStation(view: Snapshot, at: StationAt): Promise<Station> {
   const led = await ledConference(view, at);
-  if (led === undefined) return EMPTY;
+  const invited = await invitedTo(view, at);
+  if (led === undefined) return invited === undefined ? EMPTY : invitedStation(invited, at.today);
+  return ledStation(view, led, at.today);
+}
+
+/** To whom no role shows a conference, the one is told to which the person is called. */
+function invitedStation(conference: Kept<Conference>, today: Day): Station {
+  const { id, title, day, state } = conference;
+  const follow = { code: 'conference-to-follow', facts: {}, address: hallAddress(id) };
+  return {
+    station: 'conference',
+    state: STATES[state],
+    told: [{ code: 'conference-invited', facts: { title, day } }],
+    next: isComing(conference, today) ? { code: 'conference-held', day } : null,
+    waiting: state === 'opened' ? [follow] : [],
+  };
+}
+
+/** Of the conferences of a period that have been summoned, the latest one that is the own. */
+async function invitedTo(
+  view: Snapshot,
+  { asker, period }: StationAt,
+): Promise<Kept<Conference> | undefined> {
+  const own = await ownConferences(view, asker.account);
+  const [latest] = await recordsWhere(view, CONFERENCE_TABLE, {
+    where: "period = $1 and id = any($2::uuid[]) and state in ('summoned', 'opened', 'closed')",
+    values: [period, [...own]],
+    order: 'day desc, id desc',
+    limit: 1,
+  });
+  return latest;
+}
+
+function isComing({ state, day }: Conference, today: Day): boolean {
+  return (state === 'prepared' || state === 'summoned') && day >= formatDay(today);
+}
+
+async function ledStation(view: Snapshot, led: SeenConference, today: Day): Promise<Station> {
   const { conference, verbs } = led;
   const ofIt = { where: 'conference = $1', values: [conference.id] };
   const delegates = await recordsWhere(view, DELEGATE_TABLE, ofIt);
   const [minutes] = await recordsWhere(view, MINUTES_TABLE, ofIt);
   const { present, summoned } = presenceOf(delegates, conference.quorum);
   const isAhead = conference.state === 'prepared' || conference.state === 'summoned';
-  const isPast = isAhead && conference.day < formatDay(at.today);
+  const isPast = isAhead && conference.day < formatDay(today);
   return {
     station: 'conference',
     state: isPast ? 'late' : STATES[conference.state],
     told: toldOf(conference, { present, summoned }),
-    next: isAhead && !isPast ? { code: 'conference-held', day: conference.day } : null,
+    next: isComing(conference, today) ? { code: 'conference-held', day: conference.day } : null,
     waiting: waitingOf(conference, { verbs, isUnsigned: minutes?.state === 'draft' }),
   };
 }

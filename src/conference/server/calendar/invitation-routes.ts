@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { invitationTo } from '#conference/model/calendar/invitation.ts';
 import { refusedFor, type ConferenceProblem } from '#conference/model/conference-problems.ts';
-import { mayConfer, noSuchThing } from '#conference/server/conference-access.ts';
+import { mayAttend, noSuchThing, verbsOver } from '#conference/server/conference-access.ts';
 import { heldConference } from '#conference/server/conferences/held-conference.ts';
+import { personOf } from '#conference/server/conferences/own-conferences.ts';
+import { CONFERENCE_TABLE, DELEGATE_TABLE } from '#conference/server/conference-records.ts';
+import { recordOf } from '#platform/server/records/read-records.ts';
+import type { Asker } from '#platform/server/http/asker.ts';
 import type { Language } from '#kernel/problem.ts';
 import { writtenName } from '#people/model/names/person-name.ts';
 import { namesOf } from '#people/server/names/names-of.ts';
@@ -14,6 +18,7 @@ import type { HttpProblem } from '#platform/model/http-problems.ts';
 import { invitationFile } from './invitation-file.ts';
 
 interface Wish {
+  readonly asker: Asker;
   readonly conference: string;
   readonly delegate: string | undefined;
   readonly language: Language;
@@ -27,9 +32,7 @@ export function invitationRoutes(
   return [
     fileRoute('/api/v1/conferences/:conference/invitation.ics', {
       summary: 'The invitation to a conference as an iCalendar file, in general or for a delegate',
-      access: mayConfer('read-conferences', ({ params }: { params: { conference: string } }) => {
-        return { kind: 'conference', id: params.conference };
-      }),
+      access: mayAttend(({ params }: { params: { conference: string } }) => params.conference),
       params: z.strictObject({ conference: writtenId }),
       query: z.strictObject({
         delegate: writtenId.optional(),
@@ -37,8 +40,8 @@ export function invitationRoutes(
       }),
       file: 'text/calendar; charset=utf-8',
     })
-      .command((database, { params, query: { delegate, language } }) =>
-        writtenInvitation(database, { ...params, delegate, language, timeZone }),
+      .command((database, { asker, params, query: { delegate, language } }) =>
+        writtenInvitation(database, { ...params, asker, delegate, language, timeZone }),
       )
       .present(({ text, day }) => {
         const bytes = Buffer.from(text);
@@ -49,8 +52,11 @@ export function invitationRoutes(
 
 async function writtenInvitation(
   database: Database,
-  { conference: id, delegate, language, timeZone }: Wish,
+  { asker, conference: id, delegate, language, timeZone }: Wish,
 ) {
+  if (delegate !== undefined && !(await maySeeInvitation(database, asker, delegate))) {
+    return refusedFor(noSuchThing(delegate));
+  }
   return database.snapshot(async (view) => {
     const held = await heldConference(view, id);
     const invited = held?.delegates.find((each) => each.id === delegate);
@@ -71,6 +77,20 @@ async function writtenInvitation(
     });
     return { kind: 'done', text, day: conference.day } as const;
   });
+}
+
+/** The own invitation, or that of anybody by a role over the unit that confers. */
+async function maySeeInvitation(
+  database: Database,
+  asker: Asker,
+  delegate: string,
+): Promise<boolean> {
+  const invited = await recordOf(database, DELEGATE_TABLE, delegate);
+  if (invited === undefined) return false;
+  if ((await personOf(database, asker.account)) === invited.person) return true;
+  const conference = await recordOf(database, CONFERENCE_TABLE, invited.conference);
+  const [verbs = []] = await verbsOver(database, asker, conference ? [conference.unit] : []);
+  return verbs.includes('read-conferences');
 }
 
 async function* inOnePiece(bytes: Buffer): AsyncGenerator<Buffer> {

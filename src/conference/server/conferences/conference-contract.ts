@@ -75,6 +75,9 @@ const delegateAnswer = z
     excuse: z.enum(EXCUSES).nullable(),
     arrivedAt: instant,
     leftAt: instant,
+    hasInvitation: z
+      .boolean()
+      .meta({ description: 'Whether you may have the iCalendar file made out to this delegate.' }),
     allowed: z.array(z.enum(DELEGATE_ACTIONS)),
   })
   .meta({ id: 'ConferenceDelegate' });

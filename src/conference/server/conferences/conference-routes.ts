@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CONFERENCE_ACTIONS } from '#conference/model/conference-life-cycle.ts';
 import { CONFERENCE_RULES } from '#conference/model/conference-policy.ts';
 import { conferenceAddress } from '#conference/model/conference-address.ts';
-import { mayConfer } from '#conference/server/conference-access.ts';
+import { mayAttend, mayConfer } from '#conference/server/conference-access.ts';
 import {
   CHANGED_VERSION,
   changedAnswer,
@@ -28,7 +28,8 @@ const READ_ANYWHERE = {
 } as const;
 
 export const CONFERENCES_ROUTE = readRoute('/api/v1/conferences', {
-  summary: 'Lists the conferences of the units that you may look into, the latest first',
+  summary: 'Lists the conferences of the units that you may look into and those you take part in',
+  description: 'The latest first.',
   access: permitted(READ_ANYWHERE, 'read-conferences'),
   query: z.strictObject({
     period: writtenText(LONGEST_PERIOD).optional().meta({ description: 'Left out: of any.' }),
@@ -55,7 +56,7 @@ const named = ({ params }: ConferenceNamed) =>
 
 export const CONFERENCE_ROUTE = readRoute('/api/v1/conferences/:conference', {
   summary: 'One conference with its agenda, delegates, contributions, minutes and conclusions',
-  access: mayConfer('read-conferences', named),
+  access: mayAttend(({ params }: ConferenceNamed) => params.conference),
   params: ofConference,
   answer: conferenceAnswer,
 })

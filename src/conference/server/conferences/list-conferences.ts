@@ -10,6 +10,7 @@ import type { Database, Queries } from '#platform/server/database/database.ts';
 import type { Asker } from '#platform/server/http/asker.ts';
 import { recordsWhere } from '#platform/server/records/read-records.ts';
 import type { Kept } from '#platform/server/records/record-table.ts';
+import { ownConferences } from './own-conferences.ts';
 import { knownNames, type KnownNames } from './known-names.ts';
 
 interface Wish {
@@ -27,7 +28,7 @@ export interface ListedConferences {
   readonly place: KnownNames['place'];
 }
 
-/** The conferences of all units that somebody may look into, the latest first. */
+/** The conferences of all units that somebody may look into, and the own ones, the latest first. */
 export async function listConferences(
   database: Database,
   asker: Asker,
@@ -39,7 +40,9 @@ export async function listConferences(
     ...(period !== undefined && { where: 'period = $1', values: [period] }),
     order: 'day desc, id desc',
   });
-  const seen = (await inSight(database, asker, all)).slice(0, MOST_SHOWN);
+  const reached = new Set(await inSight(database, asker, all));
+  const own = await ownConferences(database, asker.account);
+  const seen = all.filter((each) => reached.has(each) || own.has(each.id)).slice(0, MOST_SHOWN);
   const presence = await presenceIn(database, seen);
   const kept = await organisationCacheOf(database).current(database);
   const { place } = await knownNames(database, {
@@ -48,7 +51,7 @@ export async function listConferences(
   return { kind: 'done', seen, presence, place };
 }
 
-/** Those that somebody may read. */
+/** Those that somebody may read by a role. */
 export async function inSight(
   database: Database,
   asker: Asker,

@@ -65,12 +65,13 @@ function inOrderOfNames({ delegates, names }: ReadConference): readonly Kept<Del
 
 function presentDelegate(
   { person, post, body, unit, conference: _, ...delegate }: Kept<Delegate>,
-  { names, verbs }: ReadConference,
+  { names, verbs, asking }: ReadConference,
 ): Answer['delegates'][number] {
   return {
     ...delegate,
     person: names.person(person, post ?? body),
     unit: unit === null ? null : (names.place(unit) ?? null),
+    hasInvitation: person === asking || verbs.includes('read-conferences'),
     allowed: [...actionsIn(DELEGATE_LIFE, delegate.state, verbs)],
   };
 }

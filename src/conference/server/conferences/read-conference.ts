@@ -16,6 +16,7 @@ import type { Asker } from '#platform/server/http/asker.ts';
 import type { Kept } from '#platform/server/records/record-table.ts';
 import type { FoundTasks } from '#plans/server/tasks/tasks-of.ts';
 import { heldConference, type HeldConference } from './held-conference.ts';
+import { personOf } from './own-conferences.ts';
 import { knownNames, type KnownNames } from './known-names.ts';
 
 /** A conference with whatever its answer needs. */
@@ -26,6 +27,8 @@ export interface ReadConference extends HeldConference {
   /** Raised in reports, and still to be answered by the unit that confers. */
   readonly difficulties: readonly Kept<DifficultyFields>[];
   readonly verbs: readonly ConferenceVerb[];
+  /** The person that asks. */
+  readonly asking: string | undefined;
 }
 
 export interface ReadAnswer {
@@ -55,7 +58,8 @@ export async function readConference(
   });
   if (found === undefined) return refusedFor(noSuchThing(id));
   const [verbs = []] = await verbsOver(database, asker, [found.conference.unit]);
-  const read: ReadConference = { ...found, verbs };
+  const asking = await personOf(database, asker.account);
+  const read: ReadConference = { ...found, verbs, asking };
   return { kind: 'done', read, today: asker.today, now: new Date() };
 }
 

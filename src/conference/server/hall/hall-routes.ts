@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { mayConfer } from '#conference/server/conference-access.ts';
+import { mayAttend } from '#conference/server/conference-access.ts';
 import { writtenId } from '#platform/server/http/contract-values.ts';
 import { readRoute } from '#platform/server/http/route.ts';
 import { reportedFigures } from './reported-figures.ts';
@@ -9,9 +9,7 @@ export const REPORTED_FIGURES_ROUTE = readRoute('/api/v1/conferences/:conference
   summary: 'The figures of the report that a conference reviews, as they are now',
   description:
     'In the order in which the report names them; while it is not written, those it would name.',
-  access: mayConfer('read-conferences', ({ params }: { params: { conference: string } }) => {
-    return { kind: 'conference', id: params.conference };
-  }),
+  access: mayAttend(({ params }: { params: { conference: string } }) => params.conference),
   params: z.strictObject({ conference: writtenId }),
   query: z.strictObject({ language: z.enum(['vi', 'en']).default('vi') }),
   answer: z.object({

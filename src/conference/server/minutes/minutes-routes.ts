@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ConferenceProblem } from '#conference/model/conference-problems.ts';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
-import { mayConfer } from '#conference/server/conference-access.ts';
+import { mayAttend, mayConfer } from '#conference/server/conference-access.ts';
 import {
   CHANGED_VERSION,
   changedAnswer,
@@ -27,7 +27,7 @@ export function minutesRoutes(timeZone: string): readonly Route<ConferenceProble
     fileRoute('/api/v1/conferences/:conference/minutes', {
       summary: 'The minutes of a conference as Word or PDF',
       description: 'Once signed, byte for byte as they were; until then a draft.',
-      access: mayConfer('read-conferences', named),
+      access: mayAttend(({ params }: ConferenceNamed) => params.conference),
       params: ofConference,
       query: z.strictObject({
         format: z.enum(MINUTES_FORMATS),

@@ -49,7 +49,7 @@ interface ConclusionTexts {
 export const CONCLUSION_TEXTS: Texts<ConclusionTexts> = {
   vi: {
     title: 'Kết luận hội nghị',
-    none: 'Chưa có kết luận nào',
+    none: 'Chưa có kết luận nào bạn được xem',
     noneText:
       'Kết luận của chủ tọa được ghi ở trang của từng hội nghị rồi ban hành thành nhiệm vụ.',
     toConferences: 'Xem các hội nghị',
@@ -97,7 +97,7 @@ export const CONCLUSION_TEXTS: Texts<ConclusionTexts> = {
   },
   en: {
     title: 'Conclusions of conferences',
-    none: 'There is no conclusion yet',
+    none: 'There is no conclusion that you may see yet',
     noneText:
       'Conclusions of the chair are drafted on the page of a conference and issued as tasks.',
     toConferences: 'To the conferences',

@@ -30,7 +30,7 @@ interface ConferenceTexts {
 export const CONFERENCE_TEXTS: Texts<ConferenceTexts> = {
   vi: {
     title: 'Hội nghị',
-    none: 'Chưa có hội nghị nào',
+    none: 'Chưa có hội nghị nào bạn được xem',
     noneText: 'Văn phòng của đơn vị chuẩn bị hội nghị, lập chương trình và triệu tập đại biểu.',
     toHome: 'Về trang đầu',
     name: 'Tên hội nghị',
@@ -55,7 +55,7 @@ export const CONFERENCE_TEXTS: Texts<ConferenceTexts> = {
   },
   en: {
     title: 'Conferences',
-    none: 'There is no conference yet',
+    none: 'There is no conference that you may see yet',
     noneText: 'The office of a unit prepares the conference, its agenda and its delegates.',
     toHome: 'To the first page',
     name: 'Conference',

@@ -24,7 +24,6 @@ interface DelegateLineProps {
 /** Somebody in the list: a tick says that the person is here. */
 export function DelegateLine({ conference, delegate }: DelegateLineProps): ReactNode {
   const texts = useTexts(DELEGATE_TEXTS);
-  const steering = useTexts(STEERING_TEXTS);
   const language = useLanguage();
   const { name } = useWrittenValues();
   const change = useTopicChange(CONFERENCE_TOPIC, markPresence);
@@ -69,16 +68,29 @@ export function DelegateLine({ conference, delegate }: DelegateLineProps): React
             {texts.marks.leave}
           </Button>
         )}
-        <a
-          href={`/api/v1/conferences/${conference.id}/invitation.ics?delegate=${id}&language=${language}`}
-          aria-label={`.ics: ${steering.invitation}, ${person.name}`}
-          download
-        >
-          .ics
-        </a>
+        {delegate.hasInvitation && <InvitationLink conference={conference.id} {...{ delegate }} />}
       </span>
       <Refused become={change.state} askAgain={change.askAgain} />
     </li>
+  );
+}
+
+interface InvitationLinkProps {
+  readonly conference: string;
+  readonly delegate: ReadDelegate;
+}
+
+function InvitationLink({ conference, delegate }: InvitationLinkProps): ReactNode {
+  const texts = useTexts(STEERING_TEXTS);
+  const language = useLanguage();
+  return (
+    <a
+      href={`/api/v1/conferences/${conference}/invitation.ics?delegate=${delegate.id}&language=${language}`}
+      aria-label={`.ics: ${texts.invitation}, ${delegate.person.name}`}
+      download
+    >
+      .ics
+    </a>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Actor } from '#kernel/actor.ts';
+import type { AccountId, Actor } from '#kernel/actor.ts';
 import type { Day } from '#kernel/day.ts';
 import {
   decide,
@@ -29,7 +29,10 @@ export type Access<Taken = never> =
       readonly findSubjects?: FindSubjects<Taken>;
     };
 
-/** What a request is about, found before anything else is read. */
+/**
+ * What a request is about, found before anything else is read; nothing where whoever asks needs no role
+ * over it.
+ */
 export type FindSubjects<in Taken> = (asked: Asked<Taken>) => Promise<readonly AskedSubject[]>;
 
 interface Asked<out Taken> {
@@ -39,6 +42,8 @@ interface Asked<out Taken> {
   readonly revision: number | undefined;
   /** In the organisation's time zone. */
   readonly today: Day;
+  /** Who asks: there are things that are somebody's own. */
+  readonly account: AccountId;
 }
 
 /** `unseen`: what is answered where there is no such thing, and where the actor may not know of it. */
@@ -76,12 +81,13 @@ export function refuseOutsiders(access: Access, actor: Actor): void {
 export async function refuseForeigners(
   access: Access,
   actor: Actor,
-  asked: Asked<object>,
+  asked: Omit<Asked<object>, 'account'>,
 ): Promise<void> {
   if (access.kind !== 'verb') return;
   const { rule, findSubjects } = access;
   // The compiler has seen that the access of a route asks for no more than its contract lets pass.
-  const about: readonly AskedSubject[] = (await findSubjects?.(asked as Asked<never>)) ?? [
+  const asking = { ...asked, account: actor.account } as Asked<never>;
+  const about: readonly AskedSubject[] = (await findSubjects?.(asking)) ?? [
     { subject: WHOLE_ORGANISATION, unseen: notPermitted(rule) },
   ];
   for (const { subject, unseen, rule: needed = rule } of about) {

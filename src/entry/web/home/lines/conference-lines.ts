@@ -6,6 +6,8 @@ export const CONFERENCE_LINES: Texts<StationLines> = {
   vi: {
     told: {
       'conference-called': ({ text }) => text('title'),
+      'conference-invited': ({ text, day }) =>
+        `Bạn được triệu tập: ${text('title')}, ${day('day')}`,
       'conference-summoned': ({ number }) => `đã triệu tập ${number('summoned')} đại biểu`,
       'conference-present': ({ number }) =>
         `${number('present')}/${number('summoned')} đại biểu có mặt`,
@@ -22,6 +24,7 @@ export const CONFERENCE_LINES: Texts<StationLines> = {
   en: {
     told: {
       'conference-called': ({ text }) => text('title'),
+      'conference-invited': ({ text, day }) => `You are summoned: ${text('title')}, ${day('day')}`,
       'conference-summoned': ({ number, count }) =>
         `${number('summoned')} ${count('summoned') === 1 ? 'delegate' : 'delegates'} summoned`,
       'conference-present': ({ number }) =>
