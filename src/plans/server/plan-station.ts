@@ -54,11 +54,13 @@ function stateOf(
 
 function toldOf(plan: UnitPlanProgress | undefined): readonly StationLine[] {
   if (plan === undefined) return [];
-  const { whole, indicators, yearGone } = plan;
+  const { whole, indicators, yearGone, goneBy } = plan;
   const measured = indicators.filter(({ standing }) => standing !== null);
   const behind = measured.filter(({ standing }) => standing === 'behind').length;
   return [
-    ...(whole.share === null ? [] : [line('plan-share', { share: whole.share, due: yearGone })]),
+    ...(whole.share === null
+      ? []
+      : [line('plan-share', { share: whole.share, due: yearGone, day: goneBy })]),
     ...(whole.bound === null
       ? []
       : [

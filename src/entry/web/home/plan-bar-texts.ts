@@ -5,7 +5,8 @@ interface PlanBarTexts {
   readonly title: string;
   readonly standings: Readonly<Record<NonNullable<PlanRow['standing']>, string>>;
   readonly nothingDone: string;
-  readonly key: (share: string) => string;
+  /** `until`: the day by which so much of the year is gone, as its own text says it. */
+  readonly key: (share: string, until: string) => string;
   readonly others: (indicators: string) => string;
   readonly none: string;
   readonly toPlan: string;
@@ -18,7 +19,7 @@ export const PLAN_BAR_TEXTS: Texts<PlanBarTexts> = {
     title: 'Tiến độ so với kế hoạch năm',
     standings: { behind: 'chậm', 'on-track': 'đúng tiến độ', beyond: 'vượt kế hoạch' },
     nothingDone: 'chưa có số',
-    key: (share) => `phần năm đã qua: ${share}%`,
+    key: (share, until) => `phần năm đã qua ${until}: ${share}%`,
     others: (indicators) => `Xem ${indicators} chỉ tiêu còn lại`,
     none: 'Chưa giao chỉ tiêu năm nào cho đơn vị này.',
     toPlan: 'Mở kế hoạch năm',
@@ -28,7 +29,7 @@ export const PLAN_BAR_TEXTS: Texts<PlanBarTexts> = {
     title: 'Progress against the plan of the year',
     standings: { behind: 'behind', 'on-track': 'on track', beyond: 'beyond the plan' },
     nothingDone: 'nothing told',
-    key: (share) => `the share of the year gone: ${share}%`,
+    key: (share, until) => `the share of the year gone ${until}: ${share}%`,
     others: (indicators) => `See the ${indicators} others`,
     none: 'This unit has no targets for the year.',
     toPlan: 'Open the plan of the year',

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { totalsAddress } from '#figures/model/totals-address.ts';
-import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { goneByText } from '#plans/model/progress/gone-by-text.ts';
+import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
@@ -41,6 +42,7 @@ interface BarsProps {
 
 function Bars({ plan, period }: BarsProps): ReactNode {
   const texts = useTexts(PLAN_BAR_TEXTS);
+  const language = useLanguage();
   const { count, number } = useWrittenValues();
   const { rows, leftOut } = planBarRows(plan);
   if (rows.length === 0) {
@@ -67,7 +69,8 @@ function Bars({ plan, period }: BarsProps): ReactNode {
       )}
       <p className="home-key">
         <span>
-          <i className="plan-bars-mark" aria-hidden="true" /> {texts.key(number(plan.yearGone))}
+          <i className="plan-bars-mark" aria-hidden="true" />{' '}
+          {texts.key(number(plan.yearGone), goneByText(plan, language))}
         </span>
       </p>
     </>

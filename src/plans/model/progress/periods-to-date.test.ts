@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDay, type Day } from '#kernel/day.ts';
 import { compare, fraction, ONE, ZERO } from '#kernel/fraction.ts';
-import { periodsToDate, shareToDate } from './periods-to-date.ts';
+import { periodsToDate, yearGoneIn } from './periods-to-date.ts';
 
 test.each([
   ['2026-H1', ['2026-H1']],
@@ -28,7 +28,9 @@ test.for([
   'of %s, closed on %s, on %s so many days of the year are gone: %s',
   ([period, closed, today, days]) => {
     const days365 = fraction(days, 365n);
-    expect(shareToDate(period, { closedOn: day(closed), today: day(today) })).toEqual(days365);
+    expect(yearGoneIn(period, { closedOn: day(closed), today: day(today) })?.share).toEqual(
+      days365,
+    );
   },
 );
 
@@ -42,7 +44,7 @@ test('never more of a year is gone than the whole, and never less on a later day
       fc.constantFrom('2026-H1', '2026-Q4', '2026-05', '2026'),
       ([one, other], closedOn, period) => {
         const [earlier, later] = one < other ? [one, other] : [other, one];
-        const gone = (today: Day) => shareToDate(period, { closedOn, today }) ?? ZERO;
+        const gone = (today: Day) => yearGoneIn(period, { closedOn, today })?.share ?? ZERO;
         expect(compare(gone(earlier), gone(later))).toBeLessThanOrEqual(0);
         expect(compare(gone(later), ONE)).toBeLessThanOrEqual(0);
       },

@@ -29,16 +29,23 @@ export interface PlanDays {
   readonly today: Day;
 }
 
+/** How much of a year is gone, and the day by which it is. */
+export interface YearGone {
+  readonly share: Fraction;
+  readonly day: Day;
+}
+
 /**
  * How much of its year is gone when a period is closed, or by today where that is still to come.
  * `undefined` where it is no period.
  */
-export function shareToDate(period: string, { closedOn, today }: PlanDays): Fraction | undefined {
+export function yearGoneIn(period: string, { closedOn, today }: PlanDays): YearGone | undefined {
   const year = yearOfPeriod(period);
   const last = lastDayOfPeriod(period);
   const first = year === undefined ? undefined : parseDay(`${year}-01-01`);
   if (year === undefined || last === undefined || first === undefined) return undefined;
   const closed = closedOn < first || closedOn > last ? last : closedOn;
   const day = today < closed ? today : closed;
-  return day < first ? ZERO : shareOfYear(year, day);
+  const share = day < first ? ZERO : shareOfYear(year, day);
+  return share && { day, share };
 }

@@ -1,3 +1,4 @@
+import { formatDay } from '#kernel/day.ts';
 import { planProgress, type PlanProgress } from '#figures/model/progress/plan-progress.ts';
 import { writtenPercent } from '#figures/model/progress/written-share.ts';
 import type { KeptIndicator } from '#figures/server/kept/kept-indicators.ts';
@@ -37,6 +38,8 @@ export interface UnitPlanProgress {
   readonly year: string;
   /** In percent, with one decimal. */
   readonly yearGone: string;
+  /** The day by which so much of the year is gone, `2026-06-14`. */
+  readonly goneBy: string;
   readonly indicators: readonly IndicatorProgress[];
   readonly whole: {
     readonly rule: {
@@ -74,6 +77,7 @@ export function progressIn(plan: ReadPlan, whole: WholePlan): UnitPlanProgress {
   return {
     year: plan.year,
     yearGone: writtenPercent(plan.yearGone),
+    goneBy: formatDay(plan.goneBy),
     indicators: plan.indicators.map((indicator) => indicatorProgress(plan, indicator)),
     whole: writtenWhole(whole),
   };

@@ -9,7 +9,7 @@ import {
 } from '#figures/server/kept/kept-indicators.ts';
 import type { Day } from '#kernel/day.ts';
 import type { Fraction } from '#kernel/fraction.ts';
-import { periodsToDate, shareToDate } from '#plans/model/progress/periods-to-date.ts';
+import { periodsToDate, yearGoneIn } from '#plans/model/progress/periods-to-date.ts';
 import {
   plannedUnit,
   type GivenBelow,
@@ -47,6 +47,8 @@ export interface ReadPlan {
   /** The day whose tree all stands on. */
   readonly day: Day;
   readonly yearGone: Fraction;
+  /** The day by which so much of the year is gone. */
+  readonly goneBy: Day;
   /** The unit first, then all below it. */
   readonly branch: readonly [BranchUnit, ...BranchUnit[]];
   readonly parts: readonly BranchUnit[];
@@ -73,17 +75,17 @@ export async function readPlan(view: Snapshot, wish: PlanWish): Promise<ReadPlan
   );
   const parts = below.filter(({ parent }) => parent === first.number);
   const seen = { year, day, branch, known, indicators, parts };
-  const yearGone = shareToDate(wish.period, { closedOn: day, today: wish.today });
-  if (yearGone === undefined) return undefined;
+  const gone = yearGoneIn(wish.period, { closedOn: day, today: wish.today });
+  if (gone === undefined) return undefined;
   return {
     ...seen,
-    yearGone,
+    ...{ yearGone: gone.share, goneBy: gone.day },
     ...(await readTargets(view, seen)),
     ...(await readDone(view, seen, wish)),
   };
 }
 
-type Seen = Omit<ReadPlan, 'yearGone' | 'planned' | 'target' | 'done'>;
+type Seen = Omit<ReadPlan, 'yearGone' | 'goneBy' | 'planned' | 'target' | 'done'>;
 
 async function readTargets(
   view: Snapshot,

@@ -84,6 +84,10 @@ export const planContract = z
     period: z.string(),
     asOf: z.string().meta({ description: 'The day on whose tree all of it stands.' }),
     yearGone: z.string().meta({ description: 'In percent.' }),
+    goneBy: z.string().meta({
+      description:
+        'The day by which `yearGone` is: that of the cut-off, or today while it is ahead.',
+    }),
     indicators: z.array(progressContract),
     whole: wholeContract,
     allowed: z.array(z.enum(['give-target', 'give-target-to-parts', 'set-plan-rule', 'set-task'])),

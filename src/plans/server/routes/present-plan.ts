@@ -23,7 +23,7 @@ export function presentPlan({ plan, whole, period, allowed }: AnsweredPlan): Pre
   const [{ id: unit, code, name, nameEn }] = plan.branch;
   return {
     ...{ unit, code, name, nameEn, year: plan.year, period, asOf: formatDay(plan.day) },
-    yearGone: progress.yearGone,
+    ...{ yearGone: progress.yearGone, goneBy: progress.goneBy },
     indicators: progress.indicators.map((each) => ({ ...each, without: [...each.without] })),
     whole: {
       rule: presentRule(whole.rule),

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { periodName } from '#cycle/model/period-name.ts';
+import { goneByText } from '#plans/model/progress/gone-by-text.ts';
 import type { Plan, PlanIndicator } from '#plans/web/plan-queries.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
@@ -27,7 +28,7 @@ export function PlanTable({ plan }: PlanTableProps): ReactNode {
   const notes = [
     periodName(plan.period, language),
     texts.intro(plan.year, day(plan.asOf)),
-    texts.key(number(plan.yearGone)),
+    texts.key(number(plan.yearGone), goneByText(plan, language)),
   ];
   return (
     <>
@@ -43,8 +44,8 @@ export function PlanTable({ plan }: PlanTableProps): ReactNode {
         ]}
       />
       <p className="plan-key">
-        <i className="plan-mark" aria-hidden="true" /> {texts.key(number(plan.yearGone))}.{' '}
-        {texts.unplannedHint}
+        <i className="plan-mark" aria-hidden="true" />{' '}
+        {texts.key(number(plan.yearGone), goneByText(plan, language))}. {texts.unplannedHint}
       </p>
       {others.length > 0 && !isAll && (
         <Button onClick={() => setAll(true)}>{texts.unplanned(count(others.length))}</Button>

@@ -22,7 +22,8 @@ interface PlanTexts {
   readonly standings: Readonly<Record<NonNullable<PlanIndicator['standing']>, string>>;
   readonly bar: (share: string, due: string) => string;
   readonly noBar: string;
-  readonly key: (due: string) => string;
+  /** `until`: the day by which so much of the year is gone, as its own text says it. */
+  readonly key: (due: string, until: string) => string;
   readonly partsFit: string;
   readonly partsOver: (difference: string) => string;
   readonly partsUnder: (difference: string) => string;
@@ -71,7 +72,7 @@ export const PLAN_TEXTS: Texts<PlanTexts> = {
     standings: { behind: 'chậm', 'on-track': 'đúng tiến độ', beyond: 'vượt kế hoạch' },
     bar: (share, due) => `đạt ${share}% kế hoạch năm, năm đã qua ${due}%`,
     noBar: 'chưa tính được',
-    key: (due) => `năm đã qua ${due}%`,
+    key: (due, until) => `phần năm đã qua ${until}: ${due}%`,
     partsFit: 'khớp',
     partsOver: (difference) => `hơn ${difference}`,
     partsUnder: (difference) => `thiếu ${difference}`,
@@ -118,7 +119,7 @@ export const PLAN_TEXTS: Texts<PlanTexts> = {
     standings: { behind: 'behind', 'on-track': 'on track', beyond: 'beyond the plan' },
     bar: (share, due) => `${share}% of the year plan, ${due}% of the year gone`,
     noBar: 'cannot be said',
-    key: (due) => `${due}% of the year gone`,
+    key: (due, until) => `the share of the year gone ${until}: ${due}%`,
     partsFit: 'fits',
     partsOver: (difference) => `${difference} more`,
     partsUnder: (difference) => `${difference} less`,

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { boundText } from '#plans/model/whole/plan-bound.ts';
+import { goneByText } from '#plans/model/progress/gone-by-text.ts';
 import type { Plan } from '#plans/web/plan-queries.ts';
 import { formatDay, parseDay, dayBefore } from '#kernel/day.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
@@ -20,6 +21,7 @@ type Rule = NonNullable<Plan['whole']['rule']>;
 /** How far the whole plan has come: by a rule with its basis, or only as a text says it. */
 export function WholePlan({ plan }: WholePlanProps): ReactNode {
   const texts = useTexts(WHOLE_TEXTS);
+  const language = useLanguage();
   const { number } = useWrittenValues();
   const [open, setOpen] = useState<'rule' | 'bound'>();
   const { rule, share, bound } = plan.whole;
@@ -29,7 +31,10 @@ export function WholePlan({ plan }: WholePlanProps): ReactNode {
       <h2 id="whole-plan-title">{texts.title}</h2>
       {share !== null && (
         <p className="whole-share">
-          <b>{number(share)}%</b> <span className="quiet">{texts.due(number(plan.yearGone))}</span>
+          <b>{number(share)}%</b>{' '}
+          <span className="quiet">
+            {texts.due(number(plan.yearGone), goneByText(plan, language))}
+          </span>
         </p>
       )}
       {rule === null ? <p className="quiet">{texts.noRule}</p> : <RuleText {...{ plan, rule }} />}

@@ -4,7 +4,8 @@ import type { Texts } from '#platform/web/language/language-choice.tsx';
 
 interface WholeTexts {
   readonly title: string;
-  readonly due: (due: string) => string;
+  /** `until`: the day by which so much of the year is gone, as its own text says it. */
+  readonly due: (due: string, until: string) => string;
   readonly rule: (name: string, basis: string) => string;
   readonly kinds: Readonly<Record<RuleKind, string>>;
   readonly capped: string;
@@ -53,7 +54,7 @@ interface WholeTexts {
 export const WHOLE_TEXTS: Texts<WholeTexts> = {
   vi: {
     title: 'Tỷ lệ chung của cả kế hoạch',
-    due: (due) => `năm đã qua ${due}%`,
+    due: (due, until) => `năm đã qua ${due}% ${until}`,
     rule: (name, basis) => `Tính ${lowered(name)}, căn cứ ${basis}.`,
     kinds: {
       weighted: 'Theo trọng số các chỉ tiêu',
@@ -108,7 +109,7 @@ export const WHOLE_TEXTS: Texts<WholeTexts> = {
   },
   en: {
     title: 'One percentage for the whole plan',
-    due: (due) => `${due}% of the year gone`,
+    due: (due, until) => `${due}% of the year gone ${until}`,
     rule: (name, basis) => `By the rule “${name}”, on the basis of ${basis}.`,
     kinds: { weighted: 'By weighted indicators', tasks: 'By tasks done of tasks due' },
     capped: 'What is beyond the plan of an indicator counts as 100%.',

@@ -8,8 +8,8 @@ import { TASK_LINES } from './task-lines.ts';
 export const PLAN_LINES: Texts<StationLines> = {
   vi: {
     told: {
-      'plan-share': ({ number }) =>
-        `Cả kế hoạch đạt ${number('share')}%, năm đã qua ${number('due')}%`,
+      'plan-share': ({ number, day }) =>
+        `Cả kế hoạch đạt ${number('share')}%, năm đã qua ${number('due')}% (đến ${day('day')})`,
       'plan-bound': (facts) => `Cả kế hoạch đạt ${boundIn(facts, 'vi')} (theo văn bản)`,
       'plan-behind': ({ number, count }) =>
         count('behind') === 0
@@ -26,8 +26,8 @@ export const PLAN_LINES: Texts<StationLines> = {
   },
   en: {
     told: {
-      'plan-share': ({ number }) =>
-        `${number('share')}% of the whole plan, ${number('due')}% of the year gone`,
+      'plan-share': ({ number, day }) =>
+        `${number('share')}% of the whole plan, ${number('due')}% of the year gone (by ${day('day')})`,
       'plan-bound': (facts) => `${boundIn(facts, 'en')} of the whole plan (by a text)`,
       'plan-behind': ({ number, count }) =>
         count('behind') === 0
