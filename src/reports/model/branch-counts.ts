@@ -10,7 +10,7 @@ export interface AskedReport {
   readonly dueDay: string | undefined;
 }
 
-/** How many of a unit and all below it were asked, and how far they are. */
+/** How many of a branch were asked, and how far they are. */
 export interface BranchCounts {
   readonly asked: number;
   /** Submitted, accepted or published. */
@@ -30,15 +30,26 @@ export function isLate({ state, dueDay }: AskedReport, today: string): boolean {
   return dueDay !== undefined && today > dueDay;
 }
 
-/** The counts of every unit's branch, itself among them. @param today `2026-06-18` */
+export interface CountedOn {
+  /** The unit that asks. */
+  readonly asking: string;
+  /** `2026-06-18` */
+  readonly today: string;
+}
+
+/**
+ * The counts of every unit's branch, itself among them; of the unit that asks only those below it, as its
+ * own report, into which theirs go, counts them. Where nobody is below it, its own.
+ */
 export function branchCounts(
   asked: readonly AskedReport[],
-  today: string,
+  { asking, today }: CountedOn,
 ): ReadonlyMap<string, BranchCounts> {
   const byId = new Map(asked.map((each) => [each.id, each]));
   const counts = new Map<string, BranchCounts>();
+  const isAlone = asked.length === 1;
   for (const each of asked) {
-    const own = ownCounts(each, today);
+    const own = each.id === asking && !isAlone ? NONE : ownCounts(each, today);
     // A unit's superiors are few: the tree is as deep as the organisation has levels.
     for (let at: AskedReport | undefined = each; at !== undefined; at = superiorOf(at, byId)) {
       counts.set(at.id, plus(counts.get(at.id) ?? NONE, own));

@@ -40,13 +40,14 @@ export async function reportStation(
   });
   if (request === undefined) return NOTHING;
   const rows = await askedReports(view, request, { kept, actor: asker, today });
-  const received = rows.filter(isHere).length;
+  const counted = countedOf(rows, request.unit);
+  const received = counted.filter(isHere).length;
   const late = rows.filter((row) => row.isLate).length;
   return {
     station: 'reports',
     state: stateOf(rows, late),
     told: [
-      { code: 'reports-received', facts: { received, asked: rows.length } },
+      { code: 'reports-received', facts: { received, asked: counted.length } },
       ...(late === 0 ? [] : [{ code: 'reports-late', facts: { count: late } }]),
     ],
     next: nextDue(rows, formatDay(today)),
@@ -60,6 +61,12 @@ export async function reportStation(
 const NOTHING: Station = {
   ...{ station: 'reports', state: 'empty', told: [], next: null, waiting: [] },
 };
+
+/** Those of whom it is told how many have sent: the unit that asks stands apart, unless it is the only one. */
+function countedOf(rows: readonly AskedReportRow[], asking: string): readonly AskedReportRow[] {
+  const others = rows.filter(({ unit }) => unit.id !== asking);
+  return others.length === 0 ? rows : others;
+}
 
 function isHere({ report }: AskedReportRow): boolean {
   return report !== undefined && isReceived(report.state);

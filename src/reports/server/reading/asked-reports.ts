@@ -32,7 +32,7 @@ export interface AskedReportRow {
   readonly authors: readonly string[];
   readonly dueDay: string | undefined;
   readonly isLate: boolean;
-  /** The unit and all below it. */
+  /** The unit and all below it; of the unit that asks those below it. */
   readonly branch: BranchCounts;
   /** What permissions ask about the unit. */
   readonly subject: Subject;
@@ -60,7 +60,7 @@ export async function askedReports(
     state: byUnit.get(unit.id)?.state,
     dueDay: dueDayOf(request.dueDays, unit.level),
   }));
-  const counts = branchCounts(asked, formatDay(today));
+  const counts = branchCounts(asked, { asking: request.unit, today: formatDay(today) });
   const subjects = subjectsIn(
     kept,
     units.map(({ id }) => id),
