@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { apiClient, type ApiClient } from '#test/support/api-client.ts';
+import { REQUEST_WISH } from '#test/support/report-deeds.ts';
+import { eachStore } from '#test/support/store.ts';
+import { signedIn, type TestAccount } from '#test/support/test-account.ts';
+import { tellStore } from '#test/support/told-store.ts';
+
+const TABLES = {
+  units: `R,Whole,whole,,,
+A,First,commune,R,,
+B,Other,commune,R,,`,
+  figures: 'A,2026-H1,people,1',
+};
+
+interface Told {
+  readonly station: string;
+  readonly told: readonly { readonly code: string; readonly facts: object }[];
+}
+
+interface Row {
+  readonly unit: { readonly code: string };
+  readonly branch: { readonly asked: number };
+}
+
+eachStore('reports asked for by a unit', (store) => {
+  let api: ApiClient;
+  const ids = new Map<string, string>();
+  let request = '';
+  beforeAll(async () => {
+    await tellStore(store.database, TABLES);
+    api = await apiClient(store.database);
+    const { units } = await api.ask<{ units: { id: string; code: string }[] }>(
+      'GET /api/v1/units?as_of=2025-12-31',
+    );
+    for (const { id, code } of units) ids.set(code, id);
+    const body = { ...REQUEST_WISH, unit: ids.get('R'), period: '2026-H1' };
+    const made = await api.ask<{ id: string }>('POST /api/v1/report-requests', { body });
+    request = made.id;
+  });
+  afterAll(() => api[Symbol.asyncDispose]());
+
+  async function received(as: TestAccount): Promise<object | undefined> {
+    const { stations } = await api.ask<{ stations: readonly Told[] }>(
+      'GET /api/v1/home?period=2026-H1',
+      { as },
+    );
+    const station = stations.find((each) => each.station === 'reports');
+    return station?.told.find(({ code }) => code === 'reports-received')?.facts;
+  }
+
+  test('are counted below it alike in the list and on the first page', async () => {
+    const { reports } = await api.ask<{ reports: readonly Row[] }>(
+      `GET /api/v1/report-requests/${request}/reports`,
+    );
+    const whole = reports.find(({ unit }) => unit.code === 'R');
+    expect(whole?.branch.asked).toBe(2);
+    expect(await received(api.usual)).toEqual({ received: 0, asked: 2 });
+  });
+
+  test('are one to whom only the own is in sight', async () => {
+    const unit = ids.get('A') ?? '';
+    const one = await signedIn(store.database, { roles: ['reporter'], unit });
+    expect(await received(one)).toEqual({ received: 0, asked: 1 });
+  });
+});
