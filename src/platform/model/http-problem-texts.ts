@@ -36,7 +36,8 @@ export const HTTP_PROBLEM_TEXTS: Record<Language, ProblemTexts<HttpFacts>> = {
       `the file is longer than ${megabytes(limit)} MB; save it smaller (pictures in it with fewer points), or send it in parts`,
     'not-a-file-type': ({ type }) =>
       `the content type is “${type}”; send the bytes of the file as Content-Type: application/octet-stream`,
-    'too-many-uploads': () => 'several files are coming in just now; send this one again in a minute',
+    'too-many-uploads': () =>
+      'several files are coming in just now; send this one again in a minute',
     'no-idempotency-key': () =>
       'the header Idempotency-Key is missing; send a new random key with each new request, and the same one when repeating it',
     'not-an-idempotency-key': () =>
@@ -85,7 +86,8 @@ export const HTTP_PROBLEM_TEXTS: Record<Language, ProblemTexts<HttpFacts>> = {
       `tệp lớn hơn ${megabytes(limit)} MB; hãy lưu nhỏ hơn (giảm cỡ ảnh trong tệp), hoặc chia ra gửi từng phần`,
     'not-a-file-type': ({ type }) =>
       `kiểu nội dung là “${type}”; hãy gửi nguyên nội dung tệp với Content-Type: application/octet-stream`,
-    'too-many-uploads': () => 'đang có nhiều tệp cùng được gửi lên; một phút nữa hãy gửi lại tệp này',
+    'too-many-uploads': () =>
+      'đang có nhiều tệp cùng được gửi lên; một phút nữa hãy gửi lại tệp này',
     'no-idempotency-key': () =>
       'thiếu Idempotency-Key; hãy gửi một khóa ngẫu nhiên mới cho mỗi yêu cầu mới, và đúng khóa đó khi gửi lại',
     'not-an-idempotency-key': () =>
