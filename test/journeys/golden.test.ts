@@ -37,6 +37,8 @@ const LOGINS: readonly GoldenLogin[] = ['thu-ky', 'lanh-dao', 'duyet', 'bao-cao'
 /** Eight steps by five people, also on a machine that others use. */
 const WITHIN = 600_000;
 const AT_ONCE_MS = 1000;
+/** Only `npm run golden` measures: beside other tests a second says more of the machine than of the program. */
+const IS_TIMED = process.env['MIDYEAR_GOLDEN'] === '1';
 
 describe('the whole cycle, from a directive to the page of news', () => {
   const journey = journeyIn('sample');
@@ -60,10 +62,10 @@ describe('the whole cycle, from a directive to the page of news', () => {
       await office.step('5. Conference', () => openHall(office));
       await office.step('5. Minutes', () => confer(office));
       await office.step('6. Conclusions', () => doConclusion(office));
-      let news = '';
+      let news = { address: '', page: '' };
       await office.step('7. News', async () => {
         news = await publishArticle(office);
-        return readNews(office, news);
+        return readNews(office, news.page);
       });
       await office.step('8. Home', async () => {
         const seen: string[] = [];
@@ -86,8 +88,9 @@ describe('the whole cycle, from a directive to the page of news', () => {
         await secretary.getByText('bản đã công bố ghi 1.657, nay là 1.658').first().waitFor();
         const after = await Promise.all(files.map((file) => downloaded(office, file)));
         expect(after.every((bytes, index) => bytes.equals(before[index] ?? bytes))).toBe(true);
-        await goTo(secretary, office, '/articles');
-        const reader = await office.reader(news);
+        await goTo(secretary, office, news.address);
+        await secretary.getByText('Từ khi đăng, số liệu đã thay đổi').waitFor();
+        const reader = await office.reader(news.page);
         await reader.getByText('1.657').first().waitFor();
         expect(await reader.getByText('1.658').count()).toBe(0);
         return 'tổng 1.658; báo cáo và tin đã công bố vẫn ghi 1.657, chỗ khác được nêu';
@@ -131,7 +134,7 @@ describe('before the report and the article are published', () => {
             return [name, Date.now() - acceptedAt] as const;
           }),
         );
-        expect(took.filter(([, ms]) => ms > AT_ONCE_MS)).toEqual([]);
+        if (IS_TIMED) expect(took.filter(([, ms]) => ms > AT_ONCE_MS)).toEqual([]);
         return `1.658: ${took.map(([name, ms]) => `${name} ${ms} ms`).join(', ')}`;
       });
     },

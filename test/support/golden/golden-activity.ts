@@ -71,7 +71,7 @@ export async function correctActivity(office: GoldenOffice, unit: string): Promi
 }
 
 /** The number at the head of the trail that is open; of one that has just changed, the new one. */
-export async function totalShown(page: Page): Promise<string> {
+async function totalShown(page: Page): Promise<string> {
   const head = openTrail(page).locator('.trail-big');
   const numbers = async () => (await head.innerText()).match(/\d[\d.,]*/gu) ?? [];
   await expect.poll(async () => (await numbers()).length).toBeGreaterThan(0);

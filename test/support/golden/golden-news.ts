@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { goTo, textOf, type GoldenOffice } from './golden-office.ts';
 
@@ -15,12 +15,19 @@ export async function draftArticle(office: GoldenOffice): Promise<string> {
 }
 
 /** The article as it would be read. */
-export function paperOf(page: Page) {
+export function paperOf(page: Page): Locator {
   return page.locator('.article-paper');
 }
 
-/** The draft is approved by somebody else and published for everybody. @returns the public address */
-export async function publishArticle(office: GoldenOffice): Promise<string> {
+/** An article that is published. */
+export interface PublishedArticle {
+  /** Where it is written, and where everybody reads it. */
+  readonly address: string;
+  readonly page: string;
+}
+
+/** The draft is approved by somebody else and published for everybody. */
+export async function publishArticle(office: GoldenOffice): Promise<PublishedArticle> {
   const [secretary, president] = [await office.window('thu-ky'), await office.window('lanh-dao')];
   const address = await draftArticle(office);
   await secretary.getByLabel('Cơ quan', { exact: true }).fill('Văn phòng Liên hội');
@@ -33,7 +40,7 @@ export async function publishArticle(office: GoldenOffice): Promise<string> {
   await secretary.getByRole('button', { name: 'Đăng bài' }).click();
   const toPage = secretary.getByRole('link', { name: 'Xem trên trang tin' });
   await toPage.waitFor();
-  return (await toPage.getAttribute('href')) ?? '';
+  return { address, page: (await toPage.getAttribute('href')) ?? '' };
 }
 
 /** What anybody reads, with the data for search engines and the feed beside it. */
