@@ -33,7 +33,7 @@ export async function homePeriod(
 
 async function isUnderReview(view: Snapshot, asked: StationAsked): Promise<boolean> {
   for (const name of REVIEW) {
-    const { state = 'empty' } = (await STATION_SOURCES[name]?.(view, asked)) ?? {};
+    const { state } = await STATION_SOURCES[name](view, asked);
     if (state !== 'empty' && state !== 'done') return true;
   }
   return false;

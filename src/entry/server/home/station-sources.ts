@@ -20,7 +20,7 @@ export interface StationAsked {
 type StationSource = (view: Snapshot, asked: StationAsked) => Promise<Station>;
 
 /** Which room tells of which station. */
-export const STATION_SOURCES: Readonly<Partial<Record<StationName, StationSource>>> = {
+export const STATION_SOURCES: Readonly<Record<StationName, StationSource>> = {
   directives: directiveStation,
   plan: planStation,
   figures: figureStation,

@@ -12,6 +12,7 @@ interface HomeTexts {
   readonly daysLeft: (days: number) => string;
   readonly ribbon: string;
   readonly next: string;
+  readonly past: string;
   readonly noNext: string;
   readonly nothingWaits: string;
   readonly line: string;
@@ -30,6 +31,7 @@ export const HOME_TEXTS: Texts<HomeTexts> = {
     daysLeft: (days) => (days === 0 ? 'Hôm nay' : `Còn ${days} ngày`),
     ribbon: 'Chu trình của kỳ',
     next: 'Mốc tới',
+    past: 'Đã quá ngày',
     noNext: 'Không còn mốc nào trong kỳ',
     nothingWaits: 'Không có việc chờ bạn',
     line: 'Các mốc quanh hôm nay',
@@ -46,6 +48,7 @@ export const HOME_TEXTS: Texts<HomeTexts> = {
     daysLeft: (days) => (days === 0 ? 'Today' : `${days} ${days === 1 ? 'day' : 'days'} left`),
     ribbon: 'The cycle of the period',
     next: 'Next',
+    past: 'Past its day',
     noNext: 'No more days to come',
     nothingWaits: 'Nothing waits for you',
     line: 'The days around today',

@@ -13,23 +13,29 @@ import './ribbon.css';
 
 interface RibbonProps {
   readonly stations: readonly Station[];
+  /** As `2026-06-14`. */
+  readonly today: string;
 }
 
 /** The cycle as it stands: a column for each station, the rule above it telling its state. */
-export function Ribbon({ stations }: RibbonProps): ReactNode {
+export function Ribbon({ stations, today }: RibbonProps): ReactNode {
   const texts = useTexts(HOME_TEXTS);
   return (
     <ol className="ribbon" aria-label={texts.ribbon}>
       {stations.map((station) => (
         <li key={station.station} data-state={station.state}>
-          <StationColumn station={station} />
+          <StationColumn station={station} today={today} />
         </li>
       ))}
     </ol>
   );
 }
 
-function StationColumn({ station }: { readonly station: Station }): ReactNode {
+interface StationColumnProps extends Pick<RibbonProps, 'today'> {
+  readonly station: Station;
+}
+
+function StationColumn({ station, today }: StationColumnProps): ReactNode {
   const { names, states } = useTexts(STATION_TEXTS);
   const { station: name, state } = station;
   const words = useStationWords()(station);
@@ -43,7 +49,7 @@ function StationColumn({ station }: { readonly station: Station }): ReactNode {
         <Sign {...sign} /> {states[name][state]}
       </p>
       <p className="ribbon-told">{words.told}</p>
-      <NextDay next={words.next} />
+      <NextDay next={words.next} today={today} />
       <Waiting waiting={words.waiting} />
     </>
   );
@@ -51,12 +57,13 @@ function StationColumn({ station }: { readonly station: Station }): ReactNode {
 
 type Words = ReturnType<ReturnType<typeof useStationWords>>;
 
-function NextDay({ next }: Pick<Words, 'next'>): ReactNode {
+function NextDay({ next, today }: Pick<Words, 'next'> & Pick<RibbonProps, 'today'>): ReactNode {
   const texts = useTexts(HOME_TEXTS);
   const written = useWrittenValues();
+  const isPast = next !== undefined && next.day < today;
   return (
     <dl className="ribbon-next">
-      <dt className="faint tiny">{texts.next}</dt>
+      <dt className="faint tiny">{isPast ? texts.past : texts.next}</dt>
       <dd>
         {next === undefined ? (
           <span className="faint">{texts.noNext}</span>

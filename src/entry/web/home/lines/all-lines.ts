@@ -9,7 +9,7 @@ import { PLAN_LINES } from './plan-lines.ts';
 import { REPORT_LINES } from './report-lines.ts';
 
 /** What the codes of every station say. */
-export const STATION_LINES: Readonly<Partial<Record<StationName, Texts<StationLines>>>> = {
+export const STATION_LINES: Readonly<Record<StationName, Texts<StationLines>>> = {
   directives: DIRECTIVE_LINES,
   plan: PLAN_LINES,
   figures: FIGURE_LINES,

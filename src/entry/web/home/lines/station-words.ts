@@ -16,14 +16,14 @@ export function useStationWords(): (station: Station) => StationWords {
   const language = useLanguage();
   const written = useWrittenValues();
   return ({ station, told, next, waiting }) => {
-    const words = STATION_LINES[station]?.[language];
+    const words = STATION_LINES[station][language];
     return {
       told: told
-        .flatMap(({ code, facts }) => words?.told[code]?.(lineFacts(facts, written)) ?? [])
+        .flatMap(({ code, facts }) => words.told[code]?.(lineFacts(facts, written)) ?? [])
         .join('; '),
-      next: next === null ? undefined : { day: next.day, what: words?.next[next.code] ?? '' },
+      next: next === null ? undefined : { day: next.day, what: words.next[next.code] ?? '' },
       waiting: waiting.flatMap(({ code, facts, address }) => {
-        const text = words?.waiting[code]?.(lineFacts(facts, written));
+        const text = words.waiting[code]?.(lineFacts(facts, written));
         return text === undefined ? [] : [{ text, address }];
       }),
     };
