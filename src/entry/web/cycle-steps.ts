@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ACTIVITIES_PATH } from '#activities/model/activity-address.ts';
 import type { StationName } from '#cycle/model/station.ts';
 import { HOME_PATH } from '#entry/web/home/home-address.ts';
-import { homeQuery } from '#entry/web/home/home-queries.ts';
+import { cycleQuery } from '#entry/web/home/home-queries.ts';
 import { STATION_ADDRESSES } from '#entry/web/home/station-addresses.ts';
 import { STATION_SIGNS } from '#entry/web/home/station-signs.ts';
 import { STATION_TEXTS } from '#entry/web/home/station-texts.ts';
@@ -18,6 +18,7 @@ import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { TASKS_PATH } from '#plans/model/plan-address.ts';
 import { ARTICLES_PATH } from '#publication/model/article-address.ts';
 import { SCREEN_TEXTS } from './screen-texts.ts';
+import { useSettled } from './settled.ts';
 
 interface Step {
   readonly address: string;
@@ -57,7 +58,9 @@ export function useSteps(path: string): FrameStepsProps {
 function useCycle(path: string): readonly CycleStep[] {
   const { names, states } = useTexts(STATION_TEXTS);
   const { verbs } = useSignedIn();
-  const { data } = useQuery({ ...homeQuery(undefined), enabled: verbs.length > 0 });
+  // The first page has the stations themselves, and asks for them.
+  const isAsked = useSettled() && verbs.length > 0 && path !== HOME_PATH;
+  const { data } = useQuery({ ...cycleQuery, enabled: isAsked });
   return CYCLE.filter(({ verb }) => verbs.includes(verb)).map((step) => {
     const { station } = step;
     const address = STATION_ADDRESSES[station];

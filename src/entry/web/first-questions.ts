@@ -18,8 +18,8 @@ async function askWhoeverIsSignedIn(client: QueryClient, path: string): Promise<
   const { signedIn } = await client.query(sessionQuery);
   if (signedIn === null || signedIn.verbs.length === 0) return;
   mindNothing(client.query(overviewQuery));
-  mindNothing(client.query(homeQuery(undefined)));
   if (path !== HOME_PATH && path !== TOTALS_PATH) return;
+  if (path === HOME_PATH) mindNothing(client.query(homeQuery(undefined)));
   mindNothing(client.query(ownPermissionsQuery));
   mindNothing(client.query(periodsQuery));
   mindNothing(client.query(indicatorsQuery));

@@ -34,6 +34,13 @@ export function homeQuery(period: string | undefined): UseQueryOptions<Home> {
   };
 }
 
+/** The same beside every other screen, of the period that the organisation is busy with. */
+export const cycleQuery: UseQueryOptions<Home> = {
+  ...homeQuery(undefined),
+  queryKey: ['cycle'],
+  meta: { restsOn: RESTS_ON, isBeside: true },
+};
+
 interface PartsAsked {
   readonly period: string;
   readonly unit: string;

@@ -10,6 +10,8 @@ declare module '@tanstack/react-query' {
     queryMeta: {
       /** What, when it changes, makes the answer old. */
       readonly restsOn: readonly Subject[];
+      /** It stands beside what somebody looks at, and is read again after that, not with it. */
+      readonly isBeside?: true;
     };
   }
 }

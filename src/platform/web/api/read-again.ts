@@ -29,7 +29,17 @@ async function readingAgain(client: QueryClient, changed: readonly Subject[]): P
   for (const query of client.getQueryCache().findAll({ predicate: isOld })) {
     readAfterFirstAnswer(client, query);
   }
-  await client.invalidateQueries({ predicate: isOld });
+  setTimeout(() => {
+    void client.invalidateQueries({ predicate: (query) => isOld(query) && isBeside(query) });
+  }, BESIDE_AFTER_MS);
+  await client.invalidateQueries({ predicate: (query) => isOld(query) && !isBeside(query) });
+}
+
+/** What stands beside is read again when what somebody looks at is there. */
+const BESIDE_AFTER_MS = 2000;
+
+function isBeside({ meta }: Query): boolean {
+  return meta?.isBeside === true;
 }
 
 /** A first answer that is on its way may be older than the change; once it is there, it is read again. */
