@@ -130,23 +130,24 @@ eachStore('signing in', (store) => {
 
   test('takes as long for a login that nobody has', async () => {
     await using api = await apiClient(store.database);
-    const { login } = await accountWithPassword(store.database);
-    const times = { known: [] as number[], unknown: [] as number[] };
-    for (let round = 0; round < 5; round++) {
+    const quickest = { known: Number.POSITIVE_INFINITY, unknown: Number.POSITIVE_INFINITY };
+    const isAlike = () =>
+      quickest.unknown < 2 * quickest.known && quickest.known < 2 * quickest.unknown;
+    // On a busy machine the quickest of a few tries says little; of many it says what the work takes.
+    for (let round = 0; round < 3 || (round < 20 && !isAlike()); round++) {
+      const { login } = await accountWithPassword(store.database);
       for (const [kind, name] of [
         ['known', login],
-        ['unknown', 'nobody-here'],
+        ['unknown', `nobody-here-${round}`],
       ] as const) {
         const start = performance.now();
         const from = `198.51.100.${round}`;
         const answer = await signIn(browser(api.app), { login: name, password: 'sai rồi', from });
-        times[kind].push(performance.now() - start);
+        quickest[kind] = Math.min(quickest[kind], performance.now() - start);
         expect(codeOf(answer)).toBe('wrong-sign-in');
       }
     }
-    const ratio = Math.min(...times.unknown) / Math.min(...times.known);
-    expect(ratio).toBeGreaterThan(0.5);
-    expect(ratio).toBeLessThan(2);
+    expect(quickest).toSatisfy(isAlike);
   });
 
   test('by guessing becomes slow, and keeps the owner out of no browser that is known', async () => {
