@@ -1,4 +1,5 @@
 import type { KeptStore } from './kept-store.ts';
+import { PICTURED_CYCLE } from './pictured-cycle.ts';
 import { PICTURED_PEOPLE } from './pictured-people.ts';
 import { PICTURED_REPORTS } from './pictured-reports.ts';
 import { PICTURED_PLANS } from './pictured-plans.ts';
@@ -27,6 +28,7 @@ export const PICTURED_SCREENS: readonly PicturedScreen[] = [
     whole: '.flow-chart',
   },
   ...PICTURED_PEOPLE,
+  ...PICTURED_CYCLE,
   ...PICTURED_REPORTS,
   ...PICTURED_PLANS,
   ...screensOf('empty', {
