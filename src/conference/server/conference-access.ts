@@ -1,5 +1,5 @@
 import { CONFERENCE_RULES } from '#conference/model/conference-policy.ts';
-import { ownConferences } from '#conference/server/conferences/own-conferences.ts';
+import { OWN_CONFERENCES } from '#conference/server/conferences/own-conferences.ts';
 import { allowedVerbs } from '#kernel/permission.ts';
 import { unitSubjects } from '#organisation/server/unit-subject.ts';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
@@ -42,16 +42,18 @@ export function mayConfer<Taken>(
   });
 }
 
+const ATTENDED = `select unit, id in (${OWN_CONFERENCES}) as "isOwn" from conference where id = $2`;
+
 /** The access of whoever may read a conference: by a role over its unit, or having a part in it. */
 export function mayAttend<Taken>(conferenceOf: (taken: Taken) => string): Access<Taken> {
   const verb = 'read-conferences';
   return permittedFor(CONFERENCE_RULES, verb, async (asked) => {
     const { database, revision, taken, today, account } = asked;
     const id = conferenceOf(taken);
-    if ((await ownConferences(database, account)).has(id)) return [];
-    const unit = await unitOf(database, 'conference', id);
+    const [found] = await database.query<{ unit: string; isOwn: boolean }>(ATTENDED, [account, id]);
+    if (found?.isOwn === true) return [];
     const seen = { database, revision };
-    const [subject] = unit === undefined ? [] : await unitSubjects(seen, [unit], [today]);
+    const [subject] = found === undefined ? [] : await unitSubjects(seen, [found.unit], [today]);
     return [{ subject, unseen: noSuchThing(id) }];
   });
 }

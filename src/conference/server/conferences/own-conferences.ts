@@ -1,6 +1,15 @@
 import type { AccountId } from '#kernel/actor.ts';
 import type { Queries } from '#platform/server/database/database.ts';
 
+/** Finds them by the account, which is `$1`; to be put into other statements too. */
+export const OWN_CONFERENCES = `
+  with own as (select person from account where id = $1)
+  select id from conference
+  where chair_person in (select person from own) or secretary_person in (select person from own)
+  union select conference from delegate where person in (select person from own)
+  union select conference from agenda_item
+  where presenter in (select person from own) and state <> 'dropped'`;
+
 /**
  * The conferences in which the person of an account has a part: as delegate, chair, secretary, or presenter
  * of a point that was not dropped. They may be read without a role over the unit that confers.
@@ -9,7 +18,7 @@ export async function ownConferences(
   queries: Queries,
   account: AccountId,
 ): Promise<ReadonlySet<string>> {
-  const found = await queries.query<{ id: string }>(OWN, [account]);
+  const found = await queries.query<{ id: string }>(OWN_CONFERENCES, [account]);
   return new Set(found.map(({ id }) => id));
 }
 
@@ -19,11 +28,3 @@ export async function personOf(queries: Queries, account: AccountId): Promise<st
   const [found] = await queries.query<{ person: string }>(sought, [account]);
   return found?.person;
 }
-
-const OWN = `
-  with own as (select person from account where id = $1)
-  select id from conference
-  where chair_person in (select person from own) or secretary_person in (select person from own)
-  union select conference from delegate where person in (select person from own)
-  union select conference from agenda_item
-  where presenter in (select person from own) and state <> 'dropped'`;
