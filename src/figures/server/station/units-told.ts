@@ -24,16 +24,19 @@ const NODE = `
       where head.tree = node.tree and node.position between head.position and head.last_position
         and head.unit in (select number from unit where id = any($4::uuid[]))))`;
 
-/** The last version of each figure of a unit is in force. */
-const LAST_FIGURES = `
-  select distinct on (indicator) indicator, value, accepted_event from figure
-  where figure.period = $1 and figure.unit = node.unit order by indicator, version desc`;
+/** The last version of a figure is in force. */
+const IN_FORCE = `not exists (
+  select from figure newer
+  where newer.period = $1 and newer.unit = figure.unit and newer.indicator = figure.indicator
+    and newer.version > figure.version)`;
 
 /** Of a unit that is to be counted: whether it has told anything that it has not withdrawn. */
 export const COUNTED_AND_TOLD = {
   isCounted: `(not exists (select from asked)
     or exists (select from asked where asked.period = $1 and asked.unit = node.unit))`,
-  hasTold: `exists (select from (${LAST_FIGURES}) last where value is not null)`,
+  hasTold: `exists (
+    select from figure
+    where figure.period = $1 and figure.unit = node.unit and value is not null and ${IN_FORCE})`,
 } as const;
 
 /** Of how many that are counted: none where nobody said who is asked. */
@@ -53,7 +56,8 @@ export async function unitsTold(view: Queries, asked: BranchesAsked): Promise<Un
 export async function figuresToAccept(view: Queries, asked: BranchesAsked): Promise<number> {
   const [row] = await view.query<{ waiting: number }>(
     `select count(*)::int as waiting
-    from (${NODE}) node cross join lateral (${LAST_FIGURES}) last where accepted_event is null`,
+    from (${NODE}) node join figure on figure.period = $1 and figure.unit = node.unit
+    where accepted_event is null and ${IN_FORCE}`,
     valuesOf(asked),
   );
   return row?.waiting ?? 0;
