@@ -5,7 +5,10 @@ import type { BranchUnit } from './branch-on.ts';
 export interface Covering {
   /** Those with a target that stand under no other. */
   readonly given: readonly BranchUnit[];
-  /** Those without that stand under none: what they have counts for itself; the unit asked for among them. */
+  /**
+   * Those without that stand under none: what they have counts for itself; the unit asked for among them.
+   * Whoever has nothing, with nothing below, is passed over.
+   */
   readonly free: readonly BranchUnit[];
 }
 
@@ -14,7 +17,11 @@ export function coveringIn(
   branch: readonly BranchUnit[],
   targets: StandingTargets,
 ): (unit: BranchUnit, indicator: string) => Covering {
-  const below = Map.groupBy(branch, ({ parent }) => parent);
+  const concerned = unitsConcerned(branch, targets);
+  const below = Map.groupBy(
+    branch.filter(({ number }) => concerned.has(number)),
+    ({ parent }) => parent,
+  );
   const isGiven = ({ id }: BranchUnit, indicator: string) =>
     targets.get(id)?.get(indicator)?.given !== undefined;
   return (unit, indicator) => {
@@ -30,4 +37,22 @@ export function coveringIn(
     }
     return { given, free };
   };
+}
+
+/** By number: those of whom something stands, and whoever is above one. Most of a large branch is neither. */
+function unitsConcerned(
+  branch: readonly BranchUnit[],
+  targets: StandingTargets,
+): ReadonlySet<number> {
+  const parentOf = new Map(branch.map(({ number, parent }) => [number, parent]));
+  const concerned = new Set<number>();
+  for (const { id, number } of branch) {
+    if (!targets.has(id)) continue;
+    let at: number | null | undefined = number;
+    while (at !== null && at !== undefined && !concerned.has(at)) {
+      concerned.add(at);
+      at = parentOf.get(at);
+    }
+  }
+  return concerned;
 }
