@@ -29,7 +29,7 @@ const sentQuery = z.strictObject({ period: writtenPeriod, unit: writtenId });
 export const SENT_ROUTE = readRoute('/api/v1/figures/sent', {
   summary: 'How many units have told figures in a period, of a unit and of those directly below it',
   description:
-    'On the tree that the period was told on, the unit first. A unit counts as having told once one figure of it stands; which are missing, the coverage of each total says.',
+    'On the tree that the period was told on, the unit first, the others in the order of their codes. A unit counts as having told once one figure of it stands; which are missing, the coverage of each total says.',
   access: mayReadParts(({ query }: { query: z.output<typeof sentQuery> }) => ({
     units: [query.unit],
     period: query.period,
