@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
-import { OWN_DATA } from '#people/model/account/own-data.ts';
+import { ALL_PERSONAL_FIELDS } from '#entry/server/all-personal-data.ts';
+import { ownDataTables } from '#people/model/account/own-data.ts';
 import { commitTo } from '#people/server/personal-data/personal-commitments.ts';
 import { apiClient } from '#test/support/api-client.ts';
 import { turnOn, withPassword } from '#test/support/own-account.ts';
 import { eachStore } from '#test/support/store.ts';
 import { signedIn } from '#test/support/test-account.ts';
+
+const OWN_DATA = ownDataTables(ALL_PERSONAL_FIELDS);
 
 type OwnData = Readonly<Record<string, readonly Record<string, unknown>[]>>;
 

@@ -5,6 +5,7 @@ import type { ImpersonalFields } from '#people/model/personal-data/impersonal-fi
 export const ACTIVITY_PERSONAL_FIELDS: readonly PersonalFields[] = [
   {
     table: 'photograph',
+    ownRows: 'credited_person = $2',
     columns: {
       caption: 'what is to be seen at an event; captions are about work and name nobody',
       alt_text: 'the same for who cannot see it',

@@ -10,6 +10,7 @@ const WITH_ROLE = 'everyone with a role over the unit';
 export const CONFERENCE_PERSONAL_FIELDS: readonly PersonalFields[] = [
   {
     table: 'conference',
+    ownRows: 'chair_person = $2 or secretary_person = $2',
     columns: {
       chair_person: 'who chairs',
       chair_post: 'by which post',
@@ -23,6 +24,7 @@ export const CONFERENCE_PERSONAL_FIELDS: readonly PersonalFields[] = [
   },
   {
     table: 'agenda_item',
+    ownRows: 'presenter = $2',
     columns: { presenter: 'who presents it', presenter_post: 'by which post' },
     why: 'who presented what',
     keptFor: AS_RECORDS,
@@ -31,6 +33,7 @@ export const CONFERENCE_PERSONAL_FIELDS: readonly PersonalFields[] = [
   },
   {
     table: 'delegate',
+    ownRows: 'person = $2',
     columns: {
       id: 'an identity made by the program',
       changed_event: 'the event that changed it last',
@@ -52,6 +55,7 @@ export const CONFERENCE_PERSONAL_FIELDS: readonly PersonalFields[] = [
   },
   {
     table: 'contribution',
+    ownRows: 'delegate in (select id from delegate where person = $2)',
     columns: {
       id: 'an identity made by the program',
       changed_event: 'the event that changed it last',

@@ -5,6 +5,7 @@ import type { ImpersonalFields } from '#people/model/personal-data/impersonal-fi
 export const DIRECTIVE_PERSONAL_FIELDS: readonly PersonalFields[] = [
   {
     table: 'study_session',
+    ownRows: 'speaker = $2',
     columns: { speaker: 'who spoke at a study session' },
     why: 'who has briefed others on a directive is part of the record of the unit',
     keptFor: 'as long as the session',

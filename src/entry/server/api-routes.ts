@@ -66,6 +66,7 @@ import { ARTICLE_ROUTES } from '#publication/server/article-routes.ts';
 import { KEEP_FILE_ROUTE } from '#platform/server/files/file-routes.ts';
 import type { Problem } from '#kernel/problem.ts';
 import type { Route } from '#platform/server/http/route.ts';
+import { ALL_PERSONAL_FIELDS } from './all-personal-data.ts';
 import { ALL_RULES } from './all-rules.ts';
 import { HOME_ROUTE } from '#entry/server/home/home-route.ts';
 import type { ApiFacts } from './problem-catalogue.ts';
@@ -102,7 +103,7 @@ export const API_ROUTES = [
   PUBLICATIONS_ROUTE,
   PUBLICATION_ROUTE,
   PUBLISHED_TOTALS_ROUTE,
-  ...accountRoutes(ALL_RULES),
+  ...accountRoutes(ALL_RULES, ALL_PERSONAL_FIELDS),
   ...linkRoutes(ALL_RULES),
   INVITATION_SHEET_ROUTE,
   SHEET_TEMPLATE_ROUTE,

@@ -5,6 +5,7 @@ import type { ImpersonalFields } from '#people/model/personal-data/impersonal-fi
 export const ARTICLE_PERSONAL_FIELDS: readonly PersonalFields[] = [
   {
     table: 'article',
+    ownRows: `writers::text like '%' || $1 || '%' or credit::text like '%' || $2 || '%'`,
     columns: {
       credit: 'who wrote it and took its photographs, by identity',
       writers: 'the accounts that wrote in it',

@@ -10,6 +10,7 @@ const [RECORD, OF_WORK] = [
 export const REPORT_PERSONAL_FIELDS: readonly PersonalFields[] = [
   {
     table: 'report',
+    ownRows: 'submitter = $1::text',
     columns: { submitter: 'the account that submitted a report last' },
     why: 'so that nobody accepts the own work',
     keptFor: 'as long as the report, which is a record of the organisation',
@@ -18,6 +19,7 @@ export const REPORT_PERSONAL_FIELDS: readonly PersonalFields[] = [
   },
   {
     table: 'report_edition',
+    ownRows: 'signing_person = $2',
     columns: { signing_person: 'who signed a report', signing_post: 'in which post' },
     why: 'a document says who signed it',
     keptFor: 'as long as the document',

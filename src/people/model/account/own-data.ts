@@ -1,9 +1,11 @@
-import { PERSONAL_FIELDS } from '#people/model/personal-data/personal-fields.ts';
+import type { PersonalFields } from '#people/model/personal-data/described-columns.ts';
 
 /** What is told to a person of one table. */
 export interface OwnDataTable {
   readonly table: string;
   readonly columns: readonly string[];
+  /** Which of its rows, as a condition of SQL; `undefined`: as the room of people has them. */
+  readonly ownRows: string | undefined;
 }
 
 /** Why columns about a person are not in the file of its own data. */
@@ -28,18 +30,17 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
 const ALSO: Readonly<Record<string, readonly string[]>> = { event: ['number', 'kind'] };
 
 /** Every table with something about a person, as the description of personal data has them. */
-export const OWN_DATA: readonly OwnDataTable[] = tables()
-  .map((table) => ({ table, columns: columnsOf(table) }))
-  .filter(({ columns }) => columns.length > 0);
-
-function tables(): readonly string[] {
-  return [...new Set(PERSONAL_FIELDS.map(({ table }) => table))];
+export function ownDataTables(personal: readonly PersonalFields[]): readonly OwnDataTable[] {
+  const byTable = Map.groupBy(personal, ({ table }) => table);
+  return Array.from(byTable, ([table, fields]) => ({
+    table,
+    columns: columnsOf(table, fields),
+    ownRows: fields.find(({ ownRows }) => ownRows !== undefined)?.ownRows,
+  })).filter(({ columns }) => columns.length > 0);
 }
 
-function columnsOf(table: string): readonly string[] {
-  const described = PERSONAL_FIELDS.filter((fields) => fields.table === table).flatMap(
-    ({ columns }) => Object.keys(columns),
-  );
+function columnsOf(table: string, fields: readonly PersonalFields[]): readonly string[] {
+  const described = fields.flatMap(({ columns }) => Object.keys(columns));
   return [...(ALSO[table] ?? []), ...described].filter(
     (column) => LEFT_OUT[`${table}.${column}`] === undefined,
   );

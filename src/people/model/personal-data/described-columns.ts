@@ -7,4 +7,9 @@ export interface PersonalFields {
   readonly keptFor: string;
   readonly seenBy: string;
   readonly erasedBy: string;
+  /**
+   * Which rows are about a person, `$2`, or its account, `$1`, as a condition of SQL: for the file of the
+   * own data. Left out where the room of people says it.
+   */
+  readonly ownRows?: string;
 }

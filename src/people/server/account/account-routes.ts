@@ -1,9 +1,11 @@
 import type { AccountProblem } from '#people/model/account/account-problems.ts';
+import { ownDataTables } from '#people/model/account/own-data.ts';
+import type { PersonalFields } from '#people/model/personal-data/described-columns.ts';
 import type { PasswordProblem } from '#people/model/sign-in/sign-in-problems.ts';
 import type { AllRules } from '#people/server/sign-in/session-summary.ts';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
 import type { Route } from '#platform/server/http/route.ts';
-import { LANGUAGE_ROUTE, OWN_ACCOUNT_ROUTE, OWN_DATA_ROUTE } from './own-account-routes.ts';
+import { LANGUAGE_ROUTE, OWN_ACCOUNT_ROUTE, ownDataRoute } from './own-account-routes.ts';
 import {
   END_OTHER_SESSIONS_ROUTE,
   END_OWN_SESSION_ROUTE,
@@ -23,11 +25,16 @@ import {
   RECOVERY_CODES_ROUTE,
 } from './second-factor-routes.ts';
 
-/** All that a person does with the own account. @param rules of all features, for what a session gives. */
+/**
+ * All that a person does with the own account.
+ * @param rules of all features, for what a session gives.
+ * @param personal the columns about persons of all features, for the file of the own data.
+ */
 export function accountRoutes(
   rules: AllRules,
+  personal: readonly PersonalFields[],
 ): readonly Route<AccountProblem | PasswordProblem | HttpProblem>[] {
-  return [...ROUTES, passkeySignInRoute(rules)];
+  return [...ROUTES, ownDataRoute(ownDataTables(personal)), passkeySignInRoute(rules)];
 }
 
 const ROUTES = [
@@ -35,7 +42,6 @@ const ROUTES = [
   PASSWORD_ROUTE,
   OWN_ACCOUNT_ROUTE,
   LANGUAGE_ROUTE,
-  OWN_DATA_ROUTE,
   OWN_SESSIONS_ROUTE,
   END_OWN_SESSION_ROUTE,
   END_OTHER_SESSIONS_ROUTE,

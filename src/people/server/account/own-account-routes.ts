@@ -4,6 +4,8 @@ import { writtenId } from '#platform/server/http/contract-values.ts';
 import { fileRoute } from '#platform/server/http/file-route.ts';
 import { readRoute, visitRoute } from '#platform/server/http/route.ts';
 import { chooseLanguage, readOwnAccount, type OwnAccount } from './own-account.ts';
+import type { OwnDataTable } from '#people/model/account/own-data.ts';
+import type { Route } from '#platform/server/http/route.ts';
 import { ownDataFile } from './own-data-file.ts';
 
 const ADDRESS = '/api/v1/account';
@@ -69,18 +71,20 @@ export const LANGUAGE_ROUTE = visitRoute(`POST ${ADDRESS}/language`, {
   })
   .present(() => undefined);
 
-/** What is kept about a person, for that person. */
-export const OWN_DATA_ROUTE = fileRoute(`${ADDRESS}/data`, {
-  summary: 'All that is kept about oneself, as a file',
-  access: { kind: 'own', verb: 'read-own-data' },
-  description: 'Without secrets: hashes of passwords and tokens, keys.',
-  file: 'application/json; charset=utf-8',
-})
-  .command(async (database, { asker: { account, today } }) => ({
-    kind: 'done',
-    file: await ownDataFile(database, account, today),
-  }))
-  .present(({ file }) => file);
+/** What is kept about a person, for that person. @param tables of all features. */
+export function ownDataRoute(tables: readonly OwnDataTable[]): Route<never> {
+  return fileRoute(`${ADDRESS}/data`, {
+    summary: 'All that is kept about oneself, as a file',
+    access: { kind: 'own', verb: 'read-own-data' },
+    description: 'Without secrets: hashes of passwords and tokens, keys.',
+    file: 'application/json; charset=utf-8',
+  })
+    .command(async (database, { asker }) => ({
+      kind: 'done',
+      file: await ownDataFile(database, tables, asker),
+    }))
+    .present(({ file }) => file);
+}
 
 function presentAccount(own: OwnAccount, provenAt: Date): z.output<typeof accountContract> {
   const { passwordChangedAt, secondFactorSince, recoveryCodesLeft, passkeys, login, ...rest } = own;
