@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { totalsAddress } from '#figures/model/totals-address.ts';
@@ -27,8 +27,15 @@ export function SentParts(props: SentPartsProps): ReactNode {
   const { unit, period, closesOn, today, periods } = props;
   const texts = useTexts(SENT_TEXTS);
   const codes = periodsUntil(periods, period);
-  const answers = useQueries({ queries: codes.map((code) => sentQuery({ period: code, unit })) });
-  const last = answers.at(-1);
+  const last = useQuery(sentQuery({ period, unit }));
+  // What was before is asked once the period itself is there.
+  const before = useQueries({
+    queries: codes.slice(0, -1).map((code) => ({
+      ...sentQuery({ period: code, unit }),
+      enabled: last.data !== undefined,
+    })),
+  });
+  const answers = [...before, last];
   const found = sentRows(codes.map((code, index) => ({ code, sent: answers[index]?.data })));
   return (
     <section aria-labelledby="home-sent">
@@ -36,8 +43,8 @@ export function SentParts(props: SentPartsProps): ReactNode {
         <h2 id="home-sent">{texts.title}</h2>
         <p className="tiny quiet">{texts.what}</p>
       </div>
-      {last?.error && <RefusalNote error={last.error} onTryAgain={() => void last.refetch()} />}
-      {last?.isPending === true && <LoadingBars lines={10} />}
+      {last.error && <RefusalNote error={last.error} onTryAgain={() => void last.refetch()} />}
+      {last.isPending && <LoadingBars lines={10} />}
       {found.whole !== undefined && (
         <SentTable {...{ codes, period, found }} isOpen={today <= closesOn} />
       )}
