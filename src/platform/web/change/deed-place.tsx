@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '#platform/web/parts/button.tsx';
 import './change.css';
 
@@ -16,6 +16,12 @@ interface DeedPlaceProps {
 export function DeedPlace(props: DeedPlaceProps): ReactNode {
   const { label, about, isOpen, onOpen, rank = 'quiet', form } = props;
   const place = useRef<HTMLDivElement>(null);
+  const told = useRef(onOpen);
+  useEffect(() => {
+    told.current = onOpen;
+  });
+  // What was done may take the deed away, with its form: when it may be done again, it is closed.
+  useEffect(() => () => told.current(false), []);
   const close = (): void => {
     onOpen(false);
     requestAnimationFrame(() => place.current?.querySelector('button')?.focus());
