@@ -9,7 +9,7 @@ import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { Sign, type SignProps } from '#platform/web/parts/sign.tsx';
 import { sentQuery } from './home-queries.ts';
-import { fillOf, periodsUntil, sentRows, type SentCell, type SentRow } from './sent-rows.ts';
+import { fillOf, periodsUntil, sentRows, type SentRow } from './sent-rows.ts';
 import { SENT_TEXTS } from './sent-texts.ts';
 import './sent-parts.css';
 
@@ -63,7 +63,10 @@ function SentTable({ codes, period, found, isOpen }: SentTableProps): ReactNode 
   const texts = useTexts(SENT_TEXTS);
   const { count } = useWrittenValues();
   const { rows, whole, leftOut } = found;
-  if (whole?.cells.at(-1) === undefined) return <p className="quiet">{texts.nobodyAsked}</p>;
+  const sum = whole?.cells.at(-1);
+  if (whole === undefined || sum === undefined) {
+    return <p className="quiet">{texts.nobodyAsked}</p>;
+  }
   const line = { period, codes, isOpen };
   return (
     <>
@@ -94,7 +97,7 @@ function SentTable({ codes, period, found, isOpen }: SentTableProps): ReactNode 
           <SentLine row={whole} title={texts.whole} {...line} />
         </tbody>
       </table>
-      <SentKey isOpen={isOpen} />
+      {sum !== 'loading' && sum.asked !== null && <SentKey isOpen={isOpen} />}
     </>
   );
 }
@@ -133,7 +136,7 @@ const SIGNS: Readonly<Partial<Record<ReturnType<typeof fillOf>, SignProps>>> = {
 };
 
 interface CellProps {
-  readonly cell: SentCell | undefined;
+  readonly cell: SentRow['cells'][number];
   readonly isOpen: boolean;
   readonly isShaded: boolean;
 }
@@ -141,6 +144,7 @@ interface CellProps {
 function Cell({ cell, isOpen, isShaded }: CellProps): ReactNode {
   const texts = useTexts(SENT_TEXTS);
   const { count } = useWrittenValues();
+  if (cell === 'loading') return <td />;
   if (cell === undefined) {
     return (
       <td className="figures faint">

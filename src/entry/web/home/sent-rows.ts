@@ -20,7 +20,7 @@ export interface SentRow {
   readonly name: string;
   readonly nameEn: string;
   /** One for each period; `undefined` where the unit is not on its tree, or none of it was asked. */
-  readonly cells: readonly (SentCell | undefined)[];
+  readonly cells: readonly (SentCell | 'loading' | undefined)[];
 }
 
 export interface SentRows {
@@ -37,11 +37,11 @@ const MOST_ROWS = 30;
 export function sentRows(periods: readonly SentPeriod[]): SentRows {
   const [head, ...lines] = periods.at(-1)?.sent?.lines ?? [];
   const cellsOf = periods.map(
-    ({ sent }) => new Map(sent?.lines.map((line) => [line.unit, line]) ?? []),
+    ({ sent }) => sent && new Map(sent.lines.map((line) => [line.unit, line])),
   );
   const rowOf = ({ unit, name, nameEn }: Sent['lines'][number]): SentRow => ({
     ...{ unit, name, nameEn },
-    cells: cellsOf.map((cells) => cellOf(cells.get(unit))),
+    cells: cellsOf.map((cells) => (cells === undefined ? 'loading' : cellOf(cells.get(unit)))),
   });
   const asked = lines.filter((line) => line.asked !== 0);
   const shown = asked.length > MOST_ROWS ? lackingMost(asked) : asked;
@@ -53,7 +53,7 @@ export function sentRows(periods: readonly SentPeriod[]): SentRows {
 }
 
 function lackingMost(lines: Sent['lines']): Sent['lines'] {
-  const lacking = (line: SentCell): number => (line.asked ?? 0) - line.told;
+  const lacking = ({ asked, told }: SentCell): number => (asked === null ? 0 : asked - told);
   return lines.toSorted((one, other) => lacking(other) - lacking(one)).slice(0, MOST_ROWS);
 }
 
