@@ -62,8 +62,8 @@ async function firstPageRow(place: Place): Promise<BenchRow> {
       if (!COUNTED.includes(request.resourceType())) return;
       sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
     });
-    await page.goto(`${url}/totals`);
-    await page.waitForSelector(FIGURE);
+    await page.goto(url);
+    await page.waitForSelector('.plan-bars');
     return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   });
   return {

@@ -1,8 +1,9 @@
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
-const FIRST_SCREEN = '/entry/web/totals-screen.tsx';
+/** The first page, and the figures, where its numbers lead. */
+const FIRST_SCREENS = ['/entry/web/first-screen.tsx', '/entry/web/totals-screen.tsx'];
 
-/** Has the browser fetch the code of the screen where people begin while it still reads the rest. */
+/** Has the browser fetch the code of the screens where people begin while it still reads the rest. */
 export function firstScreen(): Plugin {
   return {
     name: 'midyear:first-screen',
@@ -15,11 +16,15 @@ export function firstScreen(): Plugin {
 
 function linksTo(bundle: Rolldown.OutputBundle): HtmlTagDescriptor[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-  const first = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(FIRST_SCREEN));
-  if (first === undefined) throw new Error(`${FIRST_SCREEN}: expected as a chunk of its own`);
+  const first = FIRST_SCREENS.map((screen) => {
+    const found = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(screen));
+    if (found === undefined) throw new Error(`${screen}: expected as a chunk of its own`);
+    return found;
+  });
   const entry = chunks.find(({ isEntry }) => isEntry);
   const there = new Set([entry?.fileName, ...(entry?.imports ?? [])]);
-  const missing = [first.fileName, ...first.imports].filter((file) => !there.has(file));
+  const needed = new Set(first.flatMap(({ fileName, imports }) => [fileName, ...imports]));
+  const missing = [...needed].filter((file) => !there.has(file));
   return missing.map((file) => ({
     tag: 'link',
     attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
