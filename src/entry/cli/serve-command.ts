@@ -6,7 +6,7 @@ import { startEventLinker } from '#platform/server/audit/event-linker.ts';
 import type { Database } from '#platform/server/database/database.ts';
 import { forgetOldAnswers } from '#platform/server/http/answered-request.ts';
 import { THIS_MACHINE } from '#platform/server/http/exposure.ts';
-import { listen, stopWhenAsked } from '#platform/server/http/serve-http.ts';
+import { hearStopWish, listen } from '#platform/server/http/serve-http.ts';
 import type { Call } from './command-line.ts';
 import type { ExitCode } from './exit-code.ts';
 import { firstWords } from './first-words.ts';
@@ -88,29 +88,25 @@ async function serve(
   const { timeZone } = zone;
   const extras = { log, pages: pages.folder, exposure, timeZone, sendMail: sender?.sendMail };
   const app = await createMidyearServer(database, manifest.version, extras);
+  using stopWish = hearStopWish(process, () => process.exit(ENDED_AT_ONCE));
+  using _renewing = renewCertificate(app, readTls);
   const listening = await listen(app, { host, port });
   if (listening.kind === 'refused') {
     await app.close();
     terminal.say(texts.notListening[listening.code]({ host, port: String(port) }));
     return 2;
   }
-  using _renewing = renewCertificate(app, readTls);
   const chores = beginChores(database, app);
   const isThisMachine = exposure.kind === 'this-machine';
   const url = isThisMachine ? listening.url : exposure.origin;
   await terminal.print(isThisMachine ? texts.serving(url) : texts.servingAll(url));
   const now = new Date();
   await terminal.print(await firstWords(database, { url, isThisMachine, timeZone, language, now }));
-  await stopWhenAsked(
-    process,
-    async () => {
-      terminal.say(texts.stopping);
-      await app.close();
-      // After the last who wrote.
-      await chores.close();
-    },
-    () => process.exit(ENDED_AT_ONCE),
-  );
+  await stopWish.asked;
+  terminal.say(texts.stopping);
+  await app.close();
+  // After the last who wrote.
+  await chores.close();
   terminal.say(texts.stopped);
   return 0;
 }

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import Fastify from 'fastify';
 import { expect, test } from 'vitest';
-import { closeConnectionsWhenStopping, listenOnLoopback, stopWhenAsked } from './serve-http.ts';
+import { closeConnectionsWhenStopping, hearStopWish, listenOnLoopback } from './serve-http.ts';
 
 test('a port in use is refused', async () => {
   const [one, other] = [Fastify(), Fastify()];
@@ -34,12 +34,10 @@ test('a server that is asked to stop answers what it has begun, and takes nothin
   const answer = fetch(`${url.replace('localhost', '127.0.0.1')}/slow`);
   await begun.promise;
   const source = new EventEmitter();
-  const stopped = stopWhenAsked(
-    source,
-    () => app.close(),
-    () => expect.unreachable(),
-  );
+  const stopWish = hearStopWish(source, () => expect.unreachable());
   source.emit('SIGTERM');
+  await stopWish.asked;
+  const stopped = app.close();
   await expect
     .poll(() =>
       fetch(url.replace('localhost', '127.0.0.1')).then(
@@ -51,26 +49,21 @@ test('a server that is asked to stop answers what it has begun, and takes nothin
   mayEnd.resolve();
   expect(await (await answer).text()).toBe('done');
   await stopped;
+  stopWish[Symbol.dispose]();
   expect(source.listenerCount('SIGTERM') + source.listenerCount('SIGINT')).toBe(0);
 });
 
 test('a second wish ends the server at once; the same wish told twice does not', async () => {
   const source = new EventEmitter();
-  const mayClose = Promise.withResolvers<void>();
   let endedCount = 0;
-  const stopped = stopWhenAsked(
-    source,
-    () => mayClose.promise,
-    () => {
-      endedCount += 1;
-    },
-  );
+  using stopWish = hearStopWish(source, () => {
+    endedCount += 1;
+  });
   source.emit('SIGINT');
   source.emit('SIGINT');
   expect(endedCount).toBe(0);
   await pause(600);
   source.emit('SIGINT');
   expect(endedCount).toBe(1);
-  mayClose.resolve();
-  await stopped;
+  await stopWish.asked;
 });

@@ -57,15 +57,16 @@ const STOP_SIGNALS = ['SIGTERM', 'SIGINT'] as const;
 /** Ctrl+C reaches every process of a terminal at once, and npm passes it on once more. */
 const ONE_WISH_MS = 500;
 
+/** The wish that a server stops, heard from now on until it is disposed of. */
+export interface StopWish extends Disposable {
+  readonly asked: Promise<void>;
+}
+
 /**
- * Resolves when someone asks the server to stop and it has: it takes nothing new, finishes what
- * runs, and closes what it was given. Someone who asks a second time does not wait: `endAtOnce`.
+ * Hears whoever asks the server to stop; begun before it listens, so that nobody ends it in disorder
+ * while it still starts. Someone who asks a second time does not wait: `endAtOnce`.
  */
-export async function stopWhenAsked(
-  source: StopSource,
-  close: () => Promise<void>,
-  endAtOnce: () => void,
-): Promise<void> {
+export function hearStopWish(source: StopSource, endAtOnce: () => void): StopWish {
   const asked = Promise.withResolvers<void>();
   let askedAt: number | undefined;
   const onSignal = () => {
@@ -75,10 +76,8 @@ export async function stopWhenAsked(
     if (now - askedAt > ONE_WISH_MS) endAtOnce();
   };
   for (const name of STOP_SIGNALS) source.on(name, onSignal);
-  try {
-    await asked.promise;
-    await close();
-  } finally {
+  const stopHearing = () => {
     for (const name of STOP_SIGNALS) source.off(name, onSignal);
-  }
+  };
+  return { asked: asked.promise, [Symbol.dispose]: stopHearing };
 }
