@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { apiClient, type ApiClient } from '#test/support/api-client.ts';
 import { codeOf, roleDeeds, TODAY, type RoleDeeds } from '#test/support/role-deeds.ts';
 import { eachStore } from '#test/support/store.ts';
 import type { TestAccount } from '#test/support/test-account.ts';
-import { tellStore } from '#test/support/told-store.ts';
+import { toldApi, type ToldApi } from '#test/support/told-api.ts';
 
 const TABLES = {
   units: `R,Whole,whole,,,
@@ -13,17 +12,13 @@ B,Second,commune,P,,`,
 };
 
 eachStore('the only administrator, who is it by a post', (store) => {
-  let api: ApiClient;
+  let api: ToldApi;
   let deeds: RoleDeeds;
   let holder: TestAccount;
-  const ids = new Map<string, string>();
-  const idOf = (code: string) => ids.get(code) ?? '';
   beforeEach(async () => {
-    const { organisation } = await tellStore(store.database, TABLES);
-    for (const { id, versions } of organisation.units) ids.set(versions[0].code, id);
-    api = await apiClient(store.database);
+    api = await toldApi(store.database, TABLES);
     deeds = await roleDeeds(store.database, api);
-    const held = await deeds.heldPost(idOf('Z'));
+    const held = await deeds.heldPost(api.idOf('Z'));
     holder = held.holder;
     await deeds.maySignIn(holder);
     await deeds.give({ post: held.post, role: 'administrator', unit: null });
@@ -31,8 +26,8 @@ eachStore('the only administrator, who is it by a post', (store) => {
   afterEach(() => api[Symbol.asyncDispose]());
 
   const dissolved = (heir: string | null) => ({
-    ...{ on: TODAY, legalBasis: 'QĐ 1', steps: [{ kind: 'dissolve', unit: idOf('Z') }] },
-    heirs: [{ unit: idOf('Z'), heir }],
+    ...{ on: TODAY, legalBasis: 'QĐ 1', steps: [{ kind: 'dissolve', unit: api.idOf('Z') }] },
+    heirs: [{ unit: api.idOf('Z'), heir }],
   });
   const enter = async (reorganisation: object) =>
     codeOf(await api.send('POST /api/v1/reorganisations', { body: reorganisation }));
@@ -50,7 +45,7 @@ eachStore('the only administrator, who is it by a post', (store) => {
     });
     expect(await enter(dissolved(null))).toBe('last-administrator');
     const entered = await api.ask<{ id: string }>('POST /api/v1/reorganisations', {
-      body: dissolved(idOf('B')),
+      body: dissolved(api.idOf('B')),
     });
     const correction = { body: dissolved(null), seen: 1 };
     const corrected = await api.send(`PUT /api/v1/reorganisations/${entered.id}`, correction);
@@ -71,7 +66,7 @@ eachStore('the only administrator, who is it by a post', (store) => {
     const unit = { id: 'new', code: 'N', name: 'New', nameEn: '', level: 'commune' };
     const reorganisation = {
       ...{ on: TODAY, legalBasis: 'QĐ 2' },
-      steps: [{ kind: 'create', unit: { ...unit, parent: idOf('P') } }],
+      steps: [{ kind: 'create', unit: { ...unit, parent: api.idOf('P') } }],
     };
     const made = await api.ask<{ id: string; newUnits: { id: string }[] }>(
       'POST /api/v1/reorganisations',

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { apiClient, type ApiClient, type Sent } from '#test/support/api-client.ts';
+import type { Sent } from '#test/support/api-client.ts';
 import {
   codeOf,
   LATER,
@@ -11,7 +11,7 @@ import {
 } from '#test/support/role-deeds.ts';
 import { eachStore } from '#test/support/store.ts';
 import type { TestAccount } from '#test/support/test-account.ts';
-import { tellStore } from '#test/support/told-store.ts';
+import { toldApi, type ToldApi } from '#test/support/told-api.ts';
 
 const TABLES = {
   units: `R,Whole,whole,,,
@@ -20,14 +20,10 @@ A,First,commune,P,,`,
 };
 
 eachStore('whoever is something for a time, by delegation or over a part', (store) => {
-  let api: ApiClient;
+  let api: ToldApi;
   let deeds: RoleDeeds;
-  const ids = new Map<string, string>();
-  const idOf = (code: string) => ids.get(code) ?? '';
   beforeEach(async () => {
-    const { organisation } = await tellStore(store.database, TABLES);
-    for (const { id, versions } of organisation.units) ids.set(versions[0].code, id);
-    api = await apiClient(store.database);
+    api = await toldApi(store.database, TABLES);
     deeds = await roleDeeds(store.database, api);
   });
   afterEach(() => api[Symbol.asyncDispose]());
@@ -77,15 +73,15 @@ eachStore('whoever is something for a time, by delegation or over a part', (stor
     });
 
     test('by a post gives nothing that outlasts the post', async () => {
-      const { holder, post } = await deeds.heldPost(idOf('A'), TOMORROW);
-      await deeds.give({ post, role: 'administrator', unit: idOf('A') });
-      const wish = { account: holder.account, role: 'administrator', unit: idOf('A') };
+      const { holder, post } = await deeds.heldPost(api.idOf('A'), TOMORROW);
+      await deeds.give({ post, role: 'administrator', unit: api.idOf('A') });
+      const wish = { account: holder.account, role: 'administrator', unit: api.idOf('A') };
       expect(await giving(holder, wish)).toBe('role-longer-than-own');
       expect(await giving(holder, { ...wish, until: TOMORROW })).toBe('201');
     });
 
     test('gives a post that brings roles for no longer either, and ends them for others', async () => {
-      const { post, holding } = await deeds.heldPost(idOf('A'));
+      const { post, holding } = await deeds.heldPost(api.idOf('A'));
       await deeds.give({ post, role: 'administrator', unit: null });
       const acting = await deeds.forADay('administrator', null);
       const wish = { post, person: await deeds.personOf(acting), from: TODAY };
@@ -121,22 +117,22 @@ eachStore('whoever is something for a time, by delegation or over a part', (stor
   );
 
   test('an administrator of a part hangs no role on a post beyond it', async () => {
-    const leaf = await deeds.account({ roles: ['administrator'], unit: idOf('A') });
-    const { post } = await deeds.heldPost(idOf('R'));
-    const wish = { role: 'viewer', unit: idOf('A'), reach: 'alone' };
+    const leaf = await deeds.account({ roles: ['administrator'], unit: api.idOf('A') });
+    const { post } = await deeds.heldPost(api.idOf('R'));
+    const wish = { role: 'viewer', unit: api.idOf('A'), reach: 'alone' };
     expect(await giving(leaf, { ...wish, post })).toBe('post-beyond-own-role');
-    const own = await deeds.heldPost(idOf('A'));
+    const own = await deeds.heldPost(api.idOf('A'));
     expect(await giving(leaf, { ...wish, post: own.post })).toBe('201');
-    const secretary = await deeds.account({ roles: ['secretary'], unit: idOf('R') });
+    const secretary = await deeds.account({ roles: ['secretary'], unit: api.idOf('R') });
     const holding = { post, person: await deeds.personOf(secretary), from: TODAY };
     expect(await send('POST /api/v1/holdings', secretary, holding)).toBe('201');
   });
 
   test('a secretary takes no post away that brings roles', async () => {
-    const { post, holding } = await deeds.heldPost(idOf('A'));
-    const secretary = await deeds.account({ roles: ['secretary'], unit: idOf('P') });
+    const { post, holding } = await deeds.heldPost(api.idOf('A'));
+    const secretary = await deeds.account({ roles: ['secretary'], unit: api.idOf('P') });
     const leaving = `holdings/${holding.id}`;
-    const role = await deeds.give({ post, role: 'viewer', unit: idOf('A') });
+    const role = await deeds.give({ post, role: 'viewer', unit: api.idOf('A') });
     expect(await endAt(leaving, holding, { body: { until: TODAY }, as: secretary })).toBe(
       'post-brings-roles',
     );

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { apiClient, type ApiClient } from '#test/support/api-client.ts';
 import { eachStore } from '#test/support/store.ts';
 import { signedIn, type TestAccount } from '#test/support/test-account.ts';
-import { tellStore } from '#test/support/told-store.ts';
+import { toldApi, type ToldApi } from '#test/support/told-api.ts';
 
 const TABLES = {
   units: `R,Whole,whole,,,
@@ -25,16 +24,9 @@ interface Told {
 }
 
 eachStore('a conference on the first page', (store) => {
-  let api: ApiClient;
-  const ids = new Map<string, string>();
-  const idOf = (code: string) => ids.get(code) ?? '';
+  let api: ToldApi;
   beforeEach(async () => {
-    await tellStore(store.database, TABLES);
-    api = await apiClient(store.database);
-    const { units } = await api.ask<{ units: { id: string; code: string }[] }>(
-      'GET /api/v1/units?as_of=2025-12-31',
-    );
-    for (const { id, code } of units) ids.set(code, id);
+    api = await toldApi(store.database, TABLES);
   });
   afterEach(() => api[Symbol.asyncDispose]());
 
@@ -52,7 +44,7 @@ eachStore('a conference on the first page', (store) => {
   async function prepared(day: string): Promise<string> {
     const person = await make('POST /api/v1/people', { familyName: 'Lê', givenName: 'An' });
     const told = { period: '2026-H1', title: 'Hội nghị', day, starts: '08:00', place: 'Mẫu' };
-    const wish = { ...told, chair: { person }, secretary: { person }, unit: idOf('P') };
+    const wish = { ...told, chair: { person }, secretary: { person }, unit: api.idOf('P') };
     return make('POST /api/v1/conferences', wish);
   }
 
@@ -60,7 +52,7 @@ eachStore('a conference on the first page', (store) => {
   async function opened(day: string): Promise<string> {
     const id = await prepared(day);
     const person = await make('POST /api/v1/people', { familyName: 'Lê', givenName: 'Bình' });
-    const post = await make('POST /api/v1/posts', { unit: idOf('A'), title: 'Chi hội trưởng' });
+    const post = await make('POST /api/v1/posts', { unit: api.idOf('A'), title: 'Chi hội trưởng' });
     await make('POST /api/v1/holdings', { post, person });
     await api.ask(`POST /api/v1/conferences/${id}/delegates`, { body: { posts: [post] } });
     const item = { conference: id, title: 'Thảo luận', kind: 'discussion', minutes: 30 };
@@ -91,9 +83,9 @@ eachStore('a conference on the first page', (store) => {
   });
 
   test('tells a unit below of the tasks that its conclusions gave it', async () => {
-    const below = await signedIn(store.database, { roles: ['reporter'], unit: idOf('A') });
+    const below = await signedIn(store.database, { roles: ['reporter'], unit: api.idOf('A') });
     expect(await station('conclusions', below)).toMatchObject({ state: 'empty', waiting: [] });
-    const assignment = { kind: 'named', units: [idOf('A')] };
+    const assignment = { kind: 'named', units: [api.idOf('A')] };
     const due = { text: 'Rà soát danh sách', product: 'Danh sách', dueDay: '2999-12-31' };
     const body = { conference: await opened('2026-01-09'), ...due, assignment };
     const made = await api.ask<Changed>('POST /api/v1/conclusions', { body });

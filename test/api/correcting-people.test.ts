@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { apiClient, type ApiClient } from '#test/support/api-client.ts';
 import { codeOf, roleDeeds, TODAY, type RoleDeeds } from '#test/support/role-deeds.ts';
 import { eachStore } from '#test/support/store.ts';
 import type { TestAccount } from '#test/support/test-account.ts';
-import { tellStore } from '#test/support/told-store.ts';
+import { toldApi, type ToldApi } from '#test/support/told-api.ts';
 
 const TABLES = {
   units: `R,Whole,whole,,,
@@ -19,19 +18,15 @@ interface Told {
 }
 
 eachStore('a person', (store) => {
-  let api: ApiClient;
+  let api: ToldApi;
   let deeds: RoleDeeds;
-  const ids = new Map<string, string>();
-  const idOf = (code: string) => ids.get(code) ?? '';
   beforeEach(async () => {
-    const { organisation } = await tellStore(store.database, TABLES);
-    for (const { id, versions } of organisation.units) ids.set(versions[0].code, id);
-    api = await apiClient(store.database);
+    api = await toldApi(store.database, TABLES);
     deeds = await roleDeeds(store.database, api);
   });
   afterEach(() => api[Symbol.asyncDispose]());
 
-  const secretary = (code: string) => deeds.account({ roles: ['secretary'], unit: idOf(code) });
+  const secretary = (code: string) => deeds.account({ roles: ['secretary'], unit: api.idOf(code) });
   const told = (person: string, as: TestAccount) =>
     api.ask<Told>(`GET /api/v1/people/${person}`, { as });
   /** Also told, and listed with the birth date, to those only who may correct. */
@@ -56,12 +51,12 @@ eachStore('a person', (store) => {
     store.database.query(`update person set birth_date = '1970-01-01' where id = $1`, [person]);
 
   test('is corrected by those over a unit where there is a post or a seat', async () => {
-    const { holder } = await deeds.heldPost(idOf('A'));
+    const { holder } = await deeds.heldPost(api.idOf('A'));
     const person = await deeds.personOf(holder);
     await bornOn(person);
     expect(await correcting(person, await secretary('B'))).toBe('not-permitted');
     expect(await correcting(person, await secretary('P'))).toBe('200');
-    const body = { unit: idOf('B'), kind: 'office', name: 'Văn phòng' };
+    const body = { unit: api.idOf('B'), kind: 'office', name: 'Văn phòng' };
     const { id } = await api.ask<{ id: string }>('POST /api/v1/bodies', { body });
     const seat = { body: id, person, seat: 'member', from: TODAY };
     await api.ask('POST /api/v1/memberships', { body: seat });

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { apiClient, type ApiClient } from '#test/support/api-client.ts';
 import {
   codeOf,
   LATER,
@@ -11,7 +10,7 @@ import {
 } from '#test/support/role-deeds.ts';
 import { eachStore } from '#test/support/store.ts';
 import type { TestAccount } from '#test/support/test-account.ts';
-import { tellStore } from '#test/support/told-store.ts';
+import { toldApi, type ToldApi } from '#test/support/told-api.ts';
 
 const TABLES = {
   units: `R,Whole,whole,,,
@@ -20,21 +19,17 @@ Q,Other,province,R,,`,
 };
 
 eachStore('what others delegate', (store) => {
-  let api: ApiClient;
+  let api: ToldApi;
   let deeds: RoleDeeds;
   let [giver, taker]: TestAccount[] = [];
   let lent: Changed;
-  const ids = new Map<string, string>();
-  const idOf = (code: string) => ids.get(code) ?? '';
   beforeEach(async () => {
-    const { organisation } = await tellStore(store.database, TABLES);
-    for (const { id, versions } of organisation.units) ids.set(versions[0].code, id);
-    api = await apiClient(store.database);
+    api = await toldApi(store.database, TABLES);
     deeds = await roleDeeds(store.database, api);
-    giver = await deeds.account({ roles: ['approver'], unit: idOf('P') });
+    giver = await deeds.account({ roles: ['approver'], unit: api.idOf('P') });
     taker = await deeds.account({ roles: [] });
     const { id: role } = await deeds.roleOf(giver, 'approver');
-    const body = { role, to: taker.account, unit: idOf('P'), until: TOMORROW };
+    const body = { role, to: taker.account, unit: api.idOf('P'), until: TOMORROW };
     lent = await api.ask<Changed>('POST /api/v1/delegations', { body, as: giver });
   });
   afterEach(() => api[Symbol.asyncDispose]());
@@ -44,7 +39,7 @@ eachStore('what others delegate', (store) => {
     return codeOf(await api.send(`PUT /api/v1/delegations/${lent.id}`, sent));
   };
   const seenOver = async (code: string, as: TestAccount) => {
-    const call = `GET /api/v1/roles?unit=${idOf(code)}`;
+    const call = `GET /api/v1/roles?unit=${api.idOf(code)}`;
     return (await api.ask<{ delegations: object[] }>(call, { as })).delegations;
   };
 
@@ -52,7 +47,7 @@ eachStore('what others delegate', (store) => {
     const auditor = await deeds.account({ roles: ['auditor'] });
     expect(await seenOver('P', auditor)).toMatchObject([
       {
-        ...{ id: lent.id, role: 'approver', until: TOMORROW, place: { unit: idOf('P') } },
+        ...{ id: lent.id, role: 'approver', until: TOMORROW, place: { unit: api.idOf('P') } },
         giver: { account: giver?.account, name: 'Mẫu Thử Nghiệm' },
         to: { account: taker?.account },
       },
@@ -61,9 +56,9 @@ eachStore('what others delegate', (store) => {
   });
 
   test('is ended by whoever may end the role, who lets it last no longer', async () => {
-    const beside = await deeds.account({ roles: ['administrator'], unit: idOf('Q') });
+    const beside = await deeds.account({ roles: ['administrator'], unit: api.idOf('Q') });
     expect(await end(TODAY, beside)).toBe('no-such-resource');
-    const above = await deeds.account({ roles: ['administrator'], unit: idOf('P') });
+    const above = await deeds.account({ roles: ['administrator'], unit: api.idOf('P') });
     expect(await end(LATER, above)).toBe('not-the-giver');
     expect(await end(TODAY, above)).toBe('200');
     expect(await seenOver('P', deeds.chief)).toEqual([]);

@@ -1,10 +1,9 @@
 import { writeXlsx, type CellValue, type WriteSheet } from 'hucre';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accountWithPassword } from '#test/support/account-with-password.ts';
-import { apiClient, type ApiClient } from '#test/support/api-client.ts';
 import { eachStore } from '#test/support/store.ts';
 import { zipOf } from '#test/support/zip-of.ts';
-import { tellStore } from '#test/support/told-store.ts';
+import { toldApi, type ToldApi } from '#test/support/told-api.ts';
 
 const UNITS = `R,Whole,whole,,,
 A,First,province,R,,
@@ -29,15 +28,9 @@ interface Problem {
 }
 
 eachStore('a sheet of people', (store) => {
-  let api: ApiClient;
-  const ids = new Map<string, string>();
+  let api: ToldApi;
   beforeAll(async () => {
-    await tellStore(store.database, { units: UNITS, successions: '', figures: '' });
-    api = await apiClient(store.database);
-    const { units } = await api.ask<{ units: { id: string; code: string }[] }>(
-      'GET /api/v1/units?as_of=2025-12-31',
-    );
-    for (const { id, code } of units) ids.set(code, id);
+    api = await toldApi(store.database, { units: UNITS, successions: '', figures: '' });
   });
   afterAll(() => api[Symbol.asyncDispose]());
 
@@ -71,22 +64,22 @@ eachStore('a sheet of people', (store) => {
         ...{ login: 'binh.tran', email: 'binh@example.org', language: 'vi' },
         roles: [
           {
-            ...{ role: 'reporter', unit: ids.get('A1'), reach: 'alone' },
+            ...{ role: 'reporter', unit: api.idOf('A1'), reach: 'alone' },
             ...{ from: '2090-01-01', until: '2091-01-01' },
           },
         ],
       },
       expect.objectContaining({
         ...{ row: 4, middleName: '', email: '' },
-        roles: [{ role: 'approver', unit: ids.get('A'), reach: 'below' }],
+        roles: [{ role: 'approver', unit: api.idOf('A'), reach: 'below' }],
       }),
       expect.objectContaining({ roles: [{ role: 'administrator', unit: null, reach: 'below' }] }),
       expect.objectContaining({ row: 6, roles: [] }),
     ]);
     expect(sheet.faultyRows).toEqual([]);
     expect(sheet.units).toEqual([
-      { id: ids.get('A1'), code: 'A1', name: 'First of A', nameEn: '' },
-      { id: ids.get('A'), code: 'A', name: 'First', nameEn: '' },
+      { id: api.idOf('A1'), code: 'A1', name: 'First of A', nameEn: '' },
+      { id: api.idOf('A'), code: 'A', name: 'First', nameEn: '' },
     ]);
     const people = sheet.people.map(({ row: _row, ...person }) => person);
     const { invited } = await api.ask<{ invited: { login: string }[] }>(

@@ -1,12 +1,11 @@
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addressOf, listenForChanges } from '#test/support/change-listener.ts';
-import { apiClient, type ApiClient } from '#test/support/api-client.ts';
 import { inputFolder } from '#test/support/input-folder.ts';
 import { launchMidyear } from '#test/support/launch-midyear.ts';
 import { runMidyear, type Environment } from '#test/support/run-midyear.ts';
 import { embeddedFolder, eachStore, serverDatabase } from '#test/support/store.ts';
-import { tellStore } from '#test/support/told-store.ts';
+import { toldApi, type ToldApi } from '#test/support/told-api.ts';
 import { signedInAt } from '#test/support/test-account.ts';
 
 const TABLES = {
@@ -21,24 +20,17 @@ const ORGANISATION = { topic: 'organisation' };
 const FIGURES = { topic: 'figures' };
 
 eachStore('whoever looks on', (store) => {
-  let api: ApiClient;
+  let api: ToldApi;
   let url = '';
-  const ids = new Map<string, string>();
-  const idOf = (code: string) => ids.get(code) ?? '';
   beforeAll(async () => {
-    await tellStore(store.database, TABLES);
-    api = await apiClient(store.database);
+    api = await toldApi(store.database, TABLES);
     url = await addressOf(api.app);
-    const { units } = await api.ask<{ units: { id: string; code: string }[] }>(
-      'GET /api/v1/units?as_of=2025-12-31',
-    );
-    for (const { id, code } of units) ids.set(code, id);
   });
   afterAll(() => api[Symbol.asyncDispose]());
 
   test('hears within a second of a figure told, and of the ratio made of it', async () => {
     using listener = await listenForChanges(url, { cookie: api.usual.cookie });
-    const address = `/api/v1/figures/2025/${idOf('B')}/people`;
+    const address = `/api/v1/figures/2025/${api.idOf('B')}/people`;
     const begun = performance.now();
     await api.ask(`PUT ${address}`, { seen: 0, body: { value: '123456789' } });
     const topic = { topic: 'figures', period: '2025', indicators: ['people', 'per_event'] };
@@ -47,12 +39,12 @@ eachStore('whoever looks on', (store) => {
     const written = JSON.stringify(listener.heard);
     expect(written).not.toContain('123456789');
     expect(written).not.toContain(api.usual.account);
-    expect(written).not.toContain(idOf('B'));
+    expect(written).not.toContain(api.idOf('B'));
   });
 
   test('hears of a period opened with its first figure', async () => {
     using listener = await listenForChanges(url, { cookie: api.usual.cookie });
-    const address = `/api/v1/figures/2026-H1/${idOf('B')}/rank`;
+    const address = `/api/v1/figures/2026-H1/${api.idOf('B')}/rank`;
     await api.ask(`PUT ${address}`, { seen: 0, body: { value: '1' } });
     await expect
       .poll(listener.topics)
@@ -71,7 +63,7 @@ eachStore('whoever looks on', (store) => {
 
   test('hears of a reorganisation entered and undone', async () => {
     using listener = await listenForChanges(url, { cookie: api.usual.cookie });
-    const steps = [{ kind: 'rename', unit: idOf('B'), name: 'Other' }];
+    const steps = [{ kind: 'rename', unit: api.idOf('B'), name: 'Other' }];
     const body = { on: '2026-03-01', legalBasis: 'Decision 1', steps };
     const entered = await api.ask<{ id: string }>('POST /api/v1/reorganisations', { body });
     await expect.poll(listener.topics).toEqual([ORGANISATION, FIGURES]);

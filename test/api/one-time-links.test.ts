@@ -8,11 +8,11 @@ import { tokenHash } from '#people/server/session/token.ts';
 import { newIdentity } from '#platform/server/new-identity.ts';
 import { dayIn, USUAL_TIME_ZONE } from '#platform/server/organisation-day.ts';
 import { accountWithPassword } from '#test/support/account-with-password.ts';
-import { apiClient, type ApiClient, type Sent } from '#test/support/api-client.ts';
+import type { Sent } from '#test/support/api-client.ts';
 import { browser } from '#test/support/browser.ts';
 import { eachStore } from '#test/support/store.ts';
 import { signedIn } from '#test/support/test-account.ts';
-import { tellStore } from '#test/support/told-store.ts';
+import { toldApi, type ToldApi } from '#test/support/told-api.ts';
 
 const PASSWORD = 'mưa rơi trên mái ngói cũ';
 const UNITS = `R,Whole,whole,,,
@@ -30,15 +30,9 @@ interface Handed {
 }
 
 eachStore('one-time links', (store) => {
-  let api: ApiClient;
-  const ids = new Map<string, string>();
+  let api: ToldApi;
   beforeAll(async () => {
-    await tellStore(store.database, { units: UNITS, successions: '', figures: '' });
-    api = await apiClient(store.database);
-    const { units } = await api.ask<{ units: { id: string; code: string }[] }>(
-      'GET /api/v1/units?as_of=2025-12-31',
-    );
-    for (const { id, code } of units) ids.set(code, id);
+    api = await toldApi(store.database, { units: UNITS, successions: '', figures: '' });
   });
   afterAll(() => api[Symbol.asyncDispose]());
 
@@ -51,7 +45,7 @@ eachStore('one-time links', (store) => {
   }
 
   function role(code: string | null, change: object = {}) {
-    const unit = code === null ? null : ids.get(code);
+    const unit = code === null ? null : api.idOf(code);
     return { role: 'reporter', unit, reach: 'alone', ...change };
   }
 
@@ -329,7 +323,7 @@ eachStore('one-time links', (store) => {
   test('are given by whoever administers the whole organisation, and by nobody else', async () => {
     const person = { body: { people: [wish({ roles: [role('B')] })] } };
     for (const wished of [
-      { roles: ['administrator'], unit: ids.get('A') ?? '' },
+      { roles: ['administrator'], unit: api.idOf('A') },
       { roles: ['secretary', 'approver', 'auditor'] },
     ] as const) {
       const as = await signedIn(store.database, wished);

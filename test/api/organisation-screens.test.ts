@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { apiClient, type ApiClient } from '#test/support/api-client.ts';
+import { apiClient } from '#test/support/api-client.ts';
 import { emptyStore } from '#test/support/empty-store.ts';
 import { eachStore } from '#test/support/store.ts';
-import { tellStore } from '#test/support/told-store.ts';
+import { toldApi, type ToldApi } from '#test/support/told-api.ts';
 
 const TABLES = {
   units: `R,Whole,whole,,2020-01-01,
@@ -44,24 +44,19 @@ interface Found {
 }
 
 eachStore('the organisation over the API', (store) => {
-  let api: ApiClient;
-  const ids = new Map<string, string>();
-  const idOf = (code: string) => ids.get(code) ?? '';
+  let api: ToldApi;
   beforeAll(async () => {
-    await tellStore(store.database, TABLES);
-    api = await apiClient(store.database);
-    const { units } = await api.ask<Listed>('GET /api/v1/units?as_of=2020-01-01');
-    for (const { id, code } of units) ids.set(code, id);
+    api = await toldApi(store.database, TABLES);
     const enter = (on: string, legalBasis: string, steps: readonly object[]) =>
       api.ask('POST /api/v1/reorganisations', { body: { on, legalBasis, steps } });
-    const made = { code: 'N', name: 'Xã Mới', level: 'commune', type: '', parent: idOf('P') };
+    const made = { code: 'N', name: 'Xã Mới', level: 'commune', type: '', parent: api.idOf('P') };
     await enter('2025-01-01', 'Nghị quyết 1', [
       { kind: 'create', unit: { id: 'n', ...made } },
-      { kind: 'rename', unit: idOf('P'), name: 'Tỉnh Một Mới', nameEn: 'New One Province' },
+      { kind: 'rename', unit: api.idOf('P'), name: 'Tỉnh Một Mới', nameEn: 'New One Province' },
     ]);
     await enter('2025-07-01', 'Nghị quyết 2', [
-      { kind: 'merge', units: [idOf('A')], into: idOf('B') },
-      { kind: 'move', unit: idOf('D'), parent: idOf('P') },
+      { kind: 'merge', units: [api.idOf('A')], into: api.idOf('B') },
+      { kind: 'move', unit: api.idOf('D'), parent: api.idOf('P') },
     ]);
   });
   afterAll(() => api[Symbol.asyncDispose]());
@@ -92,7 +87,7 @@ eachStore('the organisation over the API', (store) => {
     expect(await counts('2020-01-01')).toEqual(first);
     expect(await counts('2023-12-31')).toEqual(first);
     expect(await counts('2025-07-01')).toEqual(['B 1', 'D 1', 'N 1', 'P 3', 'Q 2', 'R 6']);
-    const path = `GET /api/v1/units/${idOf('B')}/path?as_of=2025-07-01`;
+    const path = `GET /api/v1/units/${api.idOf('B')}/path?as_of=2025-07-01`;
     expect(await api.ask(path)).toMatchObject({
       unit: { code: 'B', unitCount: 1 },
       above: [
@@ -121,7 +116,7 @@ eachStore('the organisation over the API', (store) => {
             cameFrom: [],
           },
           {
-            unit: idOf('P'),
+            unit: api.idOf('P'),
             kind: 'changed',
             steps: [{ on: '2025-01-01', legalBases: ['Nghị quyết 1'] }],
             before: { name: 'Tỉnh Một', superior: whole },
@@ -129,16 +124,16 @@ eachStore('the organisation over the API', (store) => {
             differs: ['name', 'nameEn'],
           },
           {
-            unit: idOf('A'),
+            unit: api.idOf('A'),
             kind: 'ended',
             steps: [{ on: '2025-07-01', legalBases: ['Nghị quyết 2'] }],
             before: { code: 'A', superior: { code: 'P', name: 'Tỉnh Một' } },
             after: null,
-            became: [{ unit: idOf('B'), code: 'B', name: 'Xã Tân Lập' }],
+            became: [{ unit: api.idOf('B'), code: 'B', name: 'Xã Tân Lập' }],
             relatedCount: 1,
           },
           {
-            unit: idOf('D'),
+            unit: api.idOf('D'),
             kind: 'changed',
             before: { superior: { code: 'Q' } },
             after: { superior: { code: 'P' } },
@@ -190,7 +185,7 @@ eachStore('the organisation over the API', (store) => {
       expect(found).toMatchObject([
         { version: { code: 'B' }, isOfDay: true, livesOnDay: true, lifeFrom: '2020-01-01' },
         {
-          version: { code: 'A', superior: idOf('P') },
+          version: { code: 'A', superior: api.idOf('P') },
           isOfDay: false,
           livesOnDay: false,
           lifeFrom: '2020-01-01',

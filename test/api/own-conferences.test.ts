@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { apiClient, type ApiClient } from '#test/support/api-client.ts';
 import { eachStore } from '#test/support/store.ts';
 import { signedIn, type TestAccount } from '#test/support/test-account.ts';
-import { tellStore } from '#test/support/told-store.ts';
+import { toldApi, type ToldApi } from '#test/support/told-api.ts';
 
 const TABLES = {
   units: `R,Whole,whole,,,
@@ -27,16 +26,9 @@ interface Read extends Changed {
 }
 
 eachStore('a conference to which somebody is called without a role over it', (store) => {
-  let api: ApiClient;
-  const ids = new Map<string, string>();
-  const idOf = (code: string) => ids.get(code) ?? '';
+  let api: ToldApi;
   beforeEach(async () => {
-    await tellStore(store.database, TABLES);
-    api = await apiClient(store.database);
-    const { units } = await api.ask<{ units: { id: string; code: string }[] }>(
-      'GET /api/v1/units?as_of=2025-12-31',
-    );
-    for (const { id, code } of units) ids.set(code, id);
+    api = await toldApi(store.database, TABLES);
   });
   afterEach(() => api[Symbol.asyncDispose]());
 
@@ -46,7 +38,7 @@ eachStore('a conference to which somebody is called without a role over it', (st
 
   /** Somebody with a role in one unit alone. */
   async function memberOf(unit: string): Promise<TestAccount & { readonly person: string }> {
-    const account = await signedIn(store.database, { roles: ['reporter'], unit: idOf(unit) });
+    const account = await signedIn(store.database, { roles: ['reporter'], unit: api.idOf(unit) });
     const [row] = await store.database.query<{ person: string }>(
       'select person from account where id = $1',
       [account.account],
@@ -58,13 +50,16 @@ eachStore('a conference to which somebody is called without a role over it', (st
   function prepared(chair: string, secretary: string): Promise<string> {
     const told = { period: '2026-H1', title: 'Hội nghị', day: '2999-01-09', starts: '08:00' };
     const led = { chair: { person: chair }, secretary: { person: secretary } };
-    return make('POST /api/v1/conferences', { ...told, ...led, place: 'Mẫu', unit: idOf('P') });
+    return make('POST /api/v1/conferences', { ...told, ...led, place: 'Mẫu', unit: api.idOf('P') });
   }
 
   async function summon(id: string, people: readonly string[]): Promise<void> {
     const posts: string[] = [];
     for (const person of people) {
-      const post = await make('POST /api/v1/posts', { unit: idOf('A'), title: 'Chi hội trưởng' });
+      const post = await make('POST /api/v1/posts', {
+        unit: api.idOf('A'),
+        title: 'Chi hội trưởng',
+      });
       await make('POST /api/v1/holdings', { post, person });
       posts.push(post);
     }

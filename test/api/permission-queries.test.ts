@@ -7,7 +7,7 @@ import { callOf, filledIn, SOUND_REQUESTS, standIns } from '#test/support/sound-
 import type { SoundRequest } from '#test/support/sound-request.ts';
 import { eachStore } from '#test/support/store.ts';
 import { signedIn, type TestAccount } from '#test/support/test-account.ts';
-import { tellStore } from '#test/support/told-store.ts';
+import { tellStore, unitsByCode } from '#test/support/told-store.ts';
 
 const TABLES = {
   units: `R,Whole,whole,,,
@@ -67,10 +67,9 @@ function counting(database: Database): { readonly counted: Database; count(): nu
 eachStore('permission', (store) => {
   let api: ApiClient;
   let count: () => number;
-  const ids = new Map<string, string>();
+  let ids: Map<string, string>;
   beforeAll(async () => {
-    const { organisation } = await tellStore(store.database, TABLES);
-    for (const { id, versions } of organisation.units) ids.set(versions[0].code, id);
+    ids = unitsByCode(await tellStore(store.database, TABLES));
     ids.set('unit', ids.get('A') ?? '');
     const database = counting(store.database);
     count = database.count;

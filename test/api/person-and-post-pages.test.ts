@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formatDay } from '#kernel/day.ts';
 import { dayIn, USUAL_TIME_ZONE } from '#platform/server/organisation-day.ts';
-import { apiClient, type ApiClient } from '#test/support/api-client.ts';
 import { eachStore } from '#test/support/store.ts';
 import { signedIn, type TestAccount } from '#test/support/test-account.ts';
-import { tellStore } from '#test/support/told-store.ts';
+import { toldApi, type ToldApi } from '#test/support/told-api.ts';
 
 const TODAY = formatDay(dayIn(USUAL_TIME_ZONE, new Date()));
 
@@ -42,14 +41,10 @@ interface Posts {
 }
 
 eachStore('what the pages of a person and of posts ask', (store) => {
-  let api: ApiClient;
+  let api: ToldApi;
   let chief: TestAccount;
-  const ids = new Map<string, string>();
-  const idOf = (code: string) => ids.get(code) ?? '';
   beforeAll(async () => {
-    const { organisation } = await tellStore(store.database, TABLES);
-    for (const { id, versions } of organisation.units) ids.set(versions[0].code, id);
-    api = await apiClient(store.database);
+    api = await toldApi(store.database, TABLES);
     chief = await signedIn(store.database, { roles: ['administrator'] });
   });
   afterAll(() => api[Symbol.asyncDispose]());
@@ -64,7 +59,8 @@ eachStore('what the pages of a person and of posts ask', (store) => {
   const read = (person: string, as = chief) =>
     api.ask<Person>(`GET /api/v1/people/${person}`, { as });
   const postsOf = async (code: string, as = chief) =>
-    (await api.ask<Posts>(`GET /api/v1/units/${idOf(code)}/posts?as_of=${TODAY}`, { as })).posts;
+    (await api.ask<Posts>(`GET /api/v1/units/${api.idOf(code)}/posts?as_of=${TODAY}`, { as }))
+      .posts;
 
   test('a person comes with the account, for whoever may read accounts', async () => {
     const clerk = await signedIn(store.database, { roles: ['viewer'] });
@@ -75,7 +71,10 @@ eachStore('what the pages of a person and of posts ask', (store) => {
       account,
     ]);
     expect((await read(person)).account).toMatchObject({ id: account, state: 'open' });
-    const elsewhere = await signedIn(store.database, { roles: ['administrator'], unit: idOf('P') });
+    const elsewhere = await signedIn(store.database, {
+      roles: ['administrator'],
+      unit: api.idOf('P'),
+    });
     for (const as of [clerk, elsewhere]) expect((await read(person, as)).account).toBeNull();
     await api.ask(`DELETE /api/v1/accounts/${account}`, {
       ...{ as: chief, seen: await versionOf(account) },
@@ -92,12 +91,17 @@ eachStore('what the pages of a person and of posts ask', (store) => {
 
   test('a role that begins later is told apart, as it will be on its first day', async () => {
     const clerk = await signedIn(store.database, { roles: [] });
-    const later = { account: clerk.account, role: 'viewer', unit: idOf('P'), from: '2090-01-01' };
+    const later = {
+      account: clerk.account,
+      role: 'viewer',
+      unit: api.idOf('P'),
+      from: '2090-01-01',
+    };
     const { id } = await api.ask<Changed>('POST /api/v1/roles', { body: later, as: chief });
     const call = `GET /api/v1/accounts/${clerk.account}/permissions`;
     expect(await api.ask(call, { as: chief })).toMatchObject({
       permissions: [],
-      later: [{ id, role: 'viewer', place: { unit: idOf('P') }, from: '2090-01-01' }],
+      later: [{ id, role: 'viewer', place: { unit: api.idOf('P') }, from: '2090-01-01' }],
     });
     expect(await api.ask(`${call}?as_of=2090-01-01`, { as: chief })).toMatchObject({
       permissions: [{ id }],
@@ -107,7 +111,7 @@ eachStore('what the pages of a person and of posts ask', (store) => {
 
   test('a role is ended by the version that its permission tells', async () => {
     const clerk = await signedIn(store.database, { roles: [] });
-    const body = { account: clerk.account, role: 'viewer', unit: idOf('P') };
+    const body = { account: clerk.account, role: 'viewer', unit: api.idOf('P') };
     const given = await api.ask<Changed>('POST /api/v1/roles', { body, as: chief });
     const call = `GET /api/v1/accounts/${clerk.account}/permissions`;
     const [permission] = (await api.ask<Permissions>(call, { as: chief })).permissions;
@@ -120,25 +124,28 @@ eachStore('what the pages of a person and of posts ask', (store) => {
 
   test('a post tells the roles it brings, to whoever may read roles where they hold', async () => {
     const { id: post } = await api.ask<Changed>('POST /api/v1/posts', {
-      body: { unit: idOf('A'), title: 'Chánh văn phòng' },
+      body: { unit: api.idOf('A'), title: 'Chánh văn phòng' },
     });
     const give = (more: object) =>
       api.ask<Changed>('POST /api/v1/roles', { body: { post, ...more }, as: chief });
-    const over = await give({ role: 'approver', unit: idOf('P'), until: '2100-01-01' });
+    const over = await give({ role: 'approver', unit: api.idOf('P'), until: '2100-01-01' });
     const whole = await give({ role: 'viewer', unit: null });
     const [seen] = await postsOf('A');
     expect(seen?.roles).toEqual([
       {
         ...{ ...over, role: 'approver', from: TODAY, until: '2100-01-01' },
-        place: { unit: idOf('P'), reach: 'below', name: 'Province', nameEn: '' },
+        place: { unit: api.idOf('P'), reach: 'below', name: 'Province', nameEn: '' },
       },
       expect.objectContaining({ id: whole.id, role: 'viewer', until: null }),
     ]);
     const ofProvince = await signedIn(store.database, {
       roles: ['administrator'],
-      unit: idOf('P'),
+      unit: api.idOf('P'),
     });
-    const ofCommune = await signedIn(store.database, { roles: ['administrator'], unit: idOf('A') });
+    const ofCommune = await signedIn(store.database, {
+      roles: ['administrator'],
+      unit: api.idOf('A'),
+    });
     const viewer = await signedIn(store.database, { roles: ['viewer'] });
     const told = async (as: TestAccount) => {
       const [mine] = await postsOf('A', as);
@@ -157,7 +164,7 @@ eachStore('what the pages of a person and of posts ask', (store) => {
       body: { familyName: 'Lê', givenName: 'Quỳnh' },
     });
     const { id: post } = await api.ask<Changed>('POST /api/v1/posts', {
-      body: { unit: idOf('Q'), title: 'Văn thư' },
+      body: { unit: api.idOf('Q'), title: 'Văn thư' },
     });
     await api.ask('POST /api/v1/holdings', {
       body: { post, person: id, from: '2025-01-01', until: '2026-01-01' },

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { apiClient, type ApiClient } from '#test/support/api-client.ts';
 import { eachStore } from '#test/support/store.ts';
 import { signedIn, type AccountWish, type TestAccount } from '#test/support/test-account.ts';
-import { tellStore } from '#test/support/told-store.ts';
+import { toldApi, type ToldApi } from '#test/support/told-api.ts';
 
 /** A1 was below A until 2026, and is below B since. */
 const TABLES = {
@@ -22,25 +21,18 @@ A1,2026,people,9`,
 const UNKNOWN = '0197f0c4-9f2e-7d3a-8b5c-3f1e2d4c5b6a';
 
 eachStore('figures', (store) => {
-  let api: ApiClient;
-  const ids = new Map<string, string>();
-  const idOf = (code: string) => ids.get(code) ?? '';
+  let api: ToldApi;
   beforeAll(async () => {
-    await tellStore(store.database, TABLES);
-    api = await apiClient(store.database);
-    const { units } = await api.ask<{ units: { id: string; code: string }[] }>(
-      'GET /api/v1/units?as_of=2025-12-31',
-    );
-    for (const { id, code } of units) ids.set(code, id);
+    api = await toldApi(store.database, TABLES);
   });
   afterAll(() => api[Symbol.asyncDispose]());
 
   const roleAt = (code: string, wish: AccountWish) =>
-    signedIn(store.database, { roles: ['viewer'], ...wish, unit: idOf(code) });
+    signedIn(store.database, { roles: ['viewer'], ...wish, unit: api.idOf(code) });
 
   async function status(as: TestAccount, call: string): Promise<number> {
     const answer = await api.send(
-      call.replaceAll(/\{(\w+)\}/gu, (_, code: string) => idOf(code)),
+      call.replaceAll(/\{(\w+)\}/gu, (_, code: string) => api.idOf(code)),
       {
         as,
         ...(call.startsWith('PUT') && { seen: '1s', body: { value: '7' } }),
@@ -96,7 +88,7 @@ eachStore('figures', (store) => {
     });
 
     test('are not seen by its superior to come', async () => {
-      const steps = [{ kind: 'move', unit: idOf('A2'), parent: idOf('B') }];
+      const steps = [{ kind: 'move', unit: api.idOf('A2'), parent: api.idOf('B') }];
       const body = { on: '2099-03-01', legalBasis: 'Decision 9', steps };
       await api.ask('POST /api/v1/reorganisations', { body });
       const viewer = await roleAt('B', {});
@@ -120,13 +112,13 @@ eachStore('figures', (store) => {
       const answer = await api.send(`GET /api/v1/totals?period=2025&unit=${unit}`, { as: viewer });
       return { status: answer.statusCode, body: answer.body.replaceAll(unit, 'UNIT') };
     };
-    expect(await refusal(idOf('B'))).toEqual(await refusal(UNKNOWN));
+    expect(await refusal(api.idOf('B'))).toEqual(await refusal(UNKNOWN));
   });
 
   test('say what may be done to each', async () => {
     const allowed = async (roles: AccountWish['roles'] = []) => {
       const as = await roleAt('A2', { roles });
-      const answer = await api.send(`GET /api/v1/figures/2025/${idOf('A2')}/people`, { as });
+      const answer = await api.send(`GET /api/v1/figures/2025/${api.idOf('A2')}/people`, { as });
       return answer.json<{ allowed: unknown }>().allowed;
     };
     expect(await allowed(['viewer'])).toEqual([]);
@@ -136,7 +128,7 @@ eachStore('figures', (store) => {
 
   test('are accepted while being told only by who may do both', async () => {
     const body = { value: '8', isAccepted: true };
-    const call = `PUT /api/v1/figures/2024/${idOf('A2')}/people`;
+    const call = `PUT /api/v1/figures/2024/${api.idOf('A2')}/people`;
     const reporter = await roleAt('A2', { roles: ['reporter'] });
     const refused = await api.send(call, { as: reporter, seen: 0, body });
     expect(refused.json()).toMatchObject({ status: 403, code: 'not-permitted' });

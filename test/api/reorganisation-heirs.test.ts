@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { apiClient, type ApiClient, type Sent } from '#test/support/api-client.ts';
+import type { Sent } from '#test/support/api-client.ts';
 import { eachStore } from '#test/support/store.ts';
-import { tellStore } from '#test/support/told-store.ts';
+import { toldApi, type ToldApi } from '#test/support/told-api.ts';
 
 // A and B are in P. A was asked for two figures of 2025 and has told one, which nobody accepted.
 const TABLES = {
@@ -22,22 +22,15 @@ interface Preview {
 }
 
 eachStore('a reorganisation over the API', (store) => {
-  let api: ApiClient;
-  const ids = new Map<string, string>();
-  const idOf = (code: string) => ids.get(code) ?? '';
+  let api: ToldApi;
   beforeEach(async () => {
-    await tellStore(store.database, TABLES);
-    api = await apiClient(store.database);
-    const { units } = await api.ask<{ units: { id: string; code: string }[] }>(
-      'GET /api/v1/units?as_of=2025-12-31',
-    );
-    for (const { id, code } of units) ids.set(code, id);
+    api = await toldApi(store.database, TABLES);
     await tell('A', '2025', '2');
   });
   afterEach(() => api[Symbol.asyncDispose]());
 
   const tell = (code: string, period: string, value: string) =>
-    api.ask(`PUT /api/v1/figures/${period}/${idOf(code)}/people`, { seen: 0, body: { value } });
+    api.ask(`PUT /api/v1/figures/${period}/${api.idOf(code)}/people`, { seen: 0, body: { value } });
   const half = { shares: { whole: '1/2' } };
   const split = (heirs?: readonly { unit: string; heir: string }[], on = '2026-03-01') => ({
     on,
@@ -45,8 +38,8 @@ eachStore('a reorganisation over the API', (store) => {
     steps: [
       {
         kind: 'split',
-        unit: idOf('A'),
-        parts: ['B', 'C'].map((code) => ({ to: idOf(code), ...half })),
+        unit: api.idOf('A'),
+        parts: ['B', 'C'].map((code) => ({ to: api.idOf(code), ...half })),
       },
     ],
     ...(heirs && { heirs }),
@@ -57,9 +50,16 @@ eachStore('a reorganisation over the API', (store) => {
     steps: [
       {
         kind: 'create',
-        unit: { id: 'new', code: 'N', name: 'Mới', nameEn: 'New', level: 'x', parent: idOf('P') },
+        unit: {
+          id: 'new',
+          code: 'N',
+          name: 'Mới',
+          nameEn: 'New',
+          level: 'x',
+          parent: api.idOf('P'),
+        },
       },
-      { kind: 'merge', units: [idOf('A'), idOf('B')], into: 'new' },
+      { kind: 'merge', units: [api.idOf('A'), api.idOf('B')], into: 'new' },
     ],
   });
   const enter = (body: unknown, more: Sent = {}) =>
@@ -73,11 +73,11 @@ eachStore('a reorganisation over the API', (store) => {
     api.ask<Preview>('POST /api/v1/reorganisations/preview', { body, ...more });
 
   test('that moves a unit under one that it makes shows it there by the name of the request', async () => {
-    const move = { kind: 'move', unit: idOf('C'), parent: 'new' };
+    const move = { kind: 'move', unit: api.idOf('C'), parent: 'new' };
     const { steps, ...merged } = merger();
     const reorganisation = { ...merged, steps: [...steps, move] };
     expect(await preview({ kind: 'enter', reorganisation })).toMatchObject({
-      onItsDay: { changes: [{ unit: idOf('C'), after: { superior: 'new' } }] },
+      onItsDay: { changes: [{ unit: api.idOf('C'), after: { superior: 'new' } }] },
     });
   });
 
@@ -99,28 +99,28 @@ eachStore('a reorganisation over the API', (store) => {
       expect(seen).toMatchObject({
         leftOpen: [
           {
-            unit: idOf('A'),
+            unit: api.idOf('A'),
             open: [
               { kind: 'figure-not-accepted', period: '2025', count: 1 },
               { kind: 'figure-not-told', period: '2025', count: 1 },
             ],
             named: null,
             byItself: null,
-            candidates: ['B', 'C', 'P'].map(idOf),
+            candidates: ['B', 'C', 'P'].map(api.idOf),
           },
         ],
       });
     });
 
     test('is entered once an heir is named, and says so in its versions', async () => {
-      const heirs = [{ unit: idOf('A'), heir: idOf('C') }];
+      const heirs = [{ unit: api.idOf('A'), heir: api.idOf('C') }];
       const seen = await preview({ kind: 'enter', reorganisation: split(heirs) });
       expect(seen.obstacles).toEqual([]);
       const { id } = await entered(split(heirs));
       expect(await api.ask(`GET /api/v1/reorganisations/${id}`)).toMatchObject({
         versions: [{ version: 1, reorganisation: { heirs } }],
       });
-      const other = [{ unit: idOf('A'), heir: idOf('B') }];
+      const other = [{ unit: api.idOf('A'), heir: api.idOf('B') }];
       await api.ask(`PUT /api/v1/reorganisations/${id}`, { seen: 1, body: split(other) });
       const late = await api.send(`PUT /api/v1/reorganisations/${id}`, { seen: 2, body: split() });
       expect(late.json()).toMatchObject({ code: 'heir-missing' });
@@ -136,25 +136,25 @@ eachStore('a reorganisation over the API', (store) => {
 
   describe('in the history of units', () => {
     test('the named heir and the one it is heir to know each other', async () => {
-      const { id } = await entered(split([{ unit: idOf('A'), heir: idOf('P') }]));
+      const { id } = await entered(split([{ unit: api.idOf('A'), heir: api.idOf('P') }]));
       const relation = { on: '2026-03-01', isNamed: true };
-      expect(await api.ask(`GET /api/v1/units/${idOf('A')}`)).toMatchObject({
-        heir: { ...relation, unit: idOf('P'), code: 'P', name: 'Part' },
+      expect(await api.ask(`GET /api/v1/units/${api.idOf('A')}`)).toMatchObject({
+        heir: { ...relation, unit: api.idOf('P'), code: 'P', name: 'Part' },
         heirTo: [],
       });
-      expect(await api.ask(`GET /api/v1/units/${idOf('P')}`)).toMatchObject({
+      expect(await api.ask(`GET /api/v1/units/${api.idOf('P')}`)).toMatchObject({
         heir: null,
-        heirTo: [{ ...relation, unit: idOf('A'), code: 'A', name: 'First' }],
+        heirTo: [{ ...relation, unit: api.idOf('A'), code: 'A', name: 'First' }],
       });
-      expect(await api.ask(`GET /api/v1/units/${idOf('B')}`)).toMatchObject({ heirTo: [] });
+      expect(await api.ask(`GET /api/v1/units/${api.idOf('B')}`)).toMatchObject({ heirTo: [] });
       await api.send(`DELETE /api/v1/reorganisations/${id}`, { seen: 1 });
-      expect(await api.ask(`GET /api/v1/units/${idOf('A')}`)).toMatchObject({ heir: null });
+      expect(await api.ask(`GET /api/v1/units/${api.idOf('A')}`)).toMatchObject({ heir: null });
     });
 
     test('who alone takes all parts is heir without being named', async () => {
       const { newUnits } = await entered(merger());
       const unit = newUnits[0]?.id ?? '';
-      expect(await api.ask(`GET /api/v1/units/${idOf('A')}`)).toMatchObject({
+      expect(await api.ask(`GET /api/v1/units/${api.idOf('A')}`)).toMatchObject({
         became: [{ unit, name: 'Mới', nameEn: 'New' }],
         heir: { on: '2026-03-01', isNamed: false, unit, code: 'N', nameEn: 'New' },
       });
@@ -165,9 +165,9 @@ eachStore('a reorganisation over the API', (store) => {
     });
 
     test('a unit that the request makes is named by the name it has there', async () => {
-      const named = { ...merger(), heirs: [{ unit: idOf('B'), heir: 'new' }] };
+      const named = { ...merger(), heirs: [{ unit: api.idOf('B'), heir: 'new' }] };
       const { newUnits } = await entered(named);
-      expect(await api.ask(`GET /api/v1/units/${idOf('B')}`)).toMatchObject({
+      expect(await api.ask(`GET /api/v1/units/${api.idOf('B')}`)).toMatchObject({
         heir: { unit: newUnits[0]?.id, isNamed: true },
       });
     });
@@ -183,7 +183,7 @@ eachStore('a reorganisation over the API', (store) => {
       expect(named.get('N')).toMatchObject({
         id: 'new',
         before: null,
-        after: { superior: idOf('P'), unitCount: 1 },
+        after: { superior: api.idOf('P'), unitCount: 1 },
       });
     });
 
@@ -192,7 +192,7 @@ eachStore('a reorganisation over the API', (store) => {
       const seen = await preview({ kind: 'enter', reorganisation: merger() });
       expect(seen).toMatchObject({
         obstacles: [{ code: 'told-by-none' }],
-        onItsDay: { closes: [{ unit: idOf('A') }, { unit: idOf('B') }] },
+        onItsDay: { closes: [{ unit: api.idOf('A') }, { unit: api.idOf('B') }] },
       });
       expect((await enter(merger())).json()).toMatchObject({
         code: 'told-by-none',
@@ -214,7 +214,7 @@ eachStore('a reorganisation over the API', (store) => {
         obstacles: [],
         onItsDay: {
           opens: [{ unit, before: null }],
-          closes: [{ unit: idOf('A'), after: null }, { unit: idOf('B') }],
+          closes: [{ unit: api.idOf('A'), after: null }, { unit: api.idOf('B') }],
         },
       });
     });
@@ -229,13 +229,13 @@ eachStore('a reorganisation over the API', (store) => {
         obstacles: [],
         onItsDay: null,
         undone: {
-          livesAgain: [{ unit: idOf('A'), before: null }, { unit: idOf('B') }],
+          livesAgain: [{ unit: api.idOf('A'), before: null }, { unit: api.idOf('B') }],
           vanishes: [{ unit, before: { code: 'N' }, after: null }],
           changesBack: [],
         },
       });
       expect(before.units.map(({ code }) => code).sort()).toEqual(['A', 'B', 'N', 'P', 'R']);
-      ids.set('N', unit);
+      api.ids.set('N', unit);
       await tell('N', '2026-H1', '1');
       expect((await preview(undoing)).obstacles).toMatchObject([{ code: 'told-by-none' }]);
       const refused = await api.send(`DELETE /api/v1/reorganisations/${id}`, { seen: 1 });

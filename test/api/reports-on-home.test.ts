@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { apiClient, type ApiClient } from '#test/support/api-client.ts';
 import { REQUEST_WISH } from '#test/support/report-deeds.ts';
 import { eachStore } from '#test/support/store.ts';
 import { signedIn, type TestAccount } from '#test/support/test-account.ts';
-import { tellStore } from '#test/support/told-store.ts';
+import { toldApi, type ToldApi } from '#test/support/told-api.ts';
 
 const TABLES = {
   units: `R,Whole,whole,,,
@@ -23,17 +22,11 @@ interface Row {
 }
 
 eachStore('reports asked for by a unit', (store) => {
-  let api: ApiClient;
-  const ids = new Map<string, string>();
+  let api: ToldApi;
   let request = '';
   beforeAll(async () => {
-    await tellStore(store.database, TABLES);
-    api = await apiClient(store.database);
-    const { units } = await api.ask<{ units: { id: string; code: string }[] }>(
-      'GET /api/v1/units?as_of=2025-12-31',
-    );
-    for (const { id, code } of units) ids.set(code, id);
-    const body = { ...REQUEST_WISH, unit: ids.get('R'), period: '2026-H1' };
+    api = await toldApi(store.database, TABLES);
+    const body = { ...REQUEST_WISH, unit: api.idOf('R'), period: '2026-H1' };
     const made = await api.ask<{ id: string }>('POST /api/v1/report-requests', { body });
     request = made.id;
   });
@@ -58,7 +51,7 @@ eachStore('reports asked for by a unit', (store) => {
   });
 
   test('are one to whom only the own is in sight', async () => {
-    const unit = ids.get('A') ?? '';
+    const unit = api.idOf('A');
     const one = await signedIn(store.database, { roles: ['reporter'], unit });
     expect(await received(one)).toEqual({ received: 0, asked: 1 });
   });

@@ -16,7 +16,7 @@ import type { SoundRequest } from '#test/support/sound-request.ts';
 import { reportThings } from '#test/support/report-deeds.ts';
 import { eachStore } from '#test/support/store.ts';
 import { signedIn, type TestAccount } from '#test/support/test-account.ts';
-import { tellStore } from '#test/support/told-store.ts';
+import { tellStore, unitsByCode } from '#test/support/told-store.ts';
 
 /** Everything that a request may name lies in P; those who are outside hold their roles in Q. */
 const TABLES = {
@@ -121,12 +121,11 @@ describe('the description', () => {
 eachStore('every operation', (store) => {
   let api: ApiClient;
   let chief: TestAccount;
-  const ids = new Map<string, string>();
+  let ids: Map<string, string>;
   const idOf = (name: string) => ids.get(name) ?? MADE_UP;
 
   beforeAll(async () => {
-    const { organisation } = await tellStore(store.database, TABLES);
-    for (const { id, versions } of organisation.units) ids.set(versions[0].code, id);
+    ids = unitsByCode(await tellStore(store.database, TABLES));
     ids.set('unit', idOf('A'));
     api = await apiClient(store.database);
     chief = await signedIn(store.database);

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { apiClient, type ApiClient } from '#test/support/api-client.ts';
 import { eachStore } from '#test/support/store.ts';
-import { tellStore } from '#test/support/told-store.ts';
+import { toldApi, type ToldApi } from '#test/support/told-api.ts';
 
 const TABLES = {
   units: `R,Whole,whole,,,
@@ -16,16 +15,12 @@ const NOBODY = '0197f0c4-9f2e-7d3a-8b5c-3f1e2d4c5b6a';
 const OF_TABLES = /\.csv|_code|valid_to|share_|\brows?\b|column|correct one|dòng|cột|sửa một mã/;
 
 eachStore('what is refused over the API', (store) => {
-  let api: ApiClient;
-  const ids = new Map<string, string>();
+  let api: ToldApi;
   beforeAll(async () => {
-    const { organisation } = await tellStore(store.database, TABLES);
-    for (const { id, versions } of organisation.units) ids.set(versions[0].code, id);
-    api = await apiClient(store.database);
+    api = await toldApi(store.database, TABLES);
   });
   afterAll(() => api[Symbol.asyncDispose]());
 
-  const idOf = (code: string) => ids.get(code) ?? '';
   const tellFigure = (unit: string, indicator: string, value = '1') =>
     [`PUT /api/v1/figures/2025/${unit}/${indicator}`, { seen: 0, body: { value } }] as const;
   const reorganise = (step: () => object) =>
@@ -38,19 +33,19 @@ eachStore('what is refused over the API', (store) => {
   test.for(['en', 'vi'])('is said in words of the thing, not of a table (%s)', async (language) => {
     const asked = [
       ['unknown-unit', ...tellFigure(NOBODY, 'people')],
-      ['unknown-indicator', ...tellFigure(idOf('A'), 'nobody')],
-      ['not-a-number', ...tellFigure(idOf('A'), 'people', 'many')],
+      ['unknown-indicator', ...tellFigure(api.idOf('A'), 'nobody')],
+      ['not-a-number', ...tellFigure(api.idOf('A'), 'people', 'many')],
       [
         'circle-of-superiors',
-        ...reorganise(() => ({ kind: 'move', unit: idOf('P'), parent: idOf('A') })),
+        ...reorganise(() => ({ kind: 'move', unit: api.idOf('P'), parent: api.idOf('A') })),
       ],
-      ['two-roots', ...reorganise(() => ({ kind: 'move', unit: idOf('A'), parent: null }))],
+      ['two-roots', ...reorganise(() => ({ kind: 'move', unit: api.idOf('A'), parent: null }))],
       [
         'shares-above-one',
         ...reorganise(() => ({
           kind: 'split',
-          unit: idOf('A'),
-          parts: [idOf('R'), idOf('P')].map((to, index) => ({ to, shares: shares[index] })),
+          unit: api.idOf('A'),
+          parts: [api.idOf('R'), api.idOf('P')].map((to, index) => ({ to, shares: shares[index] })),
         })),
       ],
     ] as const;

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { apiClient, type ApiClient } from '#test/support/api-client.ts';
 import { eachStore } from '#test/support/store.ts';
 import { signedIn, type TestAccount } from '#test/support/test-account.ts';
-import { tellStore } from '#test/support/told-store.ts';
+import { toldApi, type ToldApi } from '#test/support/told-api.ts';
 
 const TABLES = {
   units: `R,Whole,whole,,,
@@ -13,22 +12,18 @@ B,Second,province,R,,`,
 const NOBODY = '0197f0c4-9f2e-7d3a-8b5c-3f1e2d4c5b6a';
 
 eachStore('a task', (store) => {
-  let api: ApiClient;
+  let api: ToldApi;
   let secretary: TestAccount;
-  const ids = new Map<string, string>();
-  const idOf = (code: string) => ids.get(code) ?? '';
   beforeAll(async () => {
-    const { organisation } = await tellStore(store.database, TABLES);
-    for (const { id, versions } of organisation.units) ids.set(versions[0].code, id);
-    api = await apiClient(store.database);
-    secretary = await signedIn(store.database, { roles: ['secretary'], unit: idOf('A') });
+    api = await toldApi(store.database, TABLES);
+    secretary = await signedIn(store.database, { roles: ['secretary'], unit: api.idOf('A') });
   });
   afterAll(() => api[Symbol.asyncDispose]());
 
   const setWith = async (supporting: string) => {
-    const places = [{ lead: idOf('A'), supporting: [supporting] }];
+    const places = [{ lead: api.idOf('A'), supporting: [supporting] }];
     const body = {
-      plan: idOf('A'),
+      plan: api.idOf('A'),
       title: 'Khám',
       product: 'Báo cáo',
       dueDay: '2099-06-30',
@@ -40,8 +35,8 @@ eachStore('a task', (store) => {
   };
 
   test('is supported by units in the sight of who sets it alone', async () => {
-    expect((await setWith(idOf('A1')))[0]).toBe(201);
-    const [unknown, unseen] = [await setWith(NOBODY), await setWith(idOf('B'))];
+    expect((await setWith(api.idOf('A1')))[0]).toBe(201);
+    const [unknown, unseen] = [await setWith(NOBODY), await setWith(api.idOf('B'))];
     expect(unknown).toMatchObject([404, 'no-such-resource', unknown[2]]);
     expect(unseen.slice(0, 2)).toEqual(unknown.slice(0, 2));
   });

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { apiClient, type ApiClient, type Sent } from '#test/support/api-client.ts';
+import type { Sent } from '#test/support/api-client.ts';
 import { eachStore } from '#test/support/store.ts';
 import { signedIn } from '#test/support/test-account.ts';
-import { tellStore } from '#test/support/told-store.ts';
+import { toldApi, type ToldApi } from '#test/support/told-api.ts';
 
 const TABLES = {
   units: `R,Whole,whole,,,
@@ -38,16 +38,9 @@ interface Read extends Thing {
 const EXCUSED = { action: 'excuse', excuse: 'illness' };
 
 eachStore('a conference over the API', (store) => {
-  let api: ApiClient;
-  const ids = new Map<string, string>();
-  const idOf = (code: string) => ids.get(code) ?? '';
+  let api: ToldApi;
   beforeEach(async () => {
-    await tellStore(store.database, TABLES);
-    api = await apiClient(store.database);
-    const { units } = await api.ask<{ units: { id: string; code: string }[] }>(
-      'GET /api/v1/units?as_of=2025-12-31',
-    );
-    for (const { id, code } of units) ids.set(code, id);
+    api = await toldApi(store.database, TABLES);
   });
   afterEach(() => api[Symbol.asyncDispose]());
 
@@ -71,13 +64,16 @@ eachStore('a conference over the API', (store) => {
   async function prepared(day = '2026-07-10'): Promise<string> {
     const chair = { person: await person('An') };
     const told = { period: '2026-H1', title: 'Hội nghị', day, starts: '08:00', place: 'Mẫu' };
-    const wish = { ...told, chair, secretary: chair, unit: idOf('P') };
+    const wish = { ...told, chair, secretary: chair, unit: api.idOf('P') };
     const conference = await make('POST /api/v1/conferences', wish);
     const item = { conference, title: 'Thảo luận', kind: 'discussion', minutes: 30 };
     await make('POST /api/v1/agenda-items', item);
     const posts: string[] = [];
     for (const name of ['Bình', 'Chi', 'Dũng']) {
-      const post = await make('POST /api/v1/posts', { unit: idOf('A'), title: `Chức vụ ${name}` });
+      const post = await make('POST /api/v1/posts', {
+        unit: api.idOf('A'),
+        title: `Chức vụ ${name}`,
+      });
       await make('POST /api/v1/holdings', { post, person: await person(name) });
       posts.push(post);
     }
@@ -100,7 +96,7 @@ eachStore('a conference over the API', (store) => {
       const guest = await person('Khách');
       const before = await read(id);
       expect(before.presence).toMatchObject({ summoned: 3, needed: 2 });
-      const body = { units: [idOf('A')], guests: [guest] };
+      const body = { units: [api.idOf('A')], guests: [guest] };
       const told = await api.ask(`POST /api/v1/conferences/${id}/delegates`, { body });
       expect(told).toEqual({ added: 1, passedOver: 3 });
       expect((await read(id)).presence).toMatchObject({ summoned: 3 });
@@ -206,9 +202,9 @@ eachStore('a conference over the API', (store) => {
 
     test('name the heir of a unit that was merged since', async () => {
       const id = await opened();
-      const sent = draft(id, { kind: 'named', units: [idOf('B')] });
+      const sent = draft(id, { kind: 'named', units: [api.idOf('B')] });
       const made = await api.ask<Changed>('POST /api/v1/conclusions', sent);
-      const steps = [{ kind: 'merge', units: [idOf('B')], into: idOf('A') }];
+      const steps = [{ kind: 'merge', units: [api.idOf('B')], into: api.idOf('A') }];
       const body = { on: '2026-03-01', legalBasis: 'QĐ 1', steps };
       await api.ask('POST /api/v1/reorganisations', { body });
       const sentAgain = { seen: made.version };
@@ -223,8 +219,8 @@ eachStore('a conference over the API', (store) => {
       const id = await opened();
       const raise = (unit: string) =>
         make('POST /api/v1/difficulties', { unit, period: '2026-H1', text: 'Thiếu xe' });
-      const [own, above] = [await raise(idOf('A')), await raise(idOf('P'))];
-      const meant = draft(id, { kind: 'named', units: [idOf('A')] });
+      const [own, above] = [await raise(api.idOf('A')), await raise(api.idOf('P'))];
+      const meant = draft(id, { kind: 'named', units: [api.idOf('A')] });
       const answering = (difficulty: string) => ({
         body: { ...meant.body, difficulties: [difficulty] },
       });
@@ -243,7 +239,7 @@ eachStore('a conference over the API', (store) => {
       const id = await opened();
       const made = await api.ask<Changed>(
         'POST /api/v1/conclusions',
-        draft(id, { kind: 'named', units: [idOf('A')] }),
+        draft(id, { kind: 'named', units: [api.idOf('A')] }),
       );
       const as = await signedIn(store.database, { roles: ['secretary'] });
       const sent = { seen: made.version, as };

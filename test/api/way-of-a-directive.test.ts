@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { apiClient, type ApiClient, type Sent } from '#test/support/api-client.ts';
+import type { Sent } from '#test/support/api-client.ts';
 import { eachStore } from '#test/support/store.ts';
 import { TEST_PDF } from '#test/support/test-files.ts';
 import { signedIn, type TestAccount } from '#test/support/test-account.ts';
-import { tellStore } from '#test/support/told-store.ts';
+import { toldApi, type ToldApi } from '#test/support/told-api.ts';
 
 const TABLES = {
   units: `R,Whole,whole,,,
@@ -38,20 +38,16 @@ interface ToldStudy {
 }
 
 eachStore('the way of a directive', (store) => {
-  let api: ApiClient;
+  let api: ToldApi;
   let office: TestAccount;
   let reporter: TestAccount;
   let stranger: TestAccount;
   let directive = '';
-  const ids = new Map<string, string>();
-  const unit = (code: string) => ids.get(code) ?? '';
   beforeAll(async () => {
-    const { organisation } = await tellStore(store.database, TABLES);
-    for (const { id, versions } of organisation.units) ids.set(versions[0].code, id);
-    api = await apiClient(store.database);
+    api = await toldApi(store.database, TABLES);
     office = await signedIn(store.database, { roles: ['secretary'] });
-    reporter = await signedIn(store.database, { roles: ['reporter'], unit: unit('A') });
-    stranger = await signedIn(store.database, { roles: ['reporter'], unit: unit('C') });
+    reporter = await signedIn(store.database, { roles: ['reporter'], unit: api.idOf('A') });
+    stranger = await signedIn(store.database, { roles: ['reporter'], unit: api.idOf('C') });
   });
   afterAll(() => api[Symbol.asyncDispose]());
   beforeEach(async () => {
@@ -61,7 +57,7 @@ eachStore('the way of a directive', (store) => {
   });
 
   const address = (rest = '') => `${DIRECTIVES}/${directive}${rest}`;
-  const study = (code: string, rest = '') => address(`/units/${unit(code)}${rest}`);
+  const study = (code: string, rest = '') => address(`/units/${api.idOf(code)}${rest}`);
   const sendTo = (to: object) => api.ask(`POST ${address('/units')}`, { body: { to }, as: office });
   const read = (as: TestAccount = office) => api.ask<ToldDirective>(`GET ${address()}`, { as });
   const readStudy = () => api.ask<ToldStudy>(`GET ${study('A')}`, { as: reporter });
@@ -86,10 +82,10 @@ eachStore('the way of a directive', (store) => {
     api.ask<{ id: string }>(`POST ${study('A', '/sessions')}`, { body, as: reporter });
 
   test('it is registered, sent, acknowledged, studied and made up for', async () => {
-    expect(await sendTo({ kind: 'lowest', unit: unit('R') })).toEqual({
+    expect(await sendTo({ kind: 'lowest', unit: api.idOf('R') })).toEqual({
       ...{ sentCount: 3, alreadyCount: 0 },
     });
-    expect(await sendTo({ kind: 'below', unit: unit('P') })).toEqual({
+    expect(await sendTo({ kind: 'below', unit: api.idOf('P') })).toEqual({
       ...{ sentCount: 0, alreadyCount: 2 },
     });
     await take('acknowledge');
@@ -111,7 +107,7 @@ eachStore('the way of a directive', (store) => {
   });
 
   test('to whoever sees none of its units it is not there', async () => {
-    await sendTo({ kind: 'units', units: [unit('A')] });
+    await sendTo({ kind: 'units', units: [api.idOf('A')] });
     for (const rest of ['', '/units', '/file']) {
       expect(await refusal(`GET ${address(rest)}`, { as: stranger })).toEqual([
         ...[404, 'no-such-resource'],
@@ -135,7 +131,7 @@ eachStore('the way of a directive', (store) => {
     const other = await signedIn(store.database, { roles: ['secretary'] });
     expect((await refusal(`POST ${DIRECTIVES}`, { body, as: other }))[0]).toBe(404);
     ({ id: directive } = await api.ask<{ id: string }>(`POST ${DIRECTIVES}`, { body, as: office }));
-    await sendTo({ kind: 'units', units: [unit('A')] });
+    await sendTo({ kind: 'units', units: [api.idOf('A')] });
     const served = await api.send(`GET ${address('/file')}`, { as: reporter });
     expect(served.rawPayload.equals(Buffer.from(TEST_PDF))).toBe(true);
   });
@@ -200,14 +196,14 @@ eachStore('the way of a directive', (store) => {
 
     test('a unit that has been merged hands what is left to do to its heir', async () => {
       const on = '2026-04-01';
-      const steps = [{ kind: 'merge', units: [unit('A')], into: unit('B') }];
+      const steps = [{ kind: 'merge', units: [api.idOf('A')], into: api.idOf('B') }];
       const merger = { on, legalBasis: '', steps };
       const { id } = await api.ask<{ id: string }>('POST /api/v1/reorganisations', {
         body: merger,
       });
-      const heir = await signedIn(store.database, { roles: ['reporter'], unit: unit('B') });
+      const heir = await signedIn(store.database, { roles: ['reporter'], unit: api.idOf('B') });
       const told = await api.ask<object>(`GET ${study('A')}`, { as: heir });
-      expect(told).toMatchObject({ heir: { id: unit('B') }, state: 'acknowledged' });
+      expect(told).toMatchObject({ heir: { id: api.idOf('B') }, state: 'acknowledged' });
       expect(await read(heir)).toMatchObject({ sent: 1, acknowledged: 0, studied: 0 });
       await api.ask(`POST ${study('A', '/sessions')}`, {
         body: { ...SESSION, attended: 20 },

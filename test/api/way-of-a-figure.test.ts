@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { apiClient, type ApiClient } from '#test/support/api-client.ts';
 import { eachStore } from '#test/support/store.ts';
-import { tellStore } from '#test/support/told-store.ts';
+import { toldApi, type ToldApi } from '#test/support/told-api.ts';
 
 const TABLES = {
   units: `R,Whole,whole,,,
@@ -30,27 +29,20 @@ interface Totals {
 
 /** The whole way, in the order in which people go it; each step finds what those before it left. */
 eachStore('over the API', (store) => {
-  let api: ApiClient;
-  const ids = new Map<string, string>();
-  const idOf = (code: string) => ids.get(code) ?? '';
+  let api: ToldApi;
   beforeAll(async () => {
-    await tellStore(store.database, TABLES);
-    api = await apiClient(store.database);
-    const { units } = await api.ask<{ units: { id: string; code: string }[] }>(
-      'GET /api/v1/units?as_of=2025-12-31',
-    );
-    for (const { id, code } of units) ids.set(code, id);
+    api = await toldApi(store.database, TABLES);
   });
   afterAll(() => api[Symbol.asyncDispose]());
 
   const figure = (code: string, indicator = 'people', period = '2025') =>
-    `/api/v1/figures/${period}/${idOf(code)}/${indicator}`;
+    `/api/v1/figures/${period}/${api.idOf(code)}/${indicator}`;
   const people = async (codes: readonly string[], more = '') => {
-    const units = codes.map((code) => `&unit=${idOf(code)}`).join('');
+    const units = codes.map((code) => `&unit=${api.idOf(code)}`).join('');
     const address = `/api/v1/totals?period=2025&indicator=people${units}${more}`;
     const { standing, totals } = await api.ask<Totals>(`GET ${address}`);
     return totals.map(({ unit, value, reported, expected, status }) => {
-      const code = [...ids].find(([, id]) => id === unit)?.[0];
+      const code = [...api.ids].find(([, id]) => id === unit)?.[0];
       return [code, value, `${reported}/${expected}`, status, standing].join(' ');
     });
   };
@@ -62,15 +54,15 @@ eachStore('over the API', (store) => {
         const { units } = await api.ask<{ units: { code: string }[] }>(`GET ${address}`);
         return units.map(({ code }) => code);
       };
-      expect(await codes(`superior=${idOf('P')}`)).toEqual(['A', 'B']);
+      expect(await codes(`superior=${api.idOf('P')}`)).toEqual(['A', 'B']);
       expect(await codes('beginning=duong')).toEqual(['A']);
       expect(await codes('after=A&limit=2')).toEqual(['B', 'P']);
     });
 
     test('show the way up to the root', async () => {
-      const call = `GET /api/v1/units/${idOf('A')}/path?as_of=2025-12-31`;
+      const call = `GET /api/v1/units/${api.idOf('A')}/path?as_of=2025-12-31`;
       expect(await api.ask(call)).toMatchObject({
-        unit: { code: 'A', superior: idOf('P'), hasBelow: false },
+        unit: { code: 'A', superior: api.idOf('P'), hasBelow: false },
         above: [{ code: 'P' }, { code: 'R', superior: null }],
       });
     });
@@ -164,7 +156,7 @@ eachStore('over the API', (store) => {
       await api.ask(`PUT ${figure('B', 'events')}`, { seen: 0, body: { value: '7' } });
       const withdrawn = await api.ask(`DELETE ${figure('B', 'events')}`, { seen: 1 });
       expect(withdrawn).toMatchObject({ version: 2, value: null });
-      const again = `GET /api/v1/totals?period=2025&indicator=events&unit=${idOf('B')}`;
+      const again = `GET /api/v1/totals?period=2025&indicator=events&unit=${api.idOf('B')}`;
       expect((await api.ask<Totals>(again)).totals).toEqual([]);
     });
 
@@ -210,23 +202,23 @@ eachStore('over the API', (store) => {
   });
 
   test('the sheet of a unit has those right below it', async () => {
-    const address = `/api/v1/totals/sheet?period=2025&unit=${idOf('P')}&indicator=people`;
+    const address = `/api/v1/totals/sheet?period=2025&unit=${api.idOf('P')}&indicator=people`;
     expect(await api.ask(`GET ${address}`)).toMatchObject({
       structureDate: '2025-12-31',
       asOf: '2025-12-31',
       standing: 'live',
       lines: [{ code: 'P', hasBelow: true }, { code: 'B', hasBelow: false }, { code: 'A' }],
       totals: [
-        { unit: idOf('P'), value: '6', reported: 2, expected: 2, status: 'total' },
-        { unit: idOf('B'), value: '4', reported: 1, expected: 1, status: 'told' },
-        { unit: idOf('A'), value: '2', reported: 1, expected: 1, status: 'told' },
+        { unit: api.idOf('P'), value: '6', reported: 2, expected: 2, status: 'total' },
+        { unit: api.idOf('B'), value: '4', reported: 1, expected: 1, status: 'told' },
+        { unit: api.idOf('A'), value: '2', reported: 1, expected: 1, status: 'told' },
       ],
     });
   });
 
   test('the trail of a total leads down to the figures and where they came from', async () => {
     const step = (code: string) =>
-      api.ask(`GET /api/v1/totals/trail?period=2025&unit=${idOf(code)}&indicator=people`);
+      api.ask(`GET /api/v1/totals/trail?period=2025&unit=${api.idOf(code)}&indicator=people`);
     expect(await step('P')).toMatchObject({
       totals: [{ code: 'P', value: '6' }, { code: 'B', value: '4' }, { code: 'A' }],
       own: [],
@@ -266,9 +258,9 @@ eachStore('over the API', (store) => {
       steps: [
         {
           kind: 'create',
-          unit: { id: 'new', code: 'N', name: 'New', level: 'commune', parent: idOf('P') },
+          unit: { id: 'new', code: 'N', name: 'New', level: 'commune', parent: api.idOf('P') },
         },
-        { kind: 'merge', units: [idOf('A'), idOf('B')], into: 'new' },
+        { kind: 'merge', units: [api.idOf('A'), api.idOf('B')], into: 'new' },
       ],
     });
     let entered: { id: string; version: number; newUnits: { name: string; id: string }[] };
@@ -283,7 +275,7 @@ eachStore('over the API', (store) => {
         opened: ['new'],
         onItsDay: {
           opens: [{ unit: 'new', before: null, after: { code: 'N' } }],
-          closes: [{ unit: idOf('A') }, { unit: idOf('B') }],
+          closes: [{ unit: api.idOf('A') }, { unit: api.idOf('B') }],
         },
       });
       expect(await api.ask('GET /api/v1/reorganisations')).toEqual({ reorganisations: [] });
@@ -305,7 +297,7 @@ eachStore('over the API', (store) => {
       expect(second.body).toBe(first.body);
       entered = first.json();
       expect(first.headers.location).toBe(`/api/v1/reorganisations/${entered.id}`);
-      ids.set('N', entered.newUnits[0]?.id ?? '');
+      api.ids.set('N', entered.newUnits[0]?.id ?? '');
       expect(await api.ask('GET /api/v1/reorganisations')).toMatchObject({
         reorganisations: [
           {
@@ -321,7 +313,7 @@ eachStore('over the API', (store) => {
         'R 13 2/2 restated restated',
         'N 13 2/2 restated restated',
       ]);
-      const address = `/api/v1/totals/trail?period=2025${later}&unit=${idOf('N')}&indicator=people`;
+      const address = `/api/v1/totals/trail?period=2025${later}&unit=${api.idOf('N')}&indicator=people`;
       expect(await api.ask(`GET ${address}`)).toMatchObject({
         standing: 'restated',
         structureDate: '2025-12-31',
@@ -334,12 +326,12 @@ eachStore('over the API', (store) => {
     });
 
     test('leaves to each unit where it came from and what became of it', async () => {
-      expect(await api.ask(`GET /api/v1/units/${idOf('A')}`)).toMatchObject({
+      expect(await api.ask(`GET /api/v1/units/${api.idOf('A')}`)).toMatchObject({
         versions: [{ code: 'A', validUntil: '2026-03-01' }],
         cameFrom: [],
         became: [{ on: '2026-03-01', kinds: ['merge'], code: 'N', legalBasis: 'Resolution 1' }],
       });
-      expect(await api.ask(`GET /api/v1/units/${idOf('N')}`)).toMatchObject({
+      expect(await api.ask(`GET /api/v1/units/${api.idOf('N')}`)).toMatchObject({
         cameFrom: [{ code: 'A' }, { code: 'B' }],
       });
     });
@@ -347,10 +339,10 @@ eachStore('over the API', (store) => {
     test('is corrected by who has seen its version', async () => {
       const call = `PUT /api/v1/reorganisations/${entered.id}`;
       const [create, merge] = merger().steps;
-      const renamed = { ...create?.unit, id: idOf('N'), name: 'Newer' };
+      const renamed = { ...create?.unit, id: api.idOf('N'), name: 'Newer' };
       const steps = [
         { kind: 'create', unit: renamed },
-        { ...merge, into: idOf('N') },
+        { ...merge, into: api.idOf('N') },
       ];
       const body = { ...merger(), steps };
       expect((await api.send(call, { seen: 7, body })).statusCode).toBe(412);
@@ -378,7 +370,7 @@ eachStore('over the API', (store) => {
       expect(await api.ask(`GET /api/v1/reorganisations/${entered.id}`)).toMatchObject({
         isInForce: false,
       });
-      expect((await api.send(`GET /api/v1/units/${idOf('N')}`)).statusCode).toBe(404);
+      expect((await api.send(`GET /api/v1/units/${api.idOf('N')}`)).statusCode).toBe(404);
       expect((await api.send(call, { seen: 2 })).statusCode).toBe(404);
     });
 
@@ -389,8 +381,8 @@ eachStore('over the API', (store) => {
         steps: [
           {
             kind: 'transfer',
-            unit: idOf('A'),
-            part: { to: idOf('B'), shares: { whole: share } },
+            unit: api.idOf('A'),
+            part: { to: api.idOf('B'), shares: { whole: share } },
           },
         ],
       });

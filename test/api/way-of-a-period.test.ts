@@ -6,7 +6,7 @@ import { apiClient, type ApiClient } from '#test/support/api-client.ts';
 import { openSecond } from '#test/support/second-store.ts';
 import { storeState } from '#test/support/store-state.ts';
 import { eachStore } from '#test/support/store.ts';
-import { tellStore } from '#test/support/told-store.ts';
+import { tellStore, unitsByCode } from '#test/support/told-store.ts';
 import { tell } from '#test/support/told-tables.ts';
 
 /** B begins after 14 June; C ends on that day. */
@@ -25,10 +25,9 @@ const HALF = '2026-H1';
 
 eachStore('a reporting period', (store) => {
   let api: ApiClient;
-  const ids = new Map<string, string>();
+  let ids: ReadonlyMap<string, string>;
   beforeEach(async () => {
-    const { organisation } = await tellStore(store.database, TABLES);
-    for (const { id, versions } of organisation.units) ids.set(versions[0].code, id);
+    ids = unitsByCode(await tellStore(store.database, TABLES));
     api = await apiClient(store.database, await signedInOnRecord(store.database));
   });
   afterEach(() => api[Symbol.asyncDispose]());

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { apiClient, type ApiClient, type Sent } from '#test/support/api-client.ts';
+import type { Sent } from '#test/support/api-client.ts';
 import { eachStore } from '#test/support/store.ts';
 import { signedIn } from '#test/support/test-account.ts';
-import { tellStore } from '#test/support/told-store.ts';
+import { toldApi, type ToldApi } from '#test/support/told-api.ts';
 
 const TABLES = {
   units: `R,Whole,whole,,,
@@ -31,16 +31,9 @@ interface Posts {
 }
 
 eachStore('people and posts over the API', (store) => {
-  let api: ApiClient;
-  const ids = new Map<string, string>();
-  const idOf = (code: string) => ids.get(code) ?? '';
+  let api: ToldApi;
   beforeEach(async () => {
-    await tellStore(store.database, TABLES);
-    api = await apiClient(store.database);
-    const { units } = await api.ask<{ units: { id: string; code: string }[] }>(
-      'GET /api/v1/units?as_of=2025-12-31',
-    );
-    for (const { id, code } of units) ids.set(code, id);
+    api = await toldApi(store.database, TABLES);
   });
   afterEach(() => api[Symbol.asyncDispose]());
 
@@ -50,7 +43,7 @@ eachStore('people and posts over the API', (store) => {
     return id;
   };
   const post = async (code: string, title: string, more: object = {}) =>
-    api.ask<Changed>('POST /api/v1/posts', { body: { unit: idOf(code), title, ...more } });
+    api.ask<Changed>('POST /api/v1/posts', { body: { unit: api.idOf(code), title, ...more } });
   const give = async (its: string, holder: string, more: object = {}) =>
     api.ask<Changed>('POST /api/v1/holdings', { body: { post: its, person: holder, ...more } });
   const refused = async (call: string, sent: Sent) => {
@@ -59,7 +52,7 @@ eachStore('people and posts over the API', (store) => {
     return { status: answer.statusCode, code, detail };
   };
   const postsOf = async (code: string, day = '2026-01-01') =>
-    api.ask<Posts>(`GET /api/v1/units/${idOf(code)}/posts?as_of=${day}`);
+    api.ask<Posts>(`GET /api/v1/units/${api.idOf(code)}/posts?as_of=${day}`);
 
   test('people are listed in the order of their names, page by page, and found by words', async () => {
     const told = [
@@ -149,7 +142,7 @@ eachStore('people and posts over the API', (store) => {
       ['Phó trưởng ban', 'Lê Thị Bình'],
     ]);
     const { people } = await api.ask<{ people: { name: string }[] }>(
-      `GET /api/v1/people?unit=${idOf('A')}`,
+      `GET /api/v1/people?unit=${api.idOf('A')}`,
     );
     expect(people.length).toBeGreaterThan(0);
   });
@@ -190,7 +183,7 @@ eachStore('people and posts over the API', (store) => {
     });
 
     test('where the unit does not live then', async () => {
-      const body = { unit: idOf('Y'), title: 'Trưởng ban', from: '2025-06-30' };
+      const body = { unit: api.idOf('Y'), title: 'Trưởng ban', from: '2025-06-30' };
       expect(await refused('POST /api/v1/posts', { body })).toEqual({
         status: 422,
         code: 'no-living-unit',
@@ -243,7 +236,7 @@ eachStore('people and posts over the API', (store) => {
   test('a body has terms that follow one another, one head, and nobody twice', async () => {
     const [an, binh] = [await person('Lê', 'Văn', 'An'), await person('Lê', 'Thị', 'Bình')];
     const committee = await api.ask<Changed>('POST /api/v1/bodies', {
-      body: { unit: idOf('A'), kind: 'committee', name: 'Ban chấp hành' },
+      body: { unit: api.idOf('A'), kind: 'committee', name: 'Ban chấp hành' },
     });
     const body = { body: committee.id, name: '2025–2030', from: '2025-01-01', until: '2030-01-01' };
     const term = await api.ask<Changed>('POST /api/v1/terms', { body });
@@ -275,12 +268,12 @@ eachStore('people and posts over the API', (store) => {
       },
     ]);
     const secretary = await api.ask<Changed>('POST /api/v1/posts', {
-      body: { unit: idOf('A'), body: committee.id, title: 'Bí thư' },
+      body: { unit: api.idOf('A'), body: committee.id, title: 'Bí thư' },
     });
     expect(secretary.version).toBeGreaterThan(0);
     expect(
       await refused('POST /api/v1/posts', {
-        body: { unit: idOf('B'), body: committee.id, title: 'Bí thư' },
+        body: { unit: api.idOf('B'), body: committee.id, title: 'Bí thư' },
       }),
     ).toMatchObject({ status: 422, code: 'body-of-another-unit' });
   });
@@ -296,13 +289,13 @@ eachStore('people and posts over the API', (store) => {
     const dissolved = (heir?: string | null) => ({
       on: '2026-03-01',
       legalBasis: 'Quyết định 1',
-      steps: [{ kind: 'dissolve', unit: idOf('A') }],
-      ...(heir !== undefined && { heirs: [{ unit: idOf('A'), heir }] }),
+      steps: [{ kind: 'dissolve', unit: api.idOf('A') }],
+      ...(heir !== undefined && { heirs: [{ unit: api.idOf('A'), heir }] }),
     });
     const merged = (from: string, into: string, on: string) => ({
       on,
       legalBasis: '',
-      steps: [{ kind: 'merge', units: [idOf(from), idOf(into)], into: idOf(into) }],
+      steps: [{ kind: 'merge', units: [api.idOf(from), api.idOf(into)], into: api.idOf(into) }],
     });
     const enter = async (body: object) =>
       api.ask<Changed>('POST /api/v1/reorganisations', { body });
@@ -348,7 +341,7 @@ eachStore('people and posts over the API', (store) => {
       await enter(merged('A', 'B', '2026-02-01'));
       const { id } = await enter(merged('B', 'C', '2026-03-01'));
       expect((await postsOf('A', '2026-01-31')).posts).toHaveLength(1);
-      expect(await postsOf('A', '2026-02-01')).toMatchObject({ place: idOf('B'), posts: [] });
+      expect(await postsOf('A', '2026-02-01')).toMatchObject({ place: api.idOf('B'), posts: [] });
       expect((await postsOf('B', '2026-02-28')).posts).toHaveLength(1);
       const [carried] = (await postsOf('C', '2026-03-01')).posts;
       expect(carried).toMatchObject({ id: head.id, carriedFrom: { code: 'A' } });
@@ -361,8 +354,8 @@ eachStore('people and posts over the API', (store) => {
 
     test('they are managed by whoever manages the heir, and held on', async () => {
       await enter(merged('A', 'B', '2026-02-01'));
-      const ofB = await signedIn(store.database, { roles: ['secretary'], unit: idOf('B') });
-      const ofC = await signedIn(store.database, { roles: ['secretary'], unit: idOf('C') });
+      const ofB = await signedIn(store.database, { roles: ['secretary'], unit: api.idOf('B') });
+      const ofC = await signedIn(store.database, { roles: ['secretary'], unit: api.idOf('C') });
       const binh = await person('Lê', 'Thị', 'Bình');
       const body = { post: head.id, person: binh, from: '2026-06-01', isActing: true };
       const foreign = await api.send('POST /api/v1/holdings', { as: ofC, body });
@@ -382,19 +375,19 @@ eachStore('people and posts over the API', (store) => {
     });
 
     test('a preview says how many posts and roles go to whom', async () => {
-      await signedIn(store.database, { roles: ['secretary', 'viewer'], unit: idOf('A') });
-      const reorganisation = dissolved(idOf('B'));
+      await signedIn(store.database, { roles: ['secretary', 'viewer'], unit: api.idOf('A') });
+      const reorganisation = dissolved(api.idOf('B'));
       const body = { kind: 'enter', reorganisation };
       expect(await api.ask('POST /api/v1/reorganisations/preview', { body })).toMatchObject({
         obstacles: [],
         leftOpen: [
           {
-            unit: idOf('A'),
+            unit: api.idOf('A'),
             open: [
               { kind: 'post-held', period: null, count: 1 },
               { kind: 'role-held', period: null, count: 2 },
             ],
-            named: idOf('B'),
+            named: api.idOf('B'),
             isEnded: false,
           },
         ],
@@ -437,26 +430,26 @@ eachStore('people and posts over the API', (store) => {
 
     test('a unit says who holds what was its, or that nobody does', async () => {
       await enter(dissolved(null));
-      expect(await api.ask(`GET /api/v1/units/${idOf('A')}`)).toMatchObject({ heir: null });
+      expect(await api.ask(`GET /api/v1/units/${api.idOf('A')}`)).toMatchObject({ heir: null });
     });
   });
 
   describe('of whoever manages one unit', () => {
     test('posts of others are as if there were none, and a viewer is refused', async () => {
-      const ofA = await signedIn(store.database, { roles: ['secretary'], unit: idOf('A') });
-      const body = { unit: idOf('B'), title: 'Trưởng ban' };
+      const ofA = await signedIn(store.database, { roles: ['secretary'], unit: api.idOf('A') });
+      const body = { unit: api.idOf('B'), title: 'Trưởng ban' };
       expect(await refused('POST /api/v1/posts', { as: ofA, body })).toMatchObject({
         status: 404,
         code: 'no-such-resource',
       });
-      const own = { as: ofA, body: { ...body, unit: idOf('A') } };
+      const own = { as: ofA, body: { ...body, unit: api.idOf('A') } };
       expect((await api.send('POST /api/v1/posts', own)).statusCode).toBe(201);
       const there = await post('B', 'Trưởng ban');
       const holding = { post: there.id, person: await person('', '', 'An') };
       expect(await refused('POST /api/v1/holdings', { as: ofA, body: holding })).toMatchObject({
         status: 404,
       });
-      const viewer = await signedIn(store.database, { roles: ['viewer'], unit: idOf('B') });
+      const viewer = await signedIn(store.database, { roles: ['viewer'], unit: api.idOf('B') });
       expect(await refused('POST /api/v1/holdings', { as: viewer, body: holding })).toMatchObject({
         status: 403,
         code: 'not-permitted',

@@ -2,10 +2,10 @@ import type { LightMyRequestResponse } from 'fastify';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dayAfter, formatDay } from '#kernel/day.ts';
 import { dayIn, USUAL_TIME_ZONE } from '#platform/server/organisation-day.ts';
-import { apiClient, type ApiClient, type Sent } from '#test/support/api-client.ts';
+import type { Sent } from '#test/support/api-client.ts';
 import { eachStore } from '#test/support/store.ts';
 import { signedIn, type AccountWish, type TestAccount } from '#test/support/test-account.ts';
-import { tellStore } from '#test/support/told-store.ts';
+import { toldApi, type ToldApi } from '#test/support/told-api.ts';
 
 const NOW = dayIn(USUAL_TIME_ZONE, new Date());
 const TODAY = formatDay(NOW);
@@ -45,14 +45,10 @@ interface Permissions {
 }
 
 eachStore('roles over the API', (store) => {
-  let api: ApiClient;
+  let api: ToldApi;
   let chief: TestAccount;
-  const ids = new Map<string, string>();
-  const idOf = (code: string) => ids.get(code) ?? '';
   beforeEach(async () => {
-    const { organisation } = await tellStore(store.database, TABLES);
-    for (const { id, versions } of organisation.units) ids.set(versions[0].code, id);
-    api = await apiClient(store.database);
+    api = await toldApi(store.database, TABLES);
     chief = await administrator();
   });
   afterEach(() => api[Symbol.asyncDispose]());
@@ -79,7 +75,7 @@ eachStore('roles over the API', (store) => {
   const refusal = async (call: string, sent: Sent) => codeOf(await api.send(call, sent));
   const mayRead = async (code: string, as: TestAccount) => {
     const { verbs } = await api.ask<{ verbs: string[] }>(
-      `GET /api/v1/session/verbs?unit=${idOf(code)}`,
+      `GET /api/v1/session/verbs?unit=${api.idOf(code)}`,
       { as },
     );
     return verbs.includes('read-figures');
@@ -97,7 +93,7 @@ eachStore('roles over the API', (store) => {
     test('is had from the next request on, and with its end no more', async () => {
       const clerk = await account({ roles: [] });
       expect(await mayRead('A', clerk)).toBe(false);
-      const role = await give({ account: clerk.account, role: 'reporter', unit: idOf('P') });
+      const role = await give({ account: clerk.account, role: 'reporter', unit: api.idOf('P') });
       expect([await mayRead('A', clerk), await mayRead('C', clerk)]).toEqual([true, false]);
       expect((await end(role, TOMORROW)).statusCode).toBe(200);
       expect(await mayRead('A', clerk)).toBe(true);
@@ -108,8 +104,8 @@ eachStore('roles over the API', (store) => {
 
     test('begins on its day and holds alone or with all below', async () => {
       const clerk = await account({ roles: [] });
-      await give({ account: clerk.account, role: 'viewer', unit: idOf('Q'), from: TOMORROW });
-      await give({ account: clerk.account, role: 'viewer', unit: idOf('P'), reach: 'alone' });
+      await give({ account: clerk.account, role: 'viewer', unit: api.idOf('Q'), from: TOMORROW });
+      await give({ account: clerk.account, role: 'viewer', unit: api.idOf('P'), reach: 'alone' });
       expect(await Promise.all(['Q', 'P', 'A'].map((code) => mayRead(code, clerk)))).toEqual([
         false,
         true,
@@ -119,11 +115,11 @@ eachStore('roles over the API', (store) => {
 
     test('of a post is had by whoever holds the post, as long as he does', async () => {
       const { holder, post } = await heldPost('A', 'Chánh văn phòng');
-      await give({ post, role: 'approver', unit: idOf('A') });
+      await give({ post, role: 'approver', unit: api.idOf('A') });
       const [permission] = await permissionsOf(holder);
       expect(permission).toMatchObject({
         role: 'approver',
-        place: { unit: idOf('A'), name: 'First', reach: 'below' },
+        place: { unit: api.idOf('A'), name: 'First', reach: 'below' },
         ...{ from: TODAY, until: TOMORROW },
         why: [{ kind: 'post', post, title: 'Chánh văn phòng' }],
       });
@@ -133,20 +129,20 @@ eachStore('roles over the API', (store) => {
     });
 
     test('of a unit that ended is had over its heir, and where there is none, nowhere', async () => {
-      const heir = await account({ roles: ['viewer'], unit: idOf('O') });
-      const nobody = await account({ roles: ['viewer'], unit: idOf('X') });
+      const heir = await account({ roles: ['viewer'], unit: api.idOf('O') });
+      const nobody = await account({ roles: ['viewer'], unit: api.idOf('X') });
       expect([await mayRead('A', heir), await mayRead('B', heir)]).toEqual([true, false]);
       expect(await permissionsOf(nobody)).toEqual([]);
-      expect(await permissionsOf(nobody, PAST)).toMatchObject([{ place: { unit: idOf('X') } }]);
+      expect(await permissionsOf(nobody, PAST)).toMatchObject([{ place: { unit: api.idOf('X') } }]);
       expect((await api.send('GET /api/v1/periods', { as: nobody })).statusCode).toBe(403);
     });
 
     test('is refused for a unit that does not live then, and for days that cannot be', async () => {
       const clerk = await account({ roles: [] });
-      const wish = { account: clerk.account, role: 'viewer', unit: idOf('A') };
+      const wish = { account: clerk.account, role: 'viewer', unit: api.idOf('A') };
       const codeFor = (more: object) =>
         refusal('POST /api/v1/roles', { body: { ...wish, ...more }, as: chief });
-      expect(await codeFor({ unit: idOf('O') })).toBe('role-unit-not-alive');
+      expect(await codeFor({ unit: api.idOf('O') })).toBe('role-unit-not-alive');
       expect(await codeFor({ unit: UNKNOWN })).toBe('no-such-resource');
       expect(await codeFor({ from: PAST })).toBe('role-begins-in-the-past');
       expect(await codeFor({ until: TODAY })).toBe('role-ends-before-it-begins');
@@ -160,20 +156,28 @@ eachStore('roles over the API', (store) => {
   describe('whoever gives roles', () => {
     test('gives none wider than the own one', async () => {
       const clerk = await account({ roles: [] });
-      const alone = await account({ roles: ['administrator'], unit: idOf('P'), reach: 'alone' });
-      const below = await account({ roles: ['administrator'], unit: idOf('P') });
+      const alone = await account({
+        roles: ['administrator'],
+        unit: api.idOf('P'),
+        reach: 'alone',
+      });
+      const below = await account({ roles: ['administrator'], unit: api.idOf('P') });
       const codeFor = async (as: TestAccount, more: object) => {
         const body = { account: clerk.account, role: 'viewer', ...more };
         const answer = await api.send('POST /api/v1/roles', { body, as });
         return answer.statusCode === 201 ? 'given' : codeOf(answer);
       };
-      const inP = { unit: idOf('P') };
+      const inP = { unit: api.idOf('P') };
       expect(await codeFor(alone, { ...inP, reach: 'alone' })).toBe('given');
       expect(await codeFor(alone, { ...inP, reach: 'below' })).toBe('role-wider-than-own');
-      expect(await codeFor(alone, { unit: idOf('A'), reach: 'alone' })).toBe('no-such-resource');
+      expect(await codeFor(alone, { unit: api.idOf('A'), reach: 'alone' })).toBe(
+        'no-such-resource',
+      );
       expect(await codeFor(below, { ...inP, reach: 'below' })).toBe('given');
-      expect(await codeFor(below, { unit: idOf('A'), reach: 'below' })).toBe('given');
-      expect(await codeFor(below, { unit: idOf('R'), reach: 'below' })).toBe('no-such-resource');
+      expect(await codeFor(below, { unit: api.idOf('A'), reach: 'below' })).toBe('given');
+      expect(await codeFor(below, { unit: api.idOf('R'), reach: 'below' })).toBe(
+        'no-such-resource',
+      );
       expect(await codeFor(below, { unit: null, reach: 'below' })).toBe('not-permitted');
       const chiefs = await roleOf(chief, 'administrator');
       expect(codeOf(await end(chiefs, TODAY, below))).toBe('no-such-resource');
@@ -182,10 +186,14 @@ eachStore('roles over the API', (store) => {
     test('gives none by a role that is only lent', async () => {
       const deputy = await account({ roles: [] });
       await delegate(
-        { role: (await roleOf(chief, 'administrator')).id, to: deputy.account, unit: idOf('P') },
+        {
+          role: (await roleOf(chief, 'administrator')).id,
+          to: deputy.account,
+          unit: api.idOf('P'),
+        },
         chief,
       );
-      const body = { account: deputy.account, role: 'administrator', unit: idOf('A') };
+      const body = { account: deputy.account, role: 'administrator', unit: api.idOf('A') };
       expect(await refusal('POST /api/v1/roles', { body, as: deputy })).toBe('role-only-lent');
     });
 
@@ -200,14 +208,14 @@ eachStore('roles over the API', (store) => {
     });
 
     test('sees who has what over a unit', async () => {
-      const below = await account({ roles: ['administrator'], unit: idOf('P') });
+      const below = await account({ roles: ['administrator'], unit: api.idOf('P') });
       const { roles } = await api.ask<{ roles: { role: string; holders: object[] }[] }>(
-        `GET /api/v1/roles?unit=${idOf('A')}`,
+        `GET /api/v1/roles?unit=${api.idOf('A')}`,
         { as: below },
       );
       expect(roles.map(({ role }) => role)).toContain('administrator');
       expect(roles[0]?.holders).toMatchObject([{ name: 'Mẫu Thử Nghiệm' }]);
-      expect(await refusal(`GET /api/v1/roles?unit=${idOf('C')}`, { as: below })).toBe(
+      expect(await refusal(`GET /api/v1/roles?unit=${api.idOf('C')}`, { as: below })).toBe(
         'no-such-resource',
       );
       expect(await refusal('GET /api/v1/roles', { as: below })).toBe('not-permitted');
@@ -217,12 +225,12 @@ eachStore('roles over the API', (store) => {
   describe('whoever gives posts', () => {
     test('gives none that brings roles which are not his to give', async () => {
       const { holder, post, holding } = await heldPost('A', 'Chánh văn phòng');
-      const secretary = await account({ roles: ['secretary'], unit: idOf('P') });
-      const both = await account({ roles: ['secretary', 'administrator'], unit: idOf('P') });
+      const secretary = await account({ roles: ['secretary'], unit: api.idOf('P') });
+      const both = await account({ roles: ['secretary', 'administrator'], unit: api.idOf('P') });
       const person = await personOf(secretary);
       const longer = `PUT /api/v1/holdings/${holding.id}`;
       const until = { body: { until: '2100-01-01' }, seen: holding.version };
-      await give({ post, role: 'administrator', unit: idOf('P') });
+      await give({ post, role: 'administrator', unit: api.idOf('P') });
       const wish = { body: { post, person, from: TOMORROW } };
       expect(await refusal('POST /api/v1/holdings', { ...wish, as: secretary })).toBe(
         'post-brings-roles',
@@ -311,14 +319,14 @@ eachStore('roles over the API', (store) => {
   describe('a delegation', () => {
     test('lets another do what the giver may, until it or the role ends', async () => {
       const giver = await account({ roles: [] });
-      const role = await give({ account: giver.account, role: 'approver', unit: idOf('P') });
+      const role = await give({ account: giver.account, role: 'approver', unit: api.idOf('P') });
       const deputy = await account({ roles: [] });
-      const wish = { role: role.id, to: deputy.account, unit: idOf('A'), reach: 'below' };
+      const wish = { role: role.id, to: deputy.account, unit: api.idOf('A'), reach: 'below' };
       const lent = await delegate(wish, giver);
       expect([await mayRead('A', deputy), await mayRead('B', deputy)]).toEqual([true, false]);
       expect(await permissionsOf(deputy)).toMatchObject([
         {
-          ...{ role: 'approver', until: TOMORROW, place: { unit: idOf('A') } },
+          ...{ role: 'approver', until: TOMORROW, place: { unit: api.idOf('A') } },
           why: [
             { kind: 'delegated', account: giver.account, name: 'Mẫu Thử Nghiệm' },
             { kind: 'given' },
@@ -344,19 +352,19 @@ eachStore('roles over the API', (store) => {
     });
 
     test('is refused of what one does not have, beyond it, to oneself and to the closed', async () => {
-      const giver = await account({ roles: ['approver'], unit: idOf('P') });
+      const giver = await account({ roles: ['approver'], unit: api.idOf('P') });
       const deputy = await account({ roles: [] });
       const { id: role } = await roleOf(giver, 'approver');
       const codeFor = (more: object, as = giver) =>
         refusal('POST /api/v1/delegations', {
-          body: { role, to: deputy.account, unit: idOf('A'), until: TOMORROW, ...more },
+          body: { role, to: deputy.account, unit: api.idOf('A'), until: TOMORROW, ...more },
           as,
         });
       expect(await codeFor({}, deputy)).toBe('no-such-resource');
-      expect(await codeFor({ unit: idOf('C') })).toBe('delegation-wider-than-role');
+      expect(await codeFor({ unit: api.idOf('C') })).toBe('delegation-wider-than-role');
       expect(await codeFor({ unit: null })).toBe('delegation-wider-than-role');
       expect(await codeFor({ to: giver.account })).toBe('delegation-to-oneself');
-      await delegate({ role, to: deputy.account, unit: idOf('A') }, giver);
+      await delegate({ role, to: deputy.account, unit: api.idOf('A') }, giver);
       expect(await codeFor({ to: chief.account }, deputy)).toBe('no-such-resource');
       await close(deputy);
       expect(await codeFor({})).toBe('holder-closed');
@@ -412,7 +420,7 @@ eachStore('roles over the API', (store) => {
   }
 
   async function rolesAt(code: string, id: string): Promise<Changed[]> {
-    const call = `GET /api/v1/roles?unit=${idOf(code)}`;
+    const call = `GET /api/v1/roles?unit=${api.idOf(code)}`;
     const { roles } = await api.ask<{ roles: Changed[] }>(call, { as: chief });
     return roles.filter((role) => role.id === id);
   }
@@ -421,7 +429,7 @@ eachStore('roles over the API', (store) => {
   async function heldPost(code: string, title: string, until = TOMORROW) {
     const holder = await account({ roles: [] });
     const { id: post } = await api.ask<Changed>('POST /api/v1/posts', {
-      body: { unit: idOf(code), title, seats: 2 },
+      body: { unit: api.idOf(code), title, seats: 2 },
       as: chief,
     });
     const person = await personOf(holder);

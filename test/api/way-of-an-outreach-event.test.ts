@@ -1,10 +1,9 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { apiClient, type ApiClient } from '#test/support/api-client.ts';
 import { eachStore } from '#test/support/store.ts';
 import { signedIn, type TestAccount } from '#test/support/test-account.ts';
 import { testPicture } from '#test/support/test-files.ts';
-import { tellStore } from '#test/support/told-store.ts';
+import { toldApi, type ToldApi } from '#test/support/told-api.ts';
 
 const TABLES = {
   units: `R,Whole,whole,,,
@@ -33,30 +32,26 @@ interface Figure {
 }
 
 eachStore('an outreach event', (store) => {
-  let api: ApiClient;
+  let api: ToldApi;
   let reporter: TestAccount;
-  const ids = new Map<string, string>();
-  const idOf = (name: string) => ids.get(name) ?? '';
   const place = { name: 'Xã Mẫu An', kind: 'commune' };
 
   beforeAll(async () => {
-    const { organisation } = await tellStore(store.database, TABLES);
-    for (const { id, versions } of organisation.units) ids.set(versions[0].code, id);
-    api = await apiClient(store.database);
-    reporter = await signedIn(store.database, { roles: ['reporter'], unit: idOf('A') });
+    api = await toldApi(store.database, TABLES);
+    reporter = await signedIn(store.database, { roles: ['reporter'], unit: api.idOf('A') });
     const wide = await api.ask<Kept>('POST /api/v1/places', {
       body: { name: 'Tỉnh Mẫu', kind: 'province' },
     });
-    ids.set('province', wide.id);
+    api.ids.set('province', wide.id);
     const { id } = await api.ask<Kept>('POST /api/v1/places', {
       body: { ...place, parent: wide.id },
     });
-    ids.set('place', id);
+    api.ids.set('place', id);
   });
   afterAll(() => api[Symbol.asyncDispose]());
 
   const wish = (unit: string, value: string, more: object = {}) => ({
-    ...{ unit: idOf(unit), day: '2025-03-21', place: idOf('place'), title: `Khám ${unit}` },
+    ...{ unit: api.idOf(unit), day: '2025-03-21', place: api.idOf('place'), title: `Khám ${unit}` },
     ...{ partners: ['Hội Chữ thập đỏ'], results: [{ indicator: 'people', value }] },
     ...more,
   });
@@ -66,9 +61,10 @@ eachStore('an outreach event', (store) => {
     const answer = await record(body);
     return [answer.statusCode, answer.json<{ code: string }>().code];
   };
-  const figure = (unit: string) => api.ask<Figure>(`GET /api/v1/figures/2025/${idOf(unit)}/people`);
+  const figure = (unit: string) =>
+    api.ask<Figure>(`GET /api/v1/figures/2025/${api.idOf(unit)}/people`);
   const total = async () => {
-    const call = `GET /api/v1/totals?period=2025&indicator=people&unit=${idOf('R')}`;
+    const call = `GET /api/v1/totals?period=2025&indicator=people&unit=${api.idOf('R')}`;
     const { totals } = await api.ask<{ totals: { value: string }[] }>(call);
     return totals[0]?.value;
   };
@@ -79,7 +75,7 @@ eachStore('an outreach event', (store) => {
       const answer = await record(wish('A', '30'), reporter);
       expect([answer.statusCode, answer.json<Kept>().state]).toEqual([201, 'told']);
       const { id } = answer.json<Kept>();
-      ids.set('first', id);
+      api.ids.set('first', id);
       expect(await figure('A')).toMatchObject({
         ...{ value: '30', state: 'submitted' },
         versions: [{ source: { kind: 'event', name: 'Khám A, 21/3/2025', events: [id] } }],
@@ -89,18 +85,18 @@ eachStore('an outreach event', (store) => {
 
     test('is added to the others of its unit', async () => {
       const second = await record(wish('A', '12', { day: '2025-05-02' }), reporter);
-      ids.set('second', second.json<Kept>().id);
+      api.ids.set('second', second.json<Kept>().id);
       expect((await figure('A')).value).toBe('42');
       const { activities, sums } = await api.ask<{
         activities: { id: string }[];
         sums: object[];
-      }>(`GET /api/v1/activities?unit=${idOf('P')}&period=2025&indicator=people`);
-      expect(activities.map(({ id }) => id)).toEqual([idOf('second'), idOf('first')]);
+      }>(`GET /api/v1/activities?unit=${api.idOf('P')}&period=2025&indicator=people`);
+      expect(activities.map(({ id }) => id)).toEqual([api.idOf('second'), api.idOf('first')]);
       expect(sums).toEqual([{ indicator: 'people', value: '42', eventCount: 2 }]);
     });
 
     test('changes the figure when it is corrected or withdrawn', async () => {
-      const id = idOf('second');
+      const id = api.idOf('second');
       const read = await api.ask<Kept & { allowed: string[] }>(`GET /api/v1/activities/${id}`);
       expect(read.allowed).toEqual(['change', 'withdraw', 'add-photograph']);
       const corrected = await api.ask<Kept>(`PUT /api/v1/activities/${id}`, {
@@ -117,15 +113,15 @@ eachStore('an outreach event', (store) => {
     });
 
     test('stands with its place, and with the wider one, each once', async () => {
-      const call = `GET /api/v1/activities/by-place?unit=${idOf('R')}&period=2025`;
+      const call = `GET /api/v1/activities/by-place?unit=${api.idOf('R')}&period=2025`;
       const { places, sums } = await api.ask<{ places: object[]; sums: object[] }>(call);
       const told = { eventCount: 1, sums: [{ indicator: 'people', value: '30', eventCount: 1 }] };
       expect(places).toMatchObject(
         [
-          { id: idOf('province'), ...told },
-          { id: idOf('place'), parent: idOf('province'), ...told },
+          { id: api.idOf('province'), ...told },
+          { id: api.idOf('place'), parent: api.idOf('province'), ...told },
         ].toSorted((one, other) =>
-          one.id === idOf('place') ? 1 : other.id === idOf('place') ? -1 : 0,
+          one.id === api.idOf('place') ? 1 : other.id === api.idOf('place') ? -1 : 0,
         ),
       );
       expect(sums).toEqual(told.sums);
@@ -192,14 +188,14 @@ eachStore('an outreach event', (store) => {
     });
 
     test('where a unit tells that its own supports, or one that is none', async () => {
-      const own = wish('A', '1', { supportingUnits: [idOf('A')] });
+      const own = wish('A', '1', { supportingUnits: [api.idOf('A')] });
       expect(await refusal(own)).toEqual([422, 'supporting-itself']);
       const none = wish('A', '1', { supportingUnits: ['0197f0c4-9f2e-7d3a-8b5c-3f1e2d4c5b6a'] });
       expect(await refusal(none)).toEqual([404, 'supporting-unit-unknown']);
     });
 
     test('where two units tell the same, unless it is another', async () => {
-      const same = wish('B', '4', { supportingUnits: [idOf('A')] });
+      const same = wish('B', '4', { supportingUnits: [api.idOf('A')] });
       const answer = await record(same);
       expect(answer.json()).toMatchObject({
         code: 'outreach-told-by-other',
@@ -236,7 +232,7 @@ eachStore('an outreach event', (store) => {
     };
 
     test('that are added, shown, described otherwise and removed', async () => {
-      const address = `/api/v1/activities/${idOf('first')}`;
+      const address = `/api/v1/activities/${api.idOf('first')}`;
       const file = await hand(reporter);
       const added = await api.ask<Kept>(`POST ${address}/photographs`, {
         ...{ body: { file, ...words }, as: reporter },
@@ -261,7 +257,7 @@ eachStore('an outreach event', (store) => {
     });
 
     test('that nobody adds who has not sent them, and no document is one', async () => {
-      const call = `POST /api/v1/activities/${idOf('first')}/photographs`;
+      const call = `POST /api/v1/activities/${api.idOf('first')}/photographs`;
       const foreign = await api.send(call, {
         body: { file: await hand(api.usual), ...words },
         as: reporter,
@@ -277,24 +273,24 @@ eachStore('an outreach event', (store) => {
   });
 
   test('is seen by nobody who does not see its unit', async () => {
-    const outsider = await signedIn(store.database, { unit: idOf('B') });
-    const answer = await api.send(`GET /api/v1/activities/${idOf('first')}`, { as: outsider });
+    const outsider = await signedIn(store.database, { unit: api.idOf('B') });
+    const answer = await api.send(`GET /api/v1/activities/${api.idOf('first')}`, { as: outsider });
     expect(answer.statusCode).toBe(404);
     const above = await signedIn(store.database, {
       roles: ['viewer'],
-      unit: idOf('P'),
+      unit: api.idOf('P'),
       reach: 'alone',
     });
-    const call = `GET /api/v1/activities?unit=${idOf('P')}&period=2025`;
+    const call = `GET /api/v1/activities?unit=${api.idOf('P')}&period=2025`;
     expect(await api.ask(call, { as: above })).toMatchObject({ activities: [], allowed: [] });
   });
 
   test('places never lie in themselves', async () => {
     const { places } = await api.ask<{ places: Kept[] }>('GET /api/v1/places');
-    const version = places.find(({ id }) => id === idOf('province'))?.version;
-    const answer = await api.send(`PUT /api/v1/places/${idOf('province')}`, {
+    const version = places.find(({ id }) => id === api.idOf('province'))?.version;
+    const answer = await api.send(`PUT /api/v1/places/${api.idOf('province')}`, {
       ...{
-        body: { name: 'Tỉnh Mẫu', kind: 'province', parent: idOf('place') },
+        body: { name: 'Tỉnh Mẫu', kind: 'province', parent: api.idOf('place') },
         seen: version ?? 0,
       },
     });

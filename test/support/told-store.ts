@@ -30,6 +30,11 @@ export async function tellStore(database: Database, tables: Tables): Promise<Kep
   return kept;
 }
 
+/** The ids of units by the codes they bore first. */
+export function unitsByCode({ organisation }: KeptOrganisation): Map<string, string> {
+  return new Map(organisation.units.map(({ id, versions }) => [versions[0].code, id]));
+}
+
 /** What someone does to some figure; which one is settled by who lives. */
 export interface FigureDeed {
   readonly period: number;

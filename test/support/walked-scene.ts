@@ -10,7 +10,7 @@ import { studyDirective } from './directive-deeds.ts';
 import { TASK_TO_SET } from './plan-api.ts';
 import { reportScene, signatory, writeFirst } from './report-deeds.ts';
 import type { TestAccount } from './test-account.ts';
-import { tellStore } from './told-store.ts';
+import { tellStore, unitsByCode } from './told-store.ts';
 import type { WalkedScene } from './walked-things.ts';
 
 /** Everything is in A; those who are outside hold their roles in Q. */
@@ -32,8 +32,7 @@ export type UnitsByCode = ReadonlyMap<string, string>;
 
 /** An organisation of four units. */
 export async function walkedUnits(database: Database): Promise<UnitsByCode> {
-  const { organisation } = await tellStore(database, TABLES);
-  return new Map(organisation.units.map(({ id, versions }) => [versions[0].code, id]));
+  return unitsByCode(await tellStore(database, TABLES));
 }
 
 /** Every role in every kind of place: everywhere, with what is below, there alone, and elsewhere. */
