@@ -107,7 +107,7 @@ create table report_edition (
   dated date not null,
   word_file uuid not null references kept_file,
   pdf_file uuid not null references kept_file,
-  -- {unit: {reference: value}}: what its figures were.
+  -- All that it said: texts, figures by unit and reference, annex, who had sent and who had not.
   frozen jsonb not null,
   -- [{unit, reference, was, is}]: what an amendment changes.
   changes jsonb not null,

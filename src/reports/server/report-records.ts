@@ -1,6 +1,6 @@
 import type { RecordTable } from '#platform/server/records/record-table.ts';
 import type { DifficultyState } from '#reports/model/difficulty-life-cycle.ts';
-import type { FigureDifference, FrozenFigures } from '#reports/model/document/frozen-figures.ts';
+import type { FigureDifference, FrozenReport } from '#reports/model/document/frozen-report.ts';
 import type { DueDay, OutlineSection } from '#reports/model/outline/outline.ts';
 import type { ReportState } from '#reports/model/report-life-cycle.ts';
 
@@ -159,7 +159,7 @@ export interface EditionFields {
   readonly dated: string;
   readonly wordFile: string;
   readonly pdfFile: string;
-  readonly frozen: FrozenFigures;
+  readonly frozen: FrozenReport;
   readonly changes: readonly FigureDifference[];
   readonly signingPost: string | null;
   readonly signingPerson: string | null;
@@ -175,7 +175,7 @@ export const REPORT_EDITIONS: RecordTable<EditionFields> = {
     dated: 'day',
     wordFile: 'id',
     pdfFile: 'id',
-    frozen: 'json',
+    frozen: 'prose-json',
     changes: 'json',
     signingPost: 'id',
     signingPerson: 'id',

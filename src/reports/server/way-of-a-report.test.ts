@@ -195,6 +195,7 @@ eachStore('a report', (store) => {
     expect(shown?.differences).toEqual([
       { unit: units[0], reference: 'people', was: '1657', is: '1658' },
     ]);
+    expect(shown?.content.annex).toMatchObject([{ code: 'people', result: '1657' }]);
     expect(await bytesOf(edition.wordFile)).toEqual(before);
     const amending = { ...again, seen: String(edition.version) };
     const amended = done(await doing((tx) => amendReport(tx, amending)));
@@ -205,6 +206,18 @@ eachStore('a report', (store) => {
     const editions = await recordsWhere(store.database, REPORT_EDITIONS);
     expect(editions).toHaveLength(2);
   }, 60_000);
+
+  test('is amended for a figure that stands in its annex alone', async () => {
+    const name = { unit: units[2] ?? '', period: '2025', indicator: 'events' };
+    const wish = { kind: 'tell', value: '4', isAccepted: true } as const;
+    const source = { kind: 'form' } as const;
+    done(await doing((tx) => changeFigure(tx, { name, wish, actor: 'sample', source })));
+    const shown = await shownNow();
+    expect(shown?.content.annex.map(({ code }) => code)).toEqual(['people']);
+    expect(shown?.differences).toContainEqual({
+      ...{ unit: units[0], reference: 'events', was: null, is: '4' },
+    });
+  });
 
   async function tellPeople(
     unit: number,

@@ -1,5 +1,8 @@
-/** What can be told of an indicator: its total, its target of the year, its share of that, its change in a year. */
-export const INDICATOR_PARTS = ['value', 'plan', 'progress', 'change'] as const;
+/**
+ * What can be told of an indicator: its total, its target of the year, its share of that, its total in the
+ * same period a year before, its change since.
+ */
+export const INDICATOR_PARTS = ['value', 'plan', 'progress', 'before', 'change'] as const;
 export type IndicatorPart = (typeof INDICATOR_PARTS)[number];
 
 /** What is counted over the whole unit, by the name under which a text asks for it. */
@@ -22,7 +25,7 @@ export type LiveReference =
 const LONGEST = 200;
 /** An indicator whose code holds anything else cannot be named in a text: its braces stay text. */
 const NAMING = /^[\p{L}\p{N}_\-./:]+$/u;
-const SUFFIXED = /^(?<code>.+)\.(?<part>plan|progress|change)$/su;
+const SUFFIXED = /^(?<code>.+)\.(?<part>plan|progress|before|change)$/su;
 
 /** What stands between braces as a reference; `undefined` where it is none. */
 export function referenceOf(body: string): LiveReference | undefined {

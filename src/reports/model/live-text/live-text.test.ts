@@ -52,6 +52,7 @@ describe('a text with live figures', () => {
     ['{gifts}', { kind: 'indicator', code: 'gifts', part: 'value' }],
     ['{gifts.plan}', { kind: 'indicator', code: 'gifts', part: 'plan' }],
     ['{gifts.progress}', { kind: 'indicator', code: 'gifts', part: 'progress' }],
+    ['{gifts.before}', { kind: 'indicator', code: 'gifts', part: 'before' }],
     ['{gifts.change}', { kind: 'indicator', code: 'gifts', part: 'change' }],
     ['{plan.progress}', { kind: 'count', name: 'plan.progress' }],
     ['{directives.allUnits}', { kind: 'count', name: 'directives.allUnits' }],

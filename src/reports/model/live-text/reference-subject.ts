@@ -17,12 +17,14 @@ const PART_SUBJECTS: Readonly<Record<Language, Readonly<Record<IndicatorPart, st
     value: '',
     plan: ', kế hoạch năm',
     progress: ', so với kế hoạch năm',
+    before: ', cùng kỳ năm trước',
     change: ', so với cùng kỳ năm trước',
   },
   en: {
     value: '',
     plan: ', plan of the year',
     progress: ', of the plan of the year',
+    before: ', same period last year',
     change: ', against the same period last year',
   },
 };

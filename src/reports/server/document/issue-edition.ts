@@ -8,7 +8,7 @@ import { newIdentity } from '#platform/server/new-identity.ts';
 import { keepPreparedFile } from '#platform/server/files/keep-prepared-file.ts';
 import type { Kept } from '#platform/server/records/record-table.ts';
 import { makeRecord } from '#platform/server/records/write-records.ts';
-import { frozenFigures, type FigureDifference } from '#reports/model/document/frozen-figures.ts';
+import { frozenReport, type FigureDifference } from '#reports/model/document/frozen-report.ts';
 import type { ReportContent } from '#reports/model/document/report-content.ts';
 import { reportDocument, type DocumentFacts } from '#reports/model/document/report-document.ts';
 import type { WholeReport } from '#reports/server/reading/read-report.ts';
@@ -28,8 +28,8 @@ interface Issuing {
 }
 
 /**
- * Issues a report as a document: takes its number, writes Word and PDF, and keeps both with what its
- * figures are. Whatever changes later, they can be had again byte for byte.
+ * Issues a report as a document: takes its number, writes Word and PDF, and keeps both with all
+ * that it says. Whatever changes later, they can be had again byte for byte.
  */
 export async function issueEdition(
   tx: Transaction,
@@ -53,7 +53,7 @@ export async function issueEdition(
     symbol: documentSymbol('report', content.unit.code),
     dated: formatDay(day),
     ...files,
-    frozen: frozenFigures(content.values),
+    frozen: frozenReport(content),
     changes,
     signingPost: signing.post,
     signingPerson: signing.person,

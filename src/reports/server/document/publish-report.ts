@@ -1,7 +1,7 @@
 import { parseDay } from '#kernel/day.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import type { Kept } from '#platform/server/records/record-table.ts';
-import { figureDifferences } from '#reports/model/document/frozen-figures.ts';
+import { figureDifferences } from '#reports/model/document/frozen-report.ts';
 import { writtenDocumentNumber } from '#documents/model/written-number.ts';
 import { wholeReport, type WholeReport } from '#reports/server/reading/read-report.ts';
 import { reportContentOf } from '#reports/server/reading/report-content-of.ts';
@@ -74,7 +74,7 @@ async function issue(
   const signature = await signatureOf(tx, step.signing, day);
   if (signature === undefined) return refuse({ code: 'signer-without-post', facts: {} });
   const content = await reportContentOf(tx, writtenReport(whole), { language: 'vi', today: day });
-  const changes = last === undefined ? [] : figureDifferences(last.frozen, content.values);
+  const changes = last === undefined ? [] : figureDifferences(last.frozen, content);
   if (last !== undefined && changes.length === 0)
     return refuse({ code: 'nothing-to-amend', facts: {} });
   const amends = last && {

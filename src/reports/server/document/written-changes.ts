@@ -1,7 +1,7 @@
 import { loadIndicators } from '#figures/server/kept/kept-indicators.ts';
 import type { Queries } from '#platform/server/database/database.ts';
 import type { WrittenChange } from '#reports/model/document/amendment.ts';
-import type { FigureDifference } from '#reports/model/document/frozen-figures.ts';
+import type { FigureDifference } from '#reports/model/document/frozen-report.ts';
 import type { ReportContent } from '#reports/model/document/report-content.ts';
 import { referenceOf } from '#reports/model/live-text/live-reference.ts';
 import { referenceSubject } from '#reports/model/live-text/reference-subject.ts';

@@ -1,3 +1,4 @@
+import { periodYearBefore } from '#cycle/model/period-parts.ts';
 import { yearChange } from '#figures/model/progress/year-change.ts';
 import { totalsAddress } from '#figures/model/totals-address.ts';
 import { loadIndicators } from '#figures/server/kept/kept-indicators.ts';
@@ -41,22 +42,26 @@ function valueOf(
   { unit, period, language }: LivePlace,
 ): LiveValue | undefined {
   if (totals === undefined) return missingValue(reference, language);
-  const address = totalsAddress({ period, unit, scope: 'accepted', trail: reference.code });
+  const { code, part } = reference;
+  const of = part === 'before' ? (periodYearBefore(period) ?? period) : period;
+  const address = totalsAddress({ period: of, unit, scope: 'accepted', trail: code });
   const told = (raw: string | null, submitted: string | null) => {
     const beyond = submitted === null || submitted === raw ? null : writtenRaw(submitted, language);
     if (raw === null) return blankValue(address, language, beyond);
     return knownValue({ raw, written: writtenRaw(raw, language), address, submitted: beyond });
   };
-  switch (reference.part) {
+  switch (part) {
     case 'value':
       return told(totals.accepted, totals.submitted);
+    case 'before':
+      return told(totals.before, null);
     case 'change':
       return told(changeOf(totals, totals.accepted), changeOf(totals, totals.submitted));
     case 'plan':
     case 'progress':
       return undefined;
     default:
-      return reference.part satisfies never;
+      return part satisfies never;
   }
 }
 

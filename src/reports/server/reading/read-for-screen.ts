@@ -5,9 +5,9 @@ import type { Snapshot } from '#platform/server/database/database.ts';
 import { isOwnApproval, type ApprovalRule } from '#reports/model/approval-rule.ts';
 import {
   figureDifferences,
-  publishedValues,
+  publishedContent,
   type FigureDifference,
-} from '#reports/model/document/frozen-figures.ts';
+} from '#reports/model/document/frozen-report.ts';
 import type { ReportContent } from '#reports/model/document/report-content.ts';
 import { dueDayOf } from '#reports/model/outline/outline.ts';
 import type { ReportVerb } from '#reports/model/report-policy.ts';
@@ -26,6 +26,7 @@ import { writtenReport } from './written-report.ts';
 /** A report as a screen shows it to somebody. */
 export interface ShownReport {
   readonly whole: WholeReport;
+  /** As it was published; before, with its figures as they are now. */
   readonly content: ReportContent;
   readonly dueDay: string | undefined;
   readonly hasBelow: boolean;
@@ -54,17 +55,17 @@ export async function readForScreen(
   if (whole === undefined) return undefined;
   const { report, request, editions } = whole;
   const { language, today } = reader;
-  const content = await reportContentOf(view, writtenReport(whole), { language, today });
+  const now = await reportContentOf(view, writtenReport(whole), { language, today });
   const [own] = await askedUnits(view, request, report.unit);
   const accounts = report.submitter === null ? [] : [report.submitter].filter(isAccount);
   const rule = await approvalRule(view);
   const authors = (await reportAuthors(view, [report])).get(id) ?? [];
   const { byCode } = await loadIndicators(view);
-  const last = editions.at(-1);
-  const differences = last === undefined ? [] : figureDifferences(last.frozen, content.values);
-  const values = last === undefined ? content.values : publishedValues(last.frozen, content.values);
+  const frozen = editions.at(-1)?.frozen;
+  const differences = frozen === undefined ? [] : figureDifferences(frozen, now);
+  const content = frozen === undefined ? now : publishedContent(frozen, now.values, language);
   return {
-    ...{ whole, content: { ...content, values }, rule, differences },
+    ...{ whole, content, rule, differences },
     dueDay: own && dueDayOf(request.dueDays, own.level),
     hasBelow: own?.hasBelow ?? false,
     submitter: accounts.length === 0 ? undefined : (await accountNames(view, accounts))[0],

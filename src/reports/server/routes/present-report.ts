@@ -3,7 +3,7 @@ import { writtenDocumentNumber } from '#documents/model/written-number.ts';
 import type { Language } from '#kernel/problem.ts';
 import type { Kept } from '#platform/server/records/record-table.ts';
 import { writtenId } from '#platform/server/http/contract-values.ts';
-import type { FigureDifference } from '#reports/model/document/frozen-figures.ts';
+import type { FigureDifference } from '#reports/model/document/frozen-report.ts';
 import type { ContentBlock, ContentSection } from '#reports/model/document/report-content.ts';
 import { referenceOf } from '#reports/model/live-text/live-reference.ts';
 import { referenceSubject } from '#reports/model/live-text/reference-subject.ts';
@@ -49,7 +49,11 @@ export const reportContract = z
     rule: ruleContract,
     allowed: allowedContract,
   })
-  .meta({ id: 'Report', description: 'The report of a unit, with its figures as they are now.' });
+  .meta({
+    id: 'Report',
+    description:
+      'The report of a unit: with its figures as they are now, or, published, with all that it said then.',
+  });
 
 /** A report for a reader of a language. */
 export function presentReport(
@@ -86,20 +90,19 @@ function presentSection(
 ): z.output<typeof sectionContract> {
   const { key, level, kind, title, heading, blocks } = section;
   const written = whole.sections.get(key);
-  const published = whole.editions.at(-1)?.frozen;
-  const then = published ?? { [content.unit.id]: written?.seen ?? {} };
+  const isPublished = whole.editions.length > 0;
+  const seen = isPublished ? {} : (written?.seen ?? {});
   return {
     ...{ key, level, kind, title, heading },
     version: written?.version ?? 0,
     text: written?.text ?? '',
     blocks: blocks.map(presentBlock),
-    old: Object.entries(then).flatMap(([unit, own]) =>
-      Object.entries(own).flatMap(([reference, was]) => {
-        const is = content.values.get(unit)?.get(reference);
-        if (is === undefined || is.raw === was) return [];
-        return { unit, reference, was: writtenOr(was, language) };
-      }),
-    ),
+    old: Object.entries(seen).flatMap(([reference, was]) => {
+      const unit = content.unit.id;
+      const is = content.values.get(unit)?.get(reference);
+      if (is === undefined || is.raw === was) return [];
+      return { unit, reference, was: writtenOr(was, language) };
+    }),
   };
 }
 

@@ -56,7 +56,10 @@ export const sectionContract = z
     version: z.int().meta({ description: '0: nobody has written there.' }),
     text: z.string(),
     blocks: z.array(blockContract),
-    old: z.array(oldValueContract).meta({ description: 'Figures that are another now.' }),
+    old: z.array(oldValueContract).meta({
+      description:
+        'Figures that are another now than when it was written; none once it is published.',
+    }),
   })
   .meta({ id: 'ReportSection' });
 

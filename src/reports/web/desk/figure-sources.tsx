@@ -70,6 +70,11 @@ function Figure({ row, onInsert }: FigureProps): ReactNode {
     { suffix: '', label: texts.value, shown: row.result === null ? null : number(row.result) },
     { suffix: '.plan', label: texts.plan, shown: row.plan === null ? null : number(row.plan) },
     { suffix: '.progress', label: texts.progress, shown: percent(row.ofPlan) },
+    {
+      suffix: '.before',
+      label: texts.before,
+      shown: row.before === null ? null : number(row.before),
+    },
     { suffix: '.change', label: texts.change, shown: row.before === null ? null : '' },
   ];
   return (

@@ -17,6 +17,7 @@ interface SourceTexts {
   readonly value: string;
   readonly plan: string;
   readonly progress: string;
+  readonly before: string;
   readonly change: string;
   readonly counts: string;
   readonly search: string;
@@ -40,6 +41,7 @@ export const SOURCE_TEXTS: Texts<SourceTexts> = {
     value: 'số thực hiện',
     plan: 'kế hoạch',
     progress: '% kế hoạch',
+    before: 'cùng kỳ năm trước',
     change: 'so cùng kỳ',
     counts: 'Chung cho cả báo cáo',
     search: 'Tìm chỉ tiêu',
@@ -61,6 +63,7 @@ export const SOURCE_TEXTS: Texts<SourceTexts> = {
     value: 'result',
     plan: 'plan',
     progress: '% of plan',
+    before: 'last year',
     change: 'against last year',
     counts: 'Of the report as a whole',
     search: 'Find an indicator',
