@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { reportAddress } from '#reports/model/report-address.ts';
 import { expectSoundPage, journeyIn } from '#test/support/journey.ts';
+import { submitReport } from '#test/support/submit-report.ts';
 import { tellFigure, unitWithCode } from '#test/support/served-answers.ts';
 import { signedIn, type TestAccount } from '#test/support/test-account.ts';
 
@@ -50,8 +51,13 @@ describe('the report of a unit', () => {
     await page.getByText(/Đã lưu \d/).waitFor();
     await expectSoundPage(page);
     await page.getByRole('button', { name: 'Xong mục này' }).click();
+    const question = page.getByRole('group', { name: /^\d+ mục chưa có nội dung/u });
     await page.getByRole('button', { name: 'Trình duyệt' }).click();
-    await page.getByText('đã trình, chờ duyệt').waitFor();
+    await question.getByRole('link', { name: 'Bài học kinh nghiệm' }).waitFor();
+    await expectSoundPage(page);
+    await question.getByRole('button', { name: 'Viết tiếp' }).click();
+    expect(await question.count()).toBe(0);
+    await submitReport(page);
 
     const desk = await journey.open(reportAddress(await reportOf('MTA-BV-3')), { as: superior });
     await desk.getByRole('button', { name: 'Trả lại' }).click();
@@ -62,7 +68,7 @@ describe('the report of a unit', () => {
     await page.getByRole('link', { name: /Viết mục này.*Hạn chế/ }).click();
     await bodyOf(page, 'Hạn chế').fill('Thiếu hai xe lưu động.');
     await page.getByText(/Đã lưu \d/).waitFor();
-    await page.getByRole('button', { name: 'Trình duyệt' }).click();
+    await submitReport(page);
     await desk.getByRole('button', { name: 'Duyệt', exact: true }).click();
     await page.getByText('đã duyệt', { exact: true }).waitFor();
     await expectSoundPage(desk);
@@ -71,7 +77,7 @@ describe('the report of a unit', () => {
   it('is not accepted by whoever submitted it', async () => {
     const both = await signedIn(journey.database, { roles: ['reporter', 'approver'] });
     const page = await journey.open(reportAddress(await reportOf('MTG-BV-1')), { as: both });
-    await page.getByRole('button', { name: 'Trình duyệt' }).click();
+    await submitReport(page);
     await page
       .getByText('Chị/anh đã viết hoặc trình báo cáo này nên cần người khác duyệt.')
       .waitFor();
@@ -176,8 +182,7 @@ describe('the report of the whole', () => {
     const [secretary, president] = [await holding('secretary'), await holding('approver')];
     const address = reportAddress(await reportOf('LH'));
     const page = await journey.open(address, { as: secretary });
-    await page.getByRole('button', { name: 'Trình duyệt' }).click();
-    await page.getByText('đã trình, chờ duyệt').waitFor();
+    await submitReport(page);
     const desk = await journey.open(address, { as: president });
     await desk.getByRole('button', { name: 'Duyệt', exact: true }).click();
     await desk.getByText('đã duyệt', { exact: true }).first().waitFor();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { submitReport } from '#test/support/submit-report.ts';
 import { goTo, textOf, type GoldenOffice } from './golden-office.ts';
 
 const DIFFICULTY = 'Trạm còn thiếu hai xe lưu động';
@@ -16,7 +17,7 @@ export async function reportUpward(office: GoldenOffice, unit: string): Promise<
     .first()
     .click();
   await write(reporter, 'Hạn chế', 'Còn thiếu xe lưu động.');
-  await submit(reporter);
+  await submitReport(reporter);
   const address = new URL(reporter.url()).pathname;
   await goTo(superior, office, address);
   await superior.getByRole('button', { name: 'Trả lại' }).click();
@@ -24,7 +25,7 @@ export async function reportUpward(office: GoldenOffice, unit: string): Promise<
   await superior.getByRole('button', { name: 'Trả lại đơn vị' }).click();
   await reporter.getByText('Ghi rõ thiếu mấy xe.').waitFor();
   await write(reporter, 'Hạn chế', 'Thiếu hai xe lưu động.');
-  await submit(reporter);
+  await submitReport(reporter);
   await superior.getByRole('button', { name: 'Duyệt', exact: true }).click();
   await reporter.getByText('đã duyệt', { exact: true }).first().waitFor();
   await goTo(reporter, office, `/reports/difficulties?unit=${unit}&period=2026-H1`);
@@ -40,11 +41,6 @@ async function write(page: Page, title: string, text: string): Promise<void> {
   await page.getByLabel(`Nội dung mục “${title}”`).fill(text);
   await page.getByText(/Đã lưu \d/u).waitFor();
   await page.getByRole('button', { name: 'Xong mục này' }).click();
-}
-
-async function submit(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Trình duyệt' }).click();
-  await page.getByText('đã trình, chờ duyệt').first().waitFor();
 }
 
 /** The report of all, as the office writes it. @returns its address */
@@ -75,7 +71,7 @@ export async function consolidate(office: GoldenOffice): Promise<string> {
 export async function publishReport(office: GoldenOffice): Promise<readonly string[]> {
   const [secretary, president] = [await office.window('thu-ky'), await office.window('lanh-dao')];
   const address = await openWholeReport(secretary, office);
-  await submit(secretary);
+  await submitReport(secretary);
   await goTo(president, office, address);
   await president.getByRole('button', { name: 'Duyệt', exact: true }).click();
   await secretary.getByRole('button', { name: 'Công bố…' }).click();

@@ -4,6 +4,7 @@ import { dayOfSql } from '#platform/server/database/sql-day.ts';
 import { recordOf, recordsWhere } from '#platform/server/records/read-records.ts';
 import type { Kept } from '#platform/server/records/record-table.ts';
 import { referencesIn } from '#reports/model/live-text/live-text.ts';
+import { hasText } from '#reports/model/outline/empty-sections.ts';
 import { ownParagraphs } from '#reports/model/outline/section-text.ts';
 import type { ReportFacts } from '#reports/model/report-problems.ts';
 import { liveValuesOf } from '#reports/server/live-values/live-values-of.ts';
@@ -46,7 +47,7 @@ async function problemOf(
   tx: Transaction,
   written: Written,
 ): Promise<Problem<ReportFacts> | undefined> {
-  if (written.sections.every(({ text }) => text.trim() === '')) {
+  if (!written.sections.some(hasText)) {
     return { code: 'report-without-text', facts: {} };
   }
   const names = await unknownNames(tx, written);

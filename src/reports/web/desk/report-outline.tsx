@@ -4,6 +4,7 @@ import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
 import { Sign, type SignName } from '#platform/web/parts/sign.tsx';
+import { hasText } from '#reports/model/outline/empty-sections.ts';
 import { isWritten } from '#reports/model/outline/outline.ts';
 import { reportAddress } from '#reports/model/report-address.ts';
 import type { Report, ReportSection } from '#reports/web/report-queries.ts';
@@ -74,10 +75,6 @@ function SectionRemark({
       {texts.changedHere(count(section.old.length))}
     </span>
   );
-}
-
-function hasText({ text }: ReportSection): boolean {
-  return text.trim() !== '';
 }
 
 function signOf(

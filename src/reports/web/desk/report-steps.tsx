@@ -5,13 +5,15 @@ import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
 import { StepNote } from '#reports/web/step-note.tsx';
 import { takeStep, type StepWish, type TakenStep } from '#reports/web/report-changes.ts';
+import { emptySections } from '#reports/model/outline/empty-sections.ts';
 import type { Report } from '#reports/web/report-queries.ts';
 import { ReturnForm } from './return-form.tsx';
 import { SigningForm } from './signing-form.tsx';
 import { STEP_TEXTS } from './step-texts.ts';
+import { SubmissionQuestion } from './submission-question.tsx';
 
 /** A form that a step opens before it is taken. */
-type Form = 'return' | 'publication' | 'amendment';
+type Form = 'submission' | 'return' | 'publication' | 'amendment';
 
 /** What can be done with the report now, the next step filled. */
 export function ReportSteps({ report }: { readonly report: Report }): ReactNode {
@@ -24,9 +26,22 @@ export function ReportSteps({ report }: { readonly report: Report }): ReactNode 
   };
   const take = (wish: StepWish) => void confirm(wish).then(follow);
   const isBusy = state.kind === 'sending';
+  const empty = emptySections(report.sections);
+  const isAsking = form === 'submission' && empty.length > 0;
+  const submit = () => take({ report: report.id, version: report.version, step: 'submission' });
   return (
     <div className="report-steps">
-      <StepButtons {...{ report, take, open, isBusy }} />
+      <StepButtons
+        {...{ report, take, open, isBusy, isAsking }}
+        onSubmit={() => (empty.length === 0 ? submit() : open('submission'))}
+      />
+      {isAsking && (
+        <SubmissionQuestion
+          {...{ report, empty, isBusy }}
+          onSubmit={submit}
+          onCancel={() => open(undefined)}
+        />
+      )}
       {form === 'return' && (
         <ReturnForm {...{ report, take, isBusy }} onCancel={() => open(undefined)} />
       )}
@@ -51,10 +66,14 @@ interface StepButtonsProps {
   readonly report: Report;
   readonly take: (wish: StepWish) => void;
   readonly open: (form: Form) => void;
+  readonly onSubmit: () => void;
+  /** What is empty was named, and waits for an answer: that is the next step then. */
+  readonly isAsking: boolean;
   readonly isBusy: boolean;
 }
 
-function StepButtons({ report, take, open, isBusy }: StepButtonsProps): ReactNode {
+function StepButtons(props: StepButtonsProps): ReactNode {
+  const { report, take, open, onSubmit, isAsking, isBusy } = props;
   const texts = useTexts(STEP_TEXTS);
   const { count } = useWrittenValues();
   const { allowed, id, version, sections, state } = report;
@@ -71,9 +90,10 @@ function StepButtons({ report, take, open, isBusy }: StepButtonsProps): ReactNod
         )}
         {may('submit') && (
           <Button
-            rank="main"
+            rank={isAsking ? 'plain' : 'main'}
             disabled={isBusy}
-            onClick={() => take({ ...seen, step: 'submission' })}
+            aria-expanded={isAsking}
+            onClick={onSubmit}
           >
             {texts.submit}
           </Button>

@@ -3,6 +3,10 @@ import type { Texts } from '#platform/web/language/language-choice.tsx';
 interface StepTexts {
   readonly submit: string;
   readonly submitChanged: (count: string) => string;
+  readonly emptyTitle: (count: string) => string;
+  readonly emptyText: string;
+  readonly submitAnyway: string;
+  readonly writeOn: string;
   readonly accept: string;
   readonly acceptText: string;
   readonly leftFigures: (count: string) => string;
@@ -30,6 +34,11 @@ export const STEP_TEXTS: Texts<StepTexts> = {
     submit: 'Trình duyệt',
     submitChanged: (count) =>
       `${count} số liệu đã đổi từ khi viết; bản trình dùng số mới. Hãy xem câu chữ còn đúng không.`,
+    emptyTitle: (count) => `${count} mục chưa có nội dung:`,
+    emptyText:
+      'Mục nào không có ở đơn vị thì cứ để trống. Trình rồi thì chỉ sửa được khi cấp trên trả lại.',
+    submitAnyway: 'Để trống và trình',
+    writeOn: 'Viết tiếp',
     accept: 'Duyệt',
     acceptText: 'Duyệt báo cáo cũng là duyệt số liệu đơn vị đã nộp cho kỳ này.',
     leftFigures: (count) =>
@@ -57,6 +66,12 @@ export const STEP_TEXTS: Texts<StepTexts> = {
     submit: 'Submit',
     submitChanged: (count) =>
       `${count} figures changed since it was written; what is submitted has the new ones. See whether the words still fit.`,
+    emptyTitle: (count) =>
+      count === '1' ? '1 section has no text:' : `${count} sections have no text:`,
+    emptyText:
+      'What does not concern the unit may stay empty. Once submitted, it can be changed only when it is returned.',
+    submitAnyway: 'Leave them empty and submit',
+    writeOn: 'Go on writing',
     accept: 'Accept',
     acceptText: 'To accept the report is to accept the figures its unit submitted for the period.',
     leftFigures: (count) =>
