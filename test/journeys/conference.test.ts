@@ -38,6 +38,7 @@ describe('a conference', () => {
     await page.getByRole('link', { name: TITLE }).click();
     await page.getByText('Có mặt 15/25, cần 17').waitFor();
     await page.getByRole('button', { name: 'Khai mạc', exact: true }).click();
+    await page.getByRole('button', { name: /^Khai mạc ngày/u }).click();
     await page.getByText(/có mặt 15 trên 25 người được triệu tập, cần 17/u).waitFor();
     expect(await page.getByText('đã triệu tập').count()).toBeGreaterThan(0);
   });
@@ -52,6 +53,11 @@ describe('a conference', () => {
       await page.getByText(`Có mặt ${count}/25, cần 17`).waitFor();
     }
     await page.getByRole('button', { name: 'Khai mạc', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Hội nghị được triệu tập họp ngày 10/7/2026, hôm nay là ngày').waitFor();
+    await page.getByRole('button', { name: 'Chưa khai mạc' }).click();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByText('đang họp').waitFor();
     expect(await page.getByRole('button', { name: 'Bế mạc', exact: true }).count()).toBe(1);

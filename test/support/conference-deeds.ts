@@ -168,7 +168,7 @@ async function step(
   action: 'summon' | 'open' | 'close' | 'cancel',
 ): Promise<void> {
   const seen = await versionOf(tx, 'conference', conference);
-  done(await stepConference(tx, { id: conference, seen, action, now }, actor));
+  done(await stepConference(tx, { id: conference, seen, action, now, today: TODAY }, actor));
 }
 
 async function heldNow(tx: Transaction, conference: string) {

@@ -24,7 +24,11 @@ export const MEETING_EVENT_TEXTS: EventTexts<MeetingEventKind> = {
     },
     'conference-opened': {
       label: 'Khai mạc hội nghị',
-      sentence: ({ text }) => `Khai mạc “${text('after.title')}”`,
+      sentence: ({ text, day }) => {
+        const [called, held] = [day('before.day'), day('after.day')];
+        const moved = called === held ? '' : `, triệu tập ngày ${called}, họp ngày ${held}`;
+        return `Khai mạc “${text('after.title')}”${moved}`;
+      },
     },
     'conference-closed': {
       label: 'Bế mạc hội nghị',
@@ -59,7 +63,11 @@ export const MEETING_EVENT_TEXTS: EventTexts<MeetingEventKind> = {
     },
     'conference-opened': {
       label: 'Conference opened',
-      sentence: ({ text }) => `Opened “${text('after.title')}”`,
+      sentence: ({ text, day }) => {
+        const [called, held] = [day('before.day'), day('after.day')];
+        const moved = called === held ? '' : `, called for ${called}, held on ${held}`;
+        return `Opened “${text('after.title')}”${moved}`;
+      },
     },
     'conference-closed': {
       label: 'Conference closed',

@@ -24,6 +24,8 @@ export async function openHall(office: GoldenOffice): Promise<string> {
   expect(await calendar.text()).toContain('BEGIN:VCALENDAR');
   await markPresent(secretary, 20);
   await secretary.getByRole('button', { name: 'Khai mạc', exact: true }).click();
+  // It is opened on whatever day this runs, and not on the one that it was called for.
+  await secretary.getByRole('button', { name: /^Khai mạc ngày/u }).click();
   await secretary.getByRole('button', { name: /^Bắt đầu: Báo cáo sơ kết/u }).click();
   const hall = await hallOf(office, address);
   await hall.getByText('Báo cáo sơ kết').first().waitFor();

@@ -146,6 +146,9 @@ export const conferenceAnswer = z
     openedAt: instant,
     closedAt: instant,
     now: z.string().meta({ description: 'The instant of the answer: clocks count from it.' }),
+    today: z.string().meta({
+      description: 'The day where the organisation is: opened now, the conference is held on it.',
+    }),
     presence: presenceAnswer,
     agenda: z.array(agendaAnswer),
     delegates: z.array(delegateAnswer).meta({ description: 'In the order of names.' }),

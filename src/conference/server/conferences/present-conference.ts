@@ -7,7 +7,7 @@ import { presenceOf } from '#conference/model/delegates/presence.ts';
 import { CONTRIBUTION_LIFE } from '#conference/model/floor/contribution.ts';
 import { MINUTES_LIFE } from '#conference/model/minutes/conference-minutes.ts';
 import { presentConclusion } from '#conference/server/conclusions/present-conclusion.ts';
-import type { Day } from '#kernel/day.ts';
+import { formatDay, type Day } from '#kernel/day.ts';
 import { actionsIn } from '#kernel/life-cycle.ts';
 import type { Kept } from '#platform/server/records/record-table.ts';
 import type { conferenceAnswer } from './conference-contract.ts';
@@ -31,6 +31,7 @@ export function presentConference({ read, today, now }: Presented): Answer {
     chair: names.person(chairPerson, told.chairPost),
     secretary: names.person(secretaryPerson, told.secretaryPost),
     now: now.toISOString(),
+    today: formatDay(today),
     presence: presenceOf(delegates, conference.quorum),
     agenda: presentAgenda(read),
     delegates: inOrderOfNames(read).map((each) => presentDelegate(each, read)),

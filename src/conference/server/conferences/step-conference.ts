@@ -6,6 +6,7 @@ import { stepConference as decideStep } from '#conference/model/decide-conferenc
 import { finishCurrent } from '#conference/server/agenda/step-agenda-item.ts';
 import { noSuchThing } from '#conference/server/conference-access.ts';
 import { CONFERENCE_TABLE, MINUTES_TABLE } from '#conference/server/conference-records.ts';
+import { formatDay, type Day } from '#kernel/day.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import type { EventActor } from '#platform/server/event-log.ts';
 import {
@@ -22,12 +23,17 @@ interface ConferenceStep {
   readonly seen: string;
   readonly action: ConferenceAction;
   readonly now: Date;
+  /** Where the organisation is. */
+  readonly today: Day;
 }
 
-/** Summons, opens, closes or cancels a conference. With its end the minutes begin. */
+/**
+ * Summons, opens, closes or cancels a conference. Opened on another day than it was called for, it is moved
+ * to it; with its end the minutes begin.
+ */
 export async function stepConference(
   tx: Transaction,
-  { id, seen, action, now }: ConferenceStep,
+  { id, seen, action, now, today }: ConferenceStep,
   actor: EventActor,
 ): Promise<ConferenceOutcome> {
   const locked = await lockedConference(tx, id);
@@ -42,7 +48,7 @@ export async function stepConference(
       if (step.kind === 'refused') return step;
       return {
         kind: 'done',
-        after: { ...conference, state: step.state, ...marks(action, conference, now) },
+        after: { ...conference, state: step.state, ...marks(action, conference, { now, today }) },
       };
     },
   });
@@ -54,14 +60,15 @@ export async function stepConference(
 /** What a step leaves behind on a conference. */
 function marks(
   action: ConferenceAction,
-  { calendarSequence }: Conference,
-  now: Date,
+  { day, calendarSequence }: Conference,
+  { now, today }: Pick<ConferenceStep, 'now' | 'today'>,
 ): Partial<Conference> {
+  const moved = { day: formatDay(today), calendarSequence: calendarSequence + 1 };
   switch (action) {
     case 'summon':
       return {};
     case 'open':
-      return { openedAt: now.toISOString() };
+      return { openedAt: now.toISOString(), ...(day !== formatDay(today) && moved) };
     case 'close':
       return { closedAt: now.toISOString() };
     case 'cancel':

@@ -17,6 +17,10 @@ interface SteeringTexts {
   readonly hall: string;
   readonly invitation: string;
   readonly steps: Readonly<Record<ReadConference['allowed'][number], string>>;
+  readonly otherDay: (of: { called: string; today: string }) => string;
+  readonly otherDayText: (today: string) => string;
+  readonly openOn: (today: string) => string;
+  readonly notNow: string;
   readonly agenda: string;
   readonly planned: (of: { time: string; minutes: string }) => string;
   readonly itemSteps: Readonly<Record<ReadItem['allowed'][number], string>>;
@@ -71,6 +75,12 @@ export const STEERING_TEXTS: Texts<SteeringTexts> = {
       close: 'Bế mạc',
       cancel: 'Hủy hội nghị',
     },
+    otherDay: ({ called, today }) =>
+      `Hội nghị được triệu tập họp ngày ${called}, hôm nay là ngày ${today}.`,
+    otherDayText: (today) =>
+      `Nếu khai mạc hôm nay, ngày họp đổi thành ${today} ở mọi nơi: biên bản, lịch, tin bài.`,
+    openOn: (today) => `Khai mạc ngày ${today}`,
+    notNow: 'Chưa khai mạc',
     agenda: 'Chương trình',
     planned: ({ time, minutes }) => `${time}, ${minutes} phút`,
     itemSteps: { start: 'Bắt đầu', finish: 'Kết thúc', drop: 'Bỏ mục' },
@@ -126,6 +136,12 @@ export const STEERING_TEXTS: Texts<SteeringTexts> = {
     hall: 'Hall screen',
     invitation: 'Invitation for calendars (.ics)',
     steps: { summon: 'Summon', open: 'Open', close: 'Close', cancel: 'Cancel the conference' },
+    otherDay: ({ called, today }) =>
+      `The conference is called for ${called}, and today is ${today}.`,
+    otherDayText: (today) =>
+      `Opened today, it is moved to ${today} everywhere: minutes, calendars, news.`,
+    openOn: (today) => `Open it on ${today}`,
+    notNow: 'Do not open it yet',
     agenda: 'Agenda',
     planned: ({ time, minutes }) => `${time}, ${minutes} minutes`,
     itemSteps: { start: 'Start', finish: 'Finish', drop: 'Drop' },

@@ -195,7 +195,8 @@ async function step(
   taken: { readonly action: 'summon' | 'open' | 'close'; readonly now: Date },
 ): Promise<void> {
   const seen = await versionOf(tx, 'conference', id);
-  sound(await stepConference(tx, { id, seen, ...taken }, actor));
+  const today = knownDay(HELD_CONFERENCE.day);
+  sound(await stepConference(tx, { id, seen, today, ...taken }, actor));
 }
 
 async function versionOf(
