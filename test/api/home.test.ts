@@ -47,6 +47,17 @@ describe('the first page of the sample', () => {
     expect(waiting('nguoi-xem')).not.toContain('directive-to-acknowledge');
   });
 
+  test('tells of the plan of the year that the chosen period lies in, and of no task of another', async () => {
+    const plan = async (period: string) => {
+      const { stations } = await homeOf(api, 'thu-ky', period);
+      return stations.find(({ station }) => station === 'plan');
+    };
+    const [now, before] = [await plan('2026-H1'), await plan('2025-H2')];
+    expect(now?.told.map(({ code }) => code)).toContain('tasks-overdue');
+    expect(before?.told.map(({ code }) => code)).toEqual(['plan-behind']);
+    expect(before).toMatchObject({ state: 'running', next: null, waiting: [] });
+  });
+
   test('refuses a period that is none, and whoever has no role', async () => {
     const refused = await api.send('GET /api/v1/home?period=1999-H1');
     const nobody = await signedIn(database, { roles: [] });
@@ -59,10 +70,11 @@ describe('the first page of the sample', () => {
   });
 });
 
-async function homeOf({ app }: ApiClient, login: string): Promise<Home> {
+async function homeOf({ app }: ApiClient, login: string, period?: string): Promise<Home> {
   const who = browser(app);
   await who.send('POST /api/v1/session', { body: { login, password: SAMPLE_PASSWORD } });
-  return (await who.send('GET /api/v1/home')).json<Home>();
+  const query = period === undefined ? '' : `?period=${period}`;
+  return (await who.send(`GET /api/v1/home${query}`)).json<Home>();
 }
 
 /** Codes that some language has no words for. */

@@ -3,10 +3,12 @@ import type { Day } from '#kernel/day.ts';
 import { organisationSeenBy } from '#organisation/server/organisation-cache.ts';
 import { planAddress } from '#plans/model/plan-address.ts';
 import { isDoneState } from '#plans/model/tasks/task-coverage.ts';
+import { tasksOfYear } from '#plans/model/tasks/tasks-of-year.ts';
 import type { Snapshot } from '#platform/server/database/database.ts';
+import { dayOfSql } from '#platform/server/database/sql-day.ts';
 import type { Asker } from '#platform/server/http/asker.ts';
 import { planProgressOf, type UnitPlanProgress } from '#plans/server/progress/plan-progress-of.ts';
-import { tasksOf } from '#plans/server/tasks/tasks-of.ts';
+import { tasksOf, type PlacedTask } from '#plans/server/tasks/tasks-of.ts';
 import { waitingTasks } from '#plans/server/tasks/waiting-tasks.ts';
 import { unitOfRoles } from './unit-of-roles.ts';
 
@@ -18,7 +20,7 @@ interface StationAt {
 
 type Waiting = Station['waiting'][number];
 
-/** How the plan of the year stands for whoever asks: in the first unit that a role is held for. */
+/** How the plan of a period's year stands for whoever asks: in the first unit that a role is held for. */
 export async function planStation(view: Snapshot, at: StationAt): Promise<Station> {
   const kept = await organisationSeenBy(view);
   const unit = kept && (await unitOfRoles(view, at, kept));
@@ -26,7 +28,7 @@ export async function planStation(view: Snapshot, at: StationAt): Promise<Statio
   const { today, period, asker } = at;
   const plan = await planProgressOf(view, { unit, period, today });
   const found = await tasksOf(view, { unit, today, kept });
-  const tasks = found.tasks.filter(({ originKind }) => originKind === 'plan');
+  const tasks = ofYear(found.tasks, at);
   const waiting = waitingTasks(tasks, { kept, asker, unit });
   const overdue = tasks.filter(({ isOverdue }) => isOverdue).length;
   const open = tasks.filter(({ state }) => !isDoneState(state) && state !== 'withdrawn');
@@ -38,6 +40,14 @@ export async function planStation(view: Snapshot, at: StationAt): Promise<Statio
     next: nextDay === undefined ? null : { code: 'task-due', day: nextDay },
     waiting: [...waiting, ...differingTargets(plan, planAddress({ unit, period }), at)],
   };
+}
+
+/** The tasks of the plan of the year that the period lies in. */
+function ofYear(tasks: readonly PlacedTask[], { period, today }: StationAt): readonly PlacedTask[] {
+  const counted = tasks
+    .filter(({ originKind }) => originKind === 'plan')
+    .map((task) => ({ task, state: task.state, dueDay: dayOfSql(task.dueDay) }));
+  return tasksOfYear(counted, { period, today }).map(({ task }) => task);
 }
 
 const EMPTY: Station = { station: 'plan', state: 'empty', told: [], next: null, waiting: [] };
