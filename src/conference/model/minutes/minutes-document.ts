@@ -77,8 +77,8 @@ interface Placed {
 function itemBlocks(item: MinutedItem, { ordinal, language }: Placed): readonly Block[] {
   const words = MINUTES_WORDS[language];
   const { title, began, ended, presenter, note, contributions } = item;
-  const times = [began, ended].filter((time) => time !== '').join('–');
-  const text = numberedHeading(2, ordinal, times === '' ? title : `${title} (${times})`);
+  const times = began === '' ? '' : ` (${words.lasted(began, ended)})`;
+  const text = numberedHeading(2, ordinal, `${title}${times}`);
   return [
     { kind: 'heading', level: 2, text },
     ...(began === '' ? [plainParagraph(words.notHeld)] : []),

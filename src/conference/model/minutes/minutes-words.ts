@@ -5,7 +5,9 @@ import { formatDayText } from '#platform/model/language/day-text.ts';
 import type { MinutedConclusion } from './minutes-facts.ts';
 
 interface MinutesWords {
+  /** Times as `08:10`; empty: not yet. */
   readonly began: (time: string, day: string) => string;
+  readonly lasted: (began: string, ended: string) => string;
   readonly place: (place: string) => string;
   readonly presence: (presence: Presence) => string;
   readonly quorumBasis: (basis: string) => string;
@@ -32,7 +34,9 @@ interface MinutesWords {
 /** The words of minutes. Source of their order: Decree 30/2020/NĐ-CP, Appendix III, form 1.9. */
 export const MINUTES_WORDS: Readonly<Record<Language, MinutesWords>> = {
   vi: {
-    began: (time, day) => `Thời gian bắt đầu: ${time}, ngày ${formatDayText(day)}`,
+    began: (time, day) => `Thời gian bắt đầu: ${officeTime(time)}, ngày ${formatDayText(day)}`,
+    lasted: (began, ended) =>
+      ended === '' ? `từ ${officeTime(began)}` : `${officeTime(began)} – ${officeTime(ended)}`,
     place: (place) => `Địa điểm: ${place}`,
     presence: ({ present, summoned, needed, excused, guests }) =>
       `Thành phần tham dự: có mặt ${present} trên ${summoned} đại biểu được triệu tập (cần ${needed}); xin vắng ${excused}; khách mời ${guests}`,
@@ -48,7 +52,7 @@ export const MINUTES_WORDS: Readonly<Record<Language, MinutesWords>> = {
     noConclusions: 'Chưa có kết luận được ban hành.',
     conclusion: ({ text, product, dueDay, doers }) =>
       `${sentence(text)} Sản phẩm: ${product}. Hạn: ${formatDayText(dueDay)}. Thực hiện: ${doers}.`,
-    ended: (time, day) => `Hội nghị kết thúc vào ${time}, ngày ${formatDayText(day)}`,
+    ended: (time, day) => `Hội nghị kết thúc vào ${officeTime(time)}, ngày ${formatDayText(day)}`,
     chairTitle: 'Chủ tọa',
     secretaryTitle: 'Thư ký',
     kept: 'Lưu: VT',
@@ -58,7 +62,8 @@ export const MINUTES_WORDS: Readonly<Record<Language, MinutesWords>> = {
     guest: 'khách mời',
   },
   en: {
-    began: (time, day) => `Began: ${time}, ${formatDayText(day)}`,
+    began: (time, day) => `Began: ${time || '…'}, ${formatDayText(day)}`,
+    lasted: (began, ended) => (ended === '' ? `from ${began}` : `${began}–${ended}`),
     place: (place) => `Place: ${place}`,
     presence: ({ present, summoned, needed, excused, guests }) =>
       `Present: ${present} of ${summoned} delegates summoned (needed: ${needed}); excused: ${excused}; guests: ${guests}`,
@@ -74,7 +79,7 @@ export const MINUTES_WORDS: Readonly<Record<Language, MinutesWords>> = {
     noConclusions: 'No conclusion has been issued yet.',
     conclusion: ({ text, product, dueDay, doers }) =>
       `${sentence(text)} Product: ${product}. Due: ${formatDayText(dueDay)}. To be done by: ${doers}.`,
-    ended: (time, day) => `The conference ended at ${time}, ${formatDayText(day)}`,
+    ended: (time, day) => `The conference ended at ${time || '…'}, ${formatDayText(day)}`,
     chairTitle: 'Chair',
     secretaryTitle: 'Secretary',
     kept: 'Kept: records office',
@@ -89,6 +94,12 @@ export const MINUTES_WORDS: Readonly<Record<Language, MinutesWords>> = {
     guest: 'guest',
   },
 };
+
+/** `08:10` as offices write it in documents: `8 giờ 10`; dots where it is still to come. */
+function officeTime(time: string): string {
+  const [hours = '', minutes = ''] = time.split(':');
+  return time === '' ? '… giờ …' : `${Number(hours)} giờ ${minutes}`;
+}
 
 /** A text that ends as a sentence does. */
 function sentence(text: string): string {

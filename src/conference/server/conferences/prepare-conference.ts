@@ -1,3 +1,4 @@
+import { tidyTime } from '#conference/model/agenda/agenda-times.ts';
 import type { AgendaItem } from '#conference/model/agenda/agenda-item.ts';
 import type { Conference } from '#conference/model/conference.ts';
 import { CONFERENCE_LIFE } from '#conference/model/conference-life-cycle.ts';
@@ -98,7 +99,8 @@ async function addFollowUp(
 }
 
 function tidyConference(told: ToldConference): ToldConference {
-  return { ...told, title: told.title.trim(), place: told.place.trim() };
+  const { title, starts, place } = told;
+  return { ...told, title: title.trim(), starts: tidyTime(starts), place: place.trim() };
 }
 
 /** Names the unit, person or post that nobody knows. */

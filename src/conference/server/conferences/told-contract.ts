@@ -9,7 +9,7 @@ import {
 
 const LONGEST_TITLE = 300;
 const LONGEST_PLACE = 300;
-const LONGEST_TIME = 5;
+const LONGEST_TIME = 15;
 const LONGEST_PERIOD = 10;
 const MOST_PARTS = 1000;
 
@@ -26,7 +26,9 @@ export const toldConference = z.strictObject({
   period: writtenText(LONGEST_PERIOD),
   title: toldName(LONGEST_TITLE),
   day: writtenDay,
-  starts: writtenText(LONGEST_TIME).meta({ description: 'By the clock, `08:00`.' }),
+  starts: writtenText(LONGEST_TIME).meta({
+    description: 'By the clock, `08:00`; also as `8h` or `8 giờ 30`.',
+  }),
   place: toldName(LONGEST_PLACE),
   chair: toldPerson,
   secretary: toldPerson,

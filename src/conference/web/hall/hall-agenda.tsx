@@ -13,7 +13,7 @@ export function HallAgenda({ conference: { agenda } }: { conference: ReadConfere
     <ol className="hall-agenda" aria-label={texts.agenda} data-many={agenda.length > 8}>
       {agenda.map(({ id, state, time, title }, index) => (
         <li key={id} data-state={state} aria-current={state === 'current' ? 'step' : undefined}>
-          <span className="figures">{time.replace(/^0/u, '')}</span>
+          <span className="figures">{time}</span>
           {state === 'done' && <Sign name="done" label={states['done'] ?? ''} />}
           <b dir="auto">
             {index + 1}. {title}
