@@ -20,6 +20,7 @@ type Answer<Path extends keyof paths> = paths[Path] extends {
 
 export type ListedConclusions = Answer<'/api/v1/conclusions'>;
 type FoundPeople = Answer<'/api/v1/people'>;
+export type FoundPerson = FoundPeople['people'][number];
 type UnitPosts = Answer<'/api/v1/units/{unit}/posts'>;
 
 const MOST_FOUND = 10;

@@ -22,6 +22,8 @@ export interface KnownNames {
   readonly people: NamedPeople;
   readonly person: (id: string, by?: string | null) => CalledPerson;
   readonly unit: (id: string) => CalledUnit | undefined;
+  /** For which unit a post or body was made. */
+  readonly unitOf: (by: string) => CalledUnit | undefined;
   /** Where today lies what is of a unit. */
   readonly place: (id: string) => CalledUnit | undefined;
 }
@@ -45,7 +47,7 @@ export async function knownNames(
     [
       ...(await postsWhere(queries, { where: 'post = any($1::uuid[])', values: [ids] })),
       ...(await bodiesWhere(queries, { where: 'body = any($1::uuid[])', values: [ids] })),
-    ].map(({ id, name, nameEn }) => [id, { title: name, titleEn: nameEn }]),
+    ].map(({ id, name, nameEn, unit }) => [id, { title: name, titleEn: nameEn, unit }]),
   );
   return {
     people,
@@ -55,6 +57,10 @@ export async function knownNames(
       return { id, name: name === undefined ? '' : writtenName(name), title, titleEn };
     },
     unit: (id) => calledUnit(kept, id, today),
+    unitOf(by) {
+      const unit = titles.get(by)?.unit;
+      return unit === undefined ? undefined : calledUnit(kept, unit, today);
+    },
     place(id) {
       const place = kept && livingPlace(kept, id, today);
       return place === undefined ? calledUnit(kept, id, today) : calledUnit(kept, place, today);

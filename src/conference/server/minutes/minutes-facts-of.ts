@@ -1,8 +1,4 @@
-import type {
-  MinutedItem,
-  MinutedPerson,
-  MinutesFacts,
-} from '#conference/model/minutes/minutes-facts.ts';
+import type { MinutedItem, MinutesFacts } from '#conference/model/minutes/minutes-facts.ts';
 import { presenceOf } from '#conference/model/delegates/presence.ts';
 import type { Assignment } from '#conference/model/conclusions/conclusion.ts';
 import type { HeldConference } from '#conference/server/conferences/held-conference.ts';
@@ -16,6 +12,7 @@ import type { Queries } from '#platform/server/database/database.ts';
 import { toldDay } from '#platform/server/http/contract-values.ts';
 import { dayIn } from '#platform/server/organisation-day.ts';
 import { parentBodyOf } from '#reports/server/document/document-facts.ts';
+import { minutesNames, type MinutesNames } from './minutes-names.ts';
 
 interface Wish {
   readonly kept: CachedOrganisation | undefined;
@@ -37,31 +34,30 @@ export async function minutesFactsOf(
   const clock = (instant: string | null) => (instant === null ? '' : clockIn(timeZone, instant));
   const dayOf = (instant: string | null) =>
     instant === null ? conference.day : formatDay(dayIn(timeZone, new Date(instant)));
-  const told: Telling = { names, clock, language };
+  const called = minutesNames(held, { names, language });
+  const told: Telling = { called, clock, language };
+  const { chairPerson, chairPost, secretaryPerson, secretaryPost } = conference;
   const { title, place, quorum, openedAt, closedAt } = conference;
   return {
     parentBody: await parentBodyOf(queries, conference.unit, day),
     ...{ unit: unit?.name ?? '', unitCode: unit?.code ?? '', title, place },
     ...{ beganDay: dayOf(openedAt), endedDay: dayOf(closedAt) },
     ...{ began: clock(openedAt), ended: clock(closedAt), quorumBasis: quorum.basis },
-    chair: minuted(names.person(conference.chairPerson, conference.chairPost), language),
-    secretary: minuted(
-      names.person(conference.secretaryPerson, conference.secretaryPost),
-      language,
-    ),
+    chair: called.apart({ person: chairPerson, by: chairPost }),
+    secretary: called.apart({ person: secretaryPerson, by: secretaryPost }),
     presence: presenceOf(whoCame(held), quorum),
     items: minutedItems(held, told),
     conclusions: conclusions
       .filter(({ state }) => state === 'issued')
       .map((each) => ({ ...each, doers: doersOf(each.assignment, told) })),
-    delegates: minutedDelegates(held, told),
+    delegates: minutedDelegates(held, { names, called }),
     number: minutes?.number ?? undefined,
     signedDay: minutes?.signedDay ? toldDay(minutes.signedDay) : undefined,
   };
 }
 
 interface Telling {
-  readonly names: KnownNames;
+  readonly called: MinutesNames;
   readonly clock: (instant: string | null) => string;
   readonly language: Language;
 }
@@ -74,12 +70,12 @@ function whoCame({ delegates }: HeldConference) {
 }
 
 function minutedItems(held: HeldConference, told: Telling): readonly MinutedItem[] {
-  const { names, clock, language } = told;
+  const { called, clock } = told;
   return inOrderHeld(held).map(({ id, title, presenter, presenterPost, note, ...item }) => ({
     ...{ title, note, began: clock(item.beganAt), ended: clock(item.endedAt) },
     presenter:
-      presenter === null ? undefined : minuted(names.person(presenter, presenterPost), language),
-    contributions: contributionsTo(held, id, told),
+      presenter === null ? undefined : called.apart({ person: presenter, by: presenterPost }),
+    contributions: contributionsTo(held, id, called),
   }));
 }
 
@@ -95,7 +91,7 @@ function inOrderHeld({ items }: HeldConference): HeldConference['items'] {
 function contributionsTo(
   { contributions, delegates }: HeldConference,
   item: string,
-  { names, language }: Telling,
+  called: MinutesNames,
 ): MinutedItem['contributions'] {
   const byId = new Map(delegates.map((each) => [each.id, each]));
   return contributions
@@ -104,26 +100,26 @@ function contributionsTo(
     .flatMap(({ delegate, note }) => {
       const who = byId.get(delegate);
       if (who === undefined) return [];
-      const unit = unitName(who.unit, { names, language });
-      return { ...minuted(names.person(who.person, who.post ?? who.body), language), unit, note };
+      const { person, post, body } = who;
+      return { ...called.seated({ person, by: post ?? body }), unit: called.unit(who.unit), note };
     });
 }
 
 function minutedDelegates(
   { delegates }: HeldConference,
-  { names, language }: Telling,
+  { names, called }: { readonly names: KnownNames; readonly called: MinutesNames },
 ): MinutesFacts['delegates'] {
   const rank = new Map([...names.people.keys()].map((id, index) => [id, index]));
   return delegates
     .toSorted((one, other) => (rank.get(one.person) ?? 0) - (rank.get(other.person) ?? 0))
     .map(({ person, post, body, unit, isGuest, state }) => ({
-      ...minuted(names.person(person, post ?? body), language),
-      ...{ unit: unitName(unit, { names, language }), isGuest, state },
+      ...called.seated({ person, by: post ?? body }),
+      ...{ unit: called.unit(unit), isGuest, state },
     }));
 }
 
-function doersOf(assignment: Assignment, { names, language }: Telling): string {
-  const name = (id: string) => unitName(id, { names, language });
+function doersOf(assignment: Assignment, { called, language }: Telling): string {
+  const name = called.unit;
   switch (assignment.kind) {
     case 'named':
       return assignment.units.map(name).join('; ');
@@ -140,20 +136,4 @@ function doersOf(assignment: Assignment, { names, language }: Telling): string {
         ? `các đơn vị cấp ${assignment.level}`
         : `every unit of the level ${assignment.level}`;
   }
-}
-
-function unitName(
-  id: string | null,
-  { names, language }: Pick<Telling, 'names' | 'language'>,
-): string {
-  const unit = id === null ? undefined : names.unit(id);
-  if (unit === undefined) return '';
-  return language === 'en' && unit.nameEn !== '' ? unit.nameEn : unit.name;
-}
-
-function minuted(
-  { name, title, titleEn }: { name: string; title: string; titleEn: string },
-  language: Language,
-): MinutedPerson {
-  return { name, title: language === 'en' && titleEn !== '' ? titleEn : title };
 }

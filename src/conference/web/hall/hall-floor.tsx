@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { speechClock, writtenClock } from '#conference/model/floor/speech-clock.ts';
 import type { ReadConference, ReadItem } from '#conference/web/conference-queries.ts';
+import { useCalled } from '#conference/web/parts/names-apart.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { HALL_TEXTS } from './hall-texts.ts';
@@ -16,6 +17,7 @@ export function HallFloor({ conference, now }: FloorProps): ReactNode {
   const { agenda, chair, state } = conference;
   const texts = useTexts(HALL_TEXTS);
   const { count } = useWrittenValues();
+  const called = useCalled();
   const place = agenda.findIndex((item) => item.state === 'current');
   const item = agenda[place];
   if (item === undefined || state !== 'opened') return <NothingNow conference={conference} />;
@@ -23,7 +25,7 @@ export function HallFloor({ conference, now }: FloorProps): ReactNode {
   return (
     <section className="hall-floor">
       <p className="hall-small">
-        {texts.item(of)}, <bdi>{texts.chair(chair.name)}</bdi>
+        {texts.item(of)}, <bdi>{texts.chair(called(chair))}</bdi>
       </p>
       <h1 dir="auto">{item.title}</h1>
       <Speaker conference={conference} item={item} />
@@ -100,6 +102,7 @@ function Clock({ began, minutes, now }: ClockProps): ReactNode {
 function NothingNow({ conference }: { readonly conference: ReadConference }): ReactNode {
   const texts = useTexts(HALL_TEXTS);
   const { day } = useWrittenValues();
+  const called = useCalled();
   const { state, chair, starts, place } = conference;
   const told = {
     prepared: texts.notOpen,
@@ -112,7 +115,7 @@ function NothingNow({ conference }: { readonly conference: ReadConference }): Re
   return (
     <section className="hall-floor">
       <p className="hall-small">
-        <bdi>{texts.chaired(chair.name)}</bdi>
+        <bdi>{texts.chaired(called(chair))}</bdi>
       </p>
       <h1>{told}</h1>
       {isAhead && (

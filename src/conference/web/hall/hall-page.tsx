@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { writtenTime } from '#conference/model/agenda/agenda-times.ts';
 import { conferenceAddress } from '#conference/model/conference-address.ts';
 import {
   conferenceQuery,
   reportedFiguresQuery,
   type ReadConference,
 } from '#conference/web/conference-queries.ts';
+import { NamesApart } from '#conference/web/parts/names-apart.tsx';
 import { useConnection } from '#platform/web/api/live-changes.tsx';
 import { usePageTitle } from '#platform/web/frame/page-title.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
@@ -49,13 +51,15 @@ interface HallProps {
 function Hall({ conference, receivedAt }: HallProps): ReactNode {
   const now = useServerClock(conference.now, receivedAt);
   return (
-    <main id="content" className="hall" tabIndex={-1}>
-      <HallHead conference={conference} now={now} />
-      <HallFloor conference={conference} now={now} />
-      <HallPresence conference={conference} />
-      <HallFigures conference={conference} />
-      <HallAgenda conference={conference} />
-    </main>
+    <NamesApart conference={conference}>
+      <main id="content" className="hall" tabIndex={-1}>
+        <HallHead conference={conference} now={now} />
+        <HallFloor conference={conference} now={now} />
+        <HallPresence conference={conference} />
+        <HallFigures conference={conference} />
+        <HallAgenda conference={conference} />
+      </main>
+    </NamesApart>
   );
 }
 
@@ -63,7 +67,6 @@ function HallHead({ conference, now }: { conference: ReadConference; now: number
   const texts = useTexts(HALL_TEXTS);
   const { name } = useWrittenValues();
   const at = new Date(now);
-  const time = `${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`;
   const isLost = useConnection() === 'lost';
   return (
     <header className="hall-head">
@@ -77,7 +80,7 @@ function HallHead({ conference, now }: { conference: ReadConference; now: number
         )}
         <DarkSwitch />
       </span>
-      <span className="hall-time">{time}</span>
+      <span className="hall-time">{writtenTime(at.getHours() * 60 + at.getMinutes())}</span>
       <p className="hall-lost" role="status">
         {isLost && (
           <>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ReadConference } from '#conference/web/conference-queries.ts';
+import { useCalled } from '#conference/web/parts/names-apart.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Sign } from '#platform/web/parts/sign.tsx';
@@ -71,11 +72,12 @@ function Next({ conference }: { readonly conference: ReadConference }): ReactNod
 /** Who waits to speak to the item; then the items that follow. */
 function useNextLines({ agenda, contributions }: ReadConference): readonly NextLine[] {
   const { name } = useWrittenValues();
+  const called = useCalled();
   const current = agenda.find(({ state }) => state === 'current');
   const own = contributions.filter(({ item }) => item === current?.id);
   const speakers = own.flatMap(({ id, state, person, unit }, index) => {
     const note = unit === null ? name({ name: person.title, nameEn: person.titleEn }) : name(unit);
-    return state === 'waiting' ? { id, place: index + 1, text: person.name, note } : [];
+    return state === 'waiting' ? { id, place: index + 1, text: called(person), note } : [];
   });
   const items = agenda.flatMap(({ id, state, title, time }, index) => {
     return state === 'waiting' ? { id, place: index + 1, text: title, note: time } : [];

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { CONFERENCE_STATE_TEXTS } from '#conference/model/conference-state-texts.ts';
 import { CONFERENCE_TOPIC, moveItem, stepItem } from '#conference/web/conference-changes.ts';
 import type { ReadConference, ReadItem } from '#conference/web/conference-queries.ts';
+import { useCalled } from '#conference/web/parts/names-apart.tsx';
 import { Refused } from '#conference/web/parts/refused-change.tsx';
 import { isUnderWay } from '#platform/web/api/confirmed-change.ts';
 import { DeedPlace } from '#platform/web/change/deed-place.tsx';
@@ -57,6 +58,7 @@ function AgendaLine({ conference, item, index }: LineProps): ReactNode {
   const texts = useTexts(STEERING_TEXTS);
   const states = CONFERENCE_STATE_TEXTS[useLanguage()]['agenda-item'];
   const { count } = useWrittenValues();
+  const called = useCalled();
   const { state, title, presenter, time, minutes } = item;
   const isKept = conference.verbs.includes('keep-conference');
   return (
@@ -71,7 +73,7 @@ function AgendaLine({ conference, item, index }: LineProps): ReactNode {
           {index + 1}. {title}
         </b>
         <span className="quiet">{texts.planned({ time, minutes: count(minutes) })}</span>
-        {presenter !== null && <bdi className="quiet">{presenter.name}</bdi>}
+        {presenter !== null && <bdi className="quiet">{called(presenter)}</bdi>}
       </p>
       <ItemSteps {...{ conference, item, index }} />
       {state === 'current' && <ItemNotes conference={conference} item={item} />}

@@ -10,6 +10,7 @@ import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { EmptyState } from '#platform/web/parts/empty-state.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
+import { NamesApart } from '#conference/web/parts/names-apart.tsx';
 import { AgendaSection } from './agenda-section.tsx';
 import { ConferenceHead } from './conference-head.tsx';
 import { DelegateSection } from './delegate-section.tsx';
@@ -49,16 +50,18 @@ function NotThere(): ReactNode {
 
 function Conference({ conference }: { readonly conference: ReadConference }): ReactNode {
   return (
-    <div className="conference-page">
-      <ConferenceHead conference={conference} />
-      <div className="conference-parts">
-        <div>
-          <AgendaSection conference={conference} />
-          <ConclusionSection conference={conference} />
-          <MinutesSection conference={conference} />
+    <NamesApart conference={conference}>
+      <div className="conference-page">
+        <ConferenceHead conference={conference} />
+        <div className="conference-parts">
+          <div>
+            <AgendaSection conference={conference} />
+            <ConclusionSection conference={conference} />
+            <MinutesSection conference={conference} />
+          </div>
+          <DelegateSection conference={conference} />
         </div>
-        <DelegateSection conference={conference} />
       </div>
-    </div>
+    </NamesApart>
   );
 }

@@ -12,6 +12,7 @@ import { useTopicChange } from '#platform/web/change/topic-change.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
+import { useCalled } from '#conference/web/parts/names-apart.tsx';
 import { Refused } from '#conference/web/parts/refused-change.tsx';
 import { DELEGATE_TEXTS } from './delegate-texts.ts';
 import { STEERING_TEXTS } from './steering-texts.ts';
@@ -27,6 +28,7 @@ export function DelegateLine({ conference, delegate }: DelegateLineProps): React
   const language = useLanguage();
   const { name } = useWrittenValues();
   const change = useTopicChange(CONFERENCE_TOPIC, markPresence);
+  const called = useCalled();
   const { id, person, unit, isGuest, state, version } = delegate;
   const isOver = conference.state === 'closed' || conference.state === 'cancelled';
   const allowed = isOver ? [] : delegate.allowed;
@@ -62,7 +64,7 @@ export function DelegateLine({ conference, delegate }: DelegateLineProps): React
         {allowed.includes('leave') && (
           <Button
             rank="quiet"
-            aria-label={`${texts.marks.leave}: ${person.name}`}
+            aria-label={`${texts.marks.leave}: ${called(person)}`}
             onClick={() => mark({ action: 'leave' })}
           >
             {texts.marks.leave}
@@ -83,10 +85,11 @@ interface InvitationLinkProps {
 function InvitationLink({ conference, delegate }: InvitationLinkProps): ReactNode {
   const texts = useTexts(STEERING_TEXTS);
   const language = useLanguage();
+  const called = useCalled();
   return (
     <a
       href={`/api/v1/conferences/${conference}/invitation.ics?delegate=${delegate.id}&language=${language}`}
-      aria-label={`.ics: ${texts.invitation}, ${delegate.person.name}`}
+      aria-label={`.ics: ${texts.invitation}, ${called(delegate.person)}`}
       download
     >
       .ics
@@ -102,9 +105,10 @@ interface ExcuseChoiceProps {
 /** Only the kind of reason is kept. */
 function ExcuseChoice({ delegate, mark }: ExcuseChoiceProps): ReactNode {
   const texts = useTexts(DELEGATE_TEXTS);
+  const called = useCalled();
   return (
     <select
-      aria-label={`${texts.excuse}: ${delegate.person.name}`}
+      aria-label={`${texts.excuse}: ${called(delegate.person)}`}
       value=""
       onChange={({ target }) => {
         const excuse = EXCUSES.find((each) => each === target.value);

@@ -18,6 +18,7 @@ import { useTopicChange } from '#platform/web/change/topic-change.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
 import { Choice, TextField } from '#platform/web/parts/field.tsx';
+import { useCalled } from '#conference/web/parts/names-apart.tsx';
 import { Refused } from '#conference/web/parts/refused-change.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { STEERING_TEXTS } from './steering-texts.ts';
@@ -72,11 +73,12 @@ function SpeakerLine({ conference, speaker, isWritable }: SpeakerLineProps): Rea
   const states = CONFERENCE_STATE_TEXTS[useLanguage()].contribution;
   const change = useTopicChange(CONFERENCE_TOPIC, stepSpeaker);
   const { id, version, person, state, note, allowed, minutes } = speaker;
+  const called = useCalled();
   const isOpen = conference.state === 'opened';
   return (
     <li data-state={state}>
       <p>
-        <b dir="auto">{person.name}</b> <span className="quiet">{states[state]}</span>
+        <b dir="auto">{called(person)}</b> <span className="quiet">{states[state]}</span>
       </p>
       <div className="agenda-steps unprinted">
         {allowed
@@ -85,7 +87,7 @@ function SpeakerLine({ conference, speaker, isWritable }: SpeakerLineProps): Rea
             <Button
               key={action}
               rank={action === 'withdraw' ? 'quiet' : 'plain'}
-              aria-label={`${texts.speakerSteps[action]}: ${person.name}`}
+              aria-label={`${texts.speakerSteps[action]}: ${called(person)}`}
               onClick={() => void change.confirm({ id, version, action })}
             >
               {texts.speakerSteps[action]}
@@ -95,7 +97,7 @@ function SpeakerLine({ conference, speaker, isWritable }: SpeakerLineProps): Rea
       <Refused become={change.state} askAgain={change.askAgain} />
       {isWritable && state !== 'waiting' ? (
         <NoteEditor
-          label={texts.said(person.name)}
+          label={texts.said(called(person))}
           of={{ id, version, minutes }}
           saved={note}
           send={noteContribution}
@@ -118,8 +120,9 @@ function SpeakerForm({
   const [delegate, setDelegate] = useState('');
   const [minutes, setMinutes] = useState(USUAL_MINUTES);
   const change = useTopicChange(CONFERENCE_TOPIC, addSpeaker);
+  const called = useCalled();
   const present = conference.delegates.filter(({ state }) => state === 'present');
-  const options = present.map(({ id, person }) => ({ value: id, text: person.name }));
+  const options = present.map(({ id, person }) => ({ value: id, text: called(person) }));
   return (
     <ChangeForm
       title={texts.addSpeaker}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { namesApart } from './alike-names.ts';
+
+const an = { name: 'Lê Văn An' };
+
+test('people of one name are told apart by their posts, and nobody else is', () => {
+  const apart = namesApart([
+    { person: '1', ...an, title: 'Chủ tịch', unit: 'Chi hội Một' },
+    { person: '2', ...an, title: 'Thư ký', unit: 'Chi hội Một' },
+    { person: '3', name: 'Trần Bình', title: 'Thư ký', unit: 'Chi hội Hai' },
+  ]);
+  expect([...apart].toSorted()).toEqual([
+    ['1', 'Lê Văn An (Chủ tịch)'],
+    ['2', 'Lê Văn An (Thư ký)'],
+  ]);
+});
+
+test('of one post they are told apart by their units, and where neither is enough by both', () => {
+  const title = 'Chi hội trưởng';
+  const [one, two] = [
+    { person: '1', ...an, title, unit: 'Chi hội Một' },
+    { person: '2', ...an, title, unit: 'Chi hội Hai' },
+  ];
+  expect(namesApart([one, two]).get('2')).toBe('Lê Văn An (Chi hội Hai)');
+  const three = { person: '3', ...an, title: 'Thư ký', unit: 'Chi hội Hai' };
+  expect(namesApart([one, two, three]).get('3')).toBe('Lê Văn An (Thư ký, Chi hội Hai)');
+});
+
+test('who stands in it twice, or has no name any more, is alike nobody', () => {
+  const chair = { person: '1', ...an, title: 'Chủ tịch', unit: '' };
+  const erased = { name: '', title: '', unit: '' };
+  expect(
+    namesApart([
+      { ...chair, unit: 'Chi hội Một' },
+      chair,
+      { person: '2', ...erased },
+      { person: '3', ...erased },
+    ]).size,
+  ).toBe(0);
+});

@@ -1,0 +1,38 @@
+import { createContext, use, useMemo, type ReactNode } from 'react';
+import { namesApart, type NamedSomebody } from '#conference/model/delegates/alike-names.ts';
+import type { CalledPerson, ReadConference } from '#conference/web/conference-queries.ts';
+import { useWrittenValues, type WrittenValues } from '#platform/web/language/written-values.ts';
+
+const NamesApartContext = createContext<ReadonlyMap<string, string>>(new Map());
+
+interface NamesApartProps {
+  readonly conference: ReadConference;
+  readonly children: ReactNode;
+}
+
+/** Whatever names people of a conference within it tells those of one name apart. */
+export function NamesApart({ conference, children }: NamesApartProps): ReactNode {
+  const { name } = useWrittenValues();
+  const apart = useMemo(() => namesApart(everybodyIn(conference, name)), [conference, name]);
+  return <NamesApartContext value={apart}>{children}</NamesApartContext>;
+}
+
+/** How somebody is called where the post does not stand beside the name. */
+export function useCalled(): (person: Pick<CalledPerson, 'id' | 'name'>) => string {
+  const apart = use(NamesApartContext);
+  return ({ id, name }) => apart.get(id) ?? name;
+}
+
+function everybodyIn(
+  { chair, secretary, agenda, delegates }: ReadConference,
+  written: WrittenValues['name'],
+): readonly NamedSomebody[] {
+  const named = ({ id, name, title, titleEn }: CalledPerson, unit = '') => ({
+    ...{ person: id, name, title: written({ name: title, nameEn: titleEn }), unit },
+  });
+  return [
+    ...delegates.map(({ person, unit }) => named(person, unit === null ? '' : written(unit))),
+    ...agenda.flatMap(({ presenter }) => (presenter === null ? [] : [named(presenter)])),
+    ...[named(chair), named(secretary)],
+  ];
+}
