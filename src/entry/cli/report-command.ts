@@ -8,7 +8,7 @@ import { carriedProblems } from '#platform/server/http/outcome.ts';
 import { dayIn } from '#platform/server/organisation-day.ts';
 import { fillWholeFile, writeAll } from '#platform/server/whole-file.ts';
 import { reportBytes } from '#reports/server/document/report-of-period.ts';
-import type { ReportFormat } from '#reports/server/document/report-files.ts';
+import type { DocumentFormat } from '#documents/server/document-files.ts';
 import type { Call } from './command-line.ts';
 import type { ExitCode } from './exit-code.ts';
 import { problemLine } from './problem-lines.ts';
@@ -46,7 +46,7 @@ export async function runReport(
 interface ReportWish {
   readonly period: string;
   readonly unit: string | undefined;
-  readonly format: ReportFormat;
+  readonly format: DocumentFormat;
   readonly out: string;
   readonly today: Day;
   readonly language: Language;

@@ -1,9 +1,9 @@
-import { REPORT_FORMATS, type ReportFormat } from '#reports/server/document/report-files.ts';
+import { DOCUMENT_FORMATS, type DocumentFormat } from '#documents/server/document-files.ts';
 import { DATA, option, required, type CommandLine } from './command-line.ts';
 import { TEXT_VALUE, type OptionValue } from './option-values.ts';
 
-const FORMAT_VALUE: OptionValue<ReportFormat> = {
-  parse: (text) => REPORT_FORMATS.find((format) => format === text),
+const FORMAT_VALUE: OptionValue<DocumentFormat> = {
+  parse: (text) => DOCUMENT_FORMATS.find((format) => format === text),
   texts: {
     en: {
       missing: (name) => `${name} is missing; write ${name} docx or ${name} pdf`,

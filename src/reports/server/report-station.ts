@@ -10,6 +10,7 @@ import type { Queries } from '#platform/server/database/database.ts';
 import type { Asker } from '#platform/server/http/asker.ts';
 import { recordsWhere } from '#platform/server/records/read-records.ts';
 import type { Kept } from '#platform/server/records/record-table.ts';
+import type { ApprovalRule } from '#reports/model/approval-rule.ts';
 import { isOpenDifficulty } from '#reports/model/difficulty-life-cycle.ts';
 import {
   difficultiesAddress,
@@ -18,7 +19,12 @@ import {
 } from '#reports/model/report-address.ts';
 import { isAccepted, isReceived } from '#reports/model/report-life-cycle.ts';
 import { REPORT_RULES, type ReportVerb } from '#reports/model/report-policy.ts';
-import { askedReports, type AskedReportRow } from '#reports/server/reading/asked-reports.ts';
+import {
+  askedReports,
+  listedDeeds,
+  type AskedReportRow,
+} from '#reports/server/reading/asked-reports.ts';
+import { approvalRule } from '#reports/server/reading/read-report.ts';
 import { DIFFICULTIES, REPORT_REQUESTS, type RequestFields } from './report-records.ts';
 
 interface StationAt {
@@ -42,17 +48,19 @@ export async function reportStation(
   const rows = await askedReports(view, request, { kept, actor: asker, today });
   const counted = countedOf(rows, request.unit);
   const received = counted.filter(isHere).length;
-  const late = rows.filter((row) => row.isLate).length;
+  const isLate = rows.some((row) => row.isLate);
+  const late = counted.filter((row) => row.isLate).length;
+  const rule = await approvalRule(view);
   return {
     station: 'reports',
-    state: stateOf(rows, late),
+    state: stateOf(rows, isLate),
     told: [
       { code: 'reports-received', facts: { received, asked: counted.length } },
       ...(late === 0 ? [] : [{ code: 'reports-late', facts: { count: late } }]),
     ],
     next: nextDue(rows, formatDay(today)),
     waiting: [
-      ...waitingReports(rows, { request, kept, asker, today }),
+      ...waitingReports(rows, { request, rule, kept, asker, today }),
       ...(await waitingDifficulties(view, { period, kept, asker, today })),
     ],
   };
@@ -72,10 +80,10 @@ function isHere({ report }: AskedReportRow): boolean {
   return report !== undefined && isReceived(report.state);
 }
 
-function stateOf(rows: readonly AskedReportRow[], late: number): StationState {
+function stateOf(rows: readonly AskedReportRow[], isLate: boolean): StationState {
   const isDone = rows.every(({ report }) => report !== undefined && isAccepted(report.state));
   if (rows.length === 0) return 'empty';
-  return isDone ? 'done' : late > 0 ? 'late' : 'running';
+  return isDone ? 'done' : isLate ? 'late' : 'running';
 }
 
 function nextDue(rows: readonly AskedReportRow[], today: string): Station['next'] {
@@ -93,10 +101,15 @@ interface WaitingFor extends Omit<StationAt, 'period'> {
 
 type WaitingLine = StationLine & { readonly address: string };
 
+interface WaitingReports extends WaitingFor {
+  readonly request: Kept<RequestFields>;
+  readonly rule: ApprovalRule;
+}
+
 /** What waits for somebody: reports of the units for which the roles are held, and those to be accepted. */
 function waitingReports(
   rows: readonly AskedReportRow[],
-  { request, kept, asker, today }: WaitingFor & { readonly request: Kept<RequestFields> },
+  { request, rule, kept, asker, today }: WaitingReports,
 ): readonly WaitingLine[] {
   const subjects = subjectsIn(
     kept,
@@ -106,12 +119,16 @@ function waitingReports(
   const mine = rows.filter((row, index) => isOwn(row, subjects[index], asker));
   const may = (row: AskedReportRow, verb: ReportVerb) =>
     verbsOver(asker, subjects[rows.indexOf(row)]).has(verb);
-  const line = (code: string, found: readonly AskedReportRow[]): readonly WaitingLine[] => {
+  const line = (
+    code: string,
+    found: readonly AskedReportRow[],
+    state?: string,
+  ): readonly WaitingLine[] => {
     const [first, ...others] = found;
     if (first === undefined) return [];
     const one = others.length === 0 ? first.report?.id : undefined;
     const address =
-      one === undefined ? reportsAddress({ request: request.id }) : reportAddress(one);
+      one === undefined ? reportsAddress({ request: request.id, state }) : reportAddress(one);
     return [{ code, facts: { count: found.length }, address }];
   };
   const inState = (of: readonly AskedReportRow[], state: string) =>
@@ -120,12 +137,14 @@ function waitingReports(
     (row) => (row.report === undefined || row.report.state === 'draft') && may(row, 'write-report'),
   );
   const returned = inState(mine, 'returned').filter((row) => may(row, 'write-report'));
-  const submitted = inState(rows, 'submitted').filter((row) => may(row, 'accept-report'));
+  const submitted = rows.filter((row) =>
+    listedDeeds({ row, rule, actor: asker }).includes('accept'),
+  );
   const accepted = inState(mine, 'accepted').filter((row) => may(row, 'publish-report'));
   return [
     ...line('report-returned', returned),
     ...line('report-to-write', toWrite),
-    ...line('report-to-accept', submitted),
+    ...line('report-to-accept', submitted, 'to-accept'),
     ...line('report-to-publish', accepted),
   ];
 }

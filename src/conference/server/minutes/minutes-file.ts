@@ -2,9 +2,7 @@ import { minutesDocument } from '#conference/model/minutes/minutes-document.ts';
 import { refusedFor, type ConferenceRefusal } from '#conference/model/conference-problems.ts';
 import { noSuchThing } from '#conference/server/conference-access.ts';
 import { heldConference } from '#conference/server/conferences/held-conference.ts';
-import { writePdf } from '#documents/server/pdf/write-pdf.ts';
-import { writeWord } from '#documents/server/word/write-word.ts';
-import type { OfficialDocument } from '#documents/model/official-document.ts';
+import { documentFile, type DocumentFormat } from '#documents/server/document-files.ts';
 import type { Language } from '#kernel/problem.ts';
 import { organisationCacheOf } from '#organisation/server/organisation-cache.ts';
 import { MEDIA_TYPES } from '#platform/model/files/file-kind.ts';
@@ -14,12 +12,9 @@ import { servedAttachment } from '#platform/server/files/served-kept-file.ts';
 import type { ServedFile } from '#platform/server/http/served-file.ts';
 import { minutesFactsOf } from './minutes-facts-of.ts';
 
-export const MINUTES_FORMATS = ['docx', 'pdf'] as const;
-export type MinutesFormat = (typeof MINUTES_FORMATS)[number];
-
 interface Wish {
   readonly conference: string;
-  readonly format: MinutesFormat;
+  readonly format: DocumentFormat;
   readonly language: Language;
   readonly timeZone: string;
 }
@@ -39,19 +34,11 @@ export async function minutesFile(
   }
   const kept = await organisationCacheOf(database).current(database);
   const facts = await minutesFactsOf(database, held, { kept, timeZone, language });
-  const bytes = await writtenMinutes(minutesDocument(facts, language), format);
+  const bytes = await documentFile(minutesDocument(facts, language), format);
   return { kind: 'done', file: fileOf(bytes, format) };
 }
 
-/** A document in a format. @throws a refusal where it is too large, or takes too long. */
-export async function writtenMinutes(
-  document: OfficialDocument,
-  format: MinutesFormat,
-): Promise<Buffer> {
-  return format === 'docx' ? writeWord(document) : writePdf(document);
-}
-
-function fileOf(bytes: Buffer, format: MinutesFormat): ServedFile {
+function fileOf(bytes: Buffer, format: DocumentFormat): ServedFile {
   async function* content() {
     yield bytes;
   }

@@ -7,10 +7,11 @@ import {
   changedAnswer,
   presentChanged,
 } from '#conference/server/conference-changed.ts';
+import { DOCUMENT_FORMATS } from '#documents/server/document-files.ts';
 import { writtenId } from '#platform/server/http/contract-values.ts';
 import { fileRoute } from '#platform/server/http/file-route.ts';
 import { changeRoute, type Route } from '#platform/server/http/route.ts';
-import { MINUTES_FORMATS, minutesFile } from './minutes-file.ts';
+import { minutesFile } from './minutes-file.ts';
 import { signMinutes } from './sign-minutes.ts';
 
 interface ConferenceNamed {
@@ -30,7 +31,7 @@ export function minutesRoutes(timeZone: string): readonly Route<ConferenceProble
       access: mayAttend(({ params }: ConferenceNamed) => params.conference),
       params: ofConference,
       query: z.strictObject({
-        format: z.enum(MINUTES_FORMATS),
+        format: z.enum(DOCUMENT_FORMATS),
         language: z.enum(['vi', 'en']).default('vi').meta({ description: 'Of a draft.' }),
       }),
       file: 'application/octet-stream',

@@ -12,18 +12,15 @@ import {
   lockedConference,
   type HeldConference,
 } from '#conference/server/conferences/held-conference.ts';
-import { writtenDocumentNumber } from '#documents/model/written-number.ts';
+import { keepDocumentFiles } from '#documents/server/document-files.ts';
 import { takeDocumentNumber } from '#documents/server/number-register.ts';
 import { formatDay, type Day } from '#kernel/day.ts';
 import { loadCachedOrganisation } from '#organisation/server/organisation-cache.ts';
-import { MEDIA_TYPES } from '#platform/model/files/file-kind.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import type { EventActor } from '#platform/server/event-log.ts';
-import { keepPreparedFile } from '#platform/server/files/keep-prepared-file.ts';
 import type { Kept } from '#platform/server/records/record-table.ts';
 import { changeRecord } from '#platform/server/records/write-records.ts';
 import { yearOfDay } from '#reports/server/document/document-facts.ts';
-import { MINUTES_FORMATS, writtenMinutes } from './minutes-file.ts';
 import { minutesFactsOf } from './minutes-facts-of.ts';
 
 export type MinutesOutcome =
@@ -84,14 +81,6 @@ async function freeze(
   const wish = { kept, timeZone, language: 'vi' } as const;
   const facts = await minutesFactsOf(tx, { ...held, minutes: signed }, wish);
   const document = minutesDocument(facts, 'vi');
-  const symbol = writtenDocumentNumber(number, document.header.symbol);
-  const ids: string[] = [];
-  for (const format of MINUTES_FORMATS) {
-    const bytes = await writtenMinutes(document, format);
-    const name = `bien-ban-${symbol.replaceAll(/[/\s]/gu, '-')}.${format}`;
-    const file = { bytes, name, mediaType: MEDIA_TYPES[format], width: null, height: null };
-    ids.push((await keepPreparedFile(tx, file, actor)).id);
-  }
-  const [wordFile = null, pdfFile = null] = ids;
-  return { number, wordFile, pdfFile };
+  const files = await keepDocumentFiles(tx, { document, number, type: 'bien-ban', actor });
+  return { number, ...files };
 }

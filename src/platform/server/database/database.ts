@@ -33,7 +33,7 @@ export interface Database extends Queries {
   /**
    * Runs the work in one transaction (read committed) and commits it. When it resolves, what was
    * written is durable. Work that lost against another transaction (deadlock, serialisation) is
-   * run again, so it must have no effects but those on `tx`.
+   * run again, and so is work that throws `DoneFirst`: it must have no effects but those on `tx`.
    */
   transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
   /** The same in one unchanging view of the data, read only. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { eachStore, serverDatabase } from '#test/support/store.ts';
 import type { Database } from './database.ts';
+import { DoneFirst } from './done-first.ts';
 import { postgresDatabase } from './postgres-database.ts';
 
 eachStore('a database', (store) => {
@@ -69,6 +70,32 @@ eachStore('a database', (store) => {
     });
     await expect(work).rejects.toThrow('no');
     expect(await count('dropped')).toBe(0);
+  });
+
+  test('what work needs first is done outside of it, and of its first try nothing is there', async () => {
+    await store.database.query('create table tried (value int)');
+    let [needed, tries] = [0, 0];
+    await store.database.transaction(async (tx) => {
+      tries += 1;
+      await tx.query('insert into tried values ($1)', [tries]);
+      if (needed > 0) return;
+      throw new DoneFirst('a count', async () => {
+        // Where there is one session only, this waits for ever unless the transaction is over.
+        needed = 1 + (await count('tried'));
+      });
+    });
+    expect([needed, tries, await count('tried')]).toEqual([1, 2, 1]);
+  });
+
+  test('work that needs something else first each time it is run comes to an end', async () => {
+    const restless = store.database.transaction(async () => {
+      throw new DoneFirst('something else', () => Promise.resolve());
+    });
+    await expect(restless).rejects.toThrow('something else');
+    const failing = store.database.transaction(async () => {
+      throw new DoneFirst('a file', () => Promise.reject(new Error('no paper')));
+    });
+    await expect(failing).rejects.toThrow('no paper');
   });
 
   test('work that goes on after a failed statement is not taken for done', async () => {

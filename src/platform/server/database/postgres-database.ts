@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool, type PoolClient, type PoolConfig } from 'pg';
 import type { Database, Planning, Queries, SqlValue, Transaction } from './database.ts';
+import { DoneFirst } from './done-first.ts';
 import { asRefusal, isConnectionLoss, isWorthAnotherTry } from './driver-errors.ts';
 import { copyLinesIn, copyLinesOut } from './copy-lines.ts';
 import { VALUE_TYPES } from './value-types.ts';
@@ -117,6 +118,10 @@ async function repeatedly<Result>(attempt: () => Promise<Result>): Promise<Resul
     try {
       return await attempt();
     } catch (error) {
+      if (error instanceof DoneFirst && tried < TRIES) {
+        await error.work();
+        continue;
+      }
       const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
       if (tried === TRIES || !isWorthAnotherTry(cause)) throw error;
     }

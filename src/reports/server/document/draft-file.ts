@@ -6,11 +6,11 @@ import { reportContentOf, type WrittenReport } from '#reports/server/reading/rep
 import { writtenReport } from '#reports/server/reading/written-report.ts';
 import type { OfficialDocument } from '#documents/model/official-document.ts';
 import { parentBodyOf, UNSIGNED } from './document-facts.ts';
-import { reportFile, type ReportFormat } from './report-files.ts';
+import { documentFile, type DocumentFormat } from '#documents/server/document-files.ts';
 
 interface DraftWish {
   readonly report: string;
-  readonly format: ReportFormat;
+  readonly format: DocumentFormat;
   readonly today: Day;
 }
 
@@ -25,7 +25,7 @@ export async function draftFile(
     return whole && draftDocument(view, writtenReport(whole), today);
   });
   if (document === undefined) return undefined;
-  return { bytes: await reportFile(document, format), symbol: document.header.symbol };
+  return { bytes: await documentFile(document, format), symbol: document.header.symbol };
 }
 
 /** The document of a report that has no number yet. */

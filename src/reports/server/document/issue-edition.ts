@@ -1,11 +1,11 @@
 import { documentSymbol } from '#documents/model/document-type.ts';
-import { writtenDocumentNumber } from '#documents/model/written-number.ts';
+import type { OfficialDocument } from '#documents/model/official-document.ts';
+import { keepDocumentFiles } from '#documents/server/document-files.ts';
 import { takeDocumentNumber } from '#documents/server/number-register.ts';
 import { formatDay, type Day } from '#kernel/day.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import type { EventActor } from '#platform/server/event-log.ts';
 import { newIdentity } from '#platform/server/new-identity.ts';
-import { keepPreparedFile } from '#platform/server/files/keep-prepared-file.ts';
 import type { Kept } from '#platform/server/records/record-table.ts';
 import { makeRecord } from '#platform/server/records/write-records.ts';
 import { frozenReport, type FigureDifference } from '#reports/model/document/frozen-report.ts';
@@ -14,7 +14,6 @@ import { reportDocument, type DocumentFacts } from '#reports/model/document/repo
 import type { WholeReport } from '#reports/server/reading/read-report.ts';
 import { REPORT_EDITIONS, type EditionFields } from '#reports/server/report-records.ts';
 import { parentBodyOf, yearOfDay, type Signing } from './document-facts.ts';
-import { mediaTypeOf, REPORT_FORMATS, reportFile, reportFileName } from './report-files.ts';
 
 interface Issuing {
   readonly whole: WholeReport;
@@ -45,7 +44,8 @@ export async function issueEdition(
     document: id,
   } as const;
   const { number } = await takeDocumentNumber(tx, { ...numbering, actor });
-  const files = await keepFiles(tx, issuing, number);
+  const document = await documentOf(tx, issuing, number);
+  const files = await keepDocumentFiles(tx, { document, number, type: 'bao-cao', actor });
   const fields: EditionFields = {
     report: report.id,
     ordinal: editions.length + 1,
@@ -63,24 +63,14 @@ export async function issueEdition(
   return makeRecord(tx, { table: REPORT_EDITIONS, fields, id, event });
 }
 
-async function keepFiles(
+async function documentOf(
   tx: Transaction,
-  { whole: { report, request }, content, signature, amends, day, actor }: Issuing,
+  { whole: { report, request }, content, signature, amends, day }: Issuing,
   number: number,
-): Promise<Pick<EditionFields, 'wordFile' | 'pdfFile'>> {
-  const document = reportDocument(content, {
+): Promise<OfficialDocument> {
+  return reportDocument(content, {
     parentBody: await parentBodyOf(tx, report.unit, day),
     ...{ place: request.place, recipients: request.recipients, date: day, number, signature },
     ...(amends !== undefined && { amends }),
   });
-  const symbol = writtenDocumentNumber(number, document.header.symbol);
-  const ids: string[] = [];
-  for (const format of REPORT_FORMATS) {
-    const bytes = await reportFile(document, format);
-    const name = reportFileName(symbol, format);
-    const file = { bytes, name, mediaType: mediaTypeOf(format), width: null, height: null };
-    ids.push((await keepPreparedFile(tx, file, actor)).id);
-  }
-  const [wordFile = '', pdfFile = ''] = ids;
-  return { wordFile, pdfFile };
 }

@@ -7,7 +7,7 @@ import type { OfficialDocument } from '#documents/model/official-document.ts';
 import { reportFor, requestFor, type WholeReport } from '#reports/server/reading/read-report.ts';
 import { unwrittenReport, writtenReport } from '#reports/server/reading/written-report.ts';
 import { draftDocument } from './draft-file.ts';
-import { reportFile, type ReportFormat } from './report-files.ts';
+import { documentFile, type DocumentFormat } from '#documents/server/document-files.ts';
 
 interface ReportPlace {
   readonly unit: string;
@@ -32,12 +32,12 @@ async function requestOf(queries: Queries, { unit, period, today }: ReportPlace)
  */
 export async function reportBytes(
   database: Database,
-  { format, ...place }: ReportPlace & { readonly format: ReportFormat },
+  { format, ...place }: ReportPlace & { readonly format: DocumentFormat },
 ): Promise<{ readonly bytes: Buffer; readonly isPublished: boolean }> {
   // Writing takes long: the view is let go of before.
   const found = await database.snapshot((view) => issuedOrDraft(view, place, format));
   if (found.kind === 'issued') return { bytes: found.bytes, isPublished: true };
-  return { bytes: await reportFile(found.document, format), isPublished: false };
+  return { bytes: await documentFile(found.document, format), isPublished: false };
 }
 
 type IssuedOrDraft =
@@ -47,7 +47,7 @@ type IssuedOrDraft =
 async function issuedOrDraft(
   view: Snapshot,
   place: ReportPlace,
-  format: ReportFormat,
+  format: DocumentFormat,
 ): Promise<IssuedOrDraft> {
   const whole = await reportOf(view, place);
   const edition = whole?.editions.at(-1);

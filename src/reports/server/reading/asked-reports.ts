@@ -6,9 +6,15 @@ import { subjectsIn } from '#organisation/server/unit-subject.ts';
 import type { Queries } from '#platform/server/database/database.ts';
 import { recordsWhere } from '#platform/server/records/read-records.ts';
 import type { Kept } from '#platform/server/records/record-table.ts';
-import { branchCounts, isLate, type BranchCounts } from '#reports/model/branch-counts.ts';
+import {
+  branchCounts,
+  isCounted,
+  isLate,
+  type BranchCounts,
+} from '#reports/model/branch-counts.ts';
 import { dueDayOf } from '#reports/model/outline/outline.ts';
 import {
+  isAccepted,
   isOpenForWriting,
   isReceived,
   type ReportState,
@@ -32,6 +38,8 @@ export interface AskedReportRow {
   readonly authors: readonly string[];
   readonly dueDay: string | undefined;
   readonly isLate: boolean;
+  /** Whether it is among those whom the counts count. */
+  readonly isCounted: boolean;
   /** The unit and all below it; of the unit that asks those below it. */
   readonly branch: BranchCounts;
   /** What permissions ask about the unit. */
@@ -75,6 +83,7 @@ export async function askedReports(
       ...{ unit, branch, report, subject, dueDay: own.dueDay },
       authors: (report && authors.get(report.id)) ?? [],
       isLate: isLate(own, formatDay(today)),
+      isCounted: isCounted(unit.id, { asking: request.unit, asked: units.length }),
     };
   });
 }
@@ -97,9 +106,9 @@ export function listedDeeds({ row, rule, actor }: Deciding): readonly ListedDeed
 }
 
 /** Where a report stands, as a list is narrowed down to. */
-export type ReportStanding = ReportState | 'none' | 'missing' | 'late';
+export type ReportStanding = ReportState | 'none' | 'missing' | 'received' | 'late';
 
-/** Whether a row stands so; `missing`: not received, whoever has begun. */
+/** Whether a row stands so; `missing`: not received, whoever has begun. What is published was accepted. */
 export function standsAs(row: AskedReportRow, standing: ReportStanding): boolean {
   const state = row.report?.state;
   switch (standing) {
@@ -107,12 +116,15 @@ export function standsAs(row: AskedReportRow, standing: ReportStanding): boolean
       return state === undefined;
     case 'missing':
       return state === undefined || !isReceived(state);
+    case 'received':
+      return state !== undefined && isReceived(state);
     case 'late':
       return row.isLate;
+    case 'accepted':
+      return state !== undefined && isAccepted(state);
     case 'draft':
     case 'submitted':
     case 'returned':
-    case 'accepted':
     case 'published':
       return state === standing;
     default:

@@ -62,10 +62,11 @@ const query = pageContract.extend({
     description: 'It and those right below it; left out: the highest that are in sight.',
   }),
   state: z
-    .enum([...REPORT_STATES, 'none', 'missing', 'late'])
+    .enum([...REPORT_STATES, 'none', 'missing', 'received', 'late', 'to-accept'])
     .optional()
     .meta({
-      description: 'Of the whole branch those that stand so. `missing`: not received.',
+      description:
+        'Of the whole branch those that stand so and are counted in it, and so without the unit that asks. `missing`: not received. `accepted`: also those published since. `to-accept`: whoever asks may accept it now, that of the unit that asks too.',
     }),
 });
 
@@ -95,14 +96,17 @@ async function listAsked(database: Database, { asker, request: id, wish }: Listi
   if (request === undefined) return refuse(noSuch(id));
   const kept = await organisationCacheOf(database).at(revision, database);
   const seen = await askedReports(database, request, { kept, actor: asker, today });
-  const page = pageOf(chosenRows(seen, wish), ({ unit }) => unit.id, wish);
+  const rule = await approvalRule(database);
+  const deedsOf = (row: AskedReportRow) =>
+    request.isWithdrawn ? [] : listedDeeds({ row, rule, actor: asker });
+  const chosen = chosenRows(seen, { ...wish, deedsOf });
+  const page = pageOf(chosen, ({ unit }) => unit.id, wish);
   if (page.kind === 'refused') return page;
   // Only of those on the page: of a branch of thousands it would take long.
-  const rule = await approvalRule(database);
   const rows = page.items.map((row) => ({
     row,
     place: kept && livingPlace(kept, row.unit.id, today),
-    allowed: request.isWithdrawn ? [] : listedDeeds({ row, rule, actor: asker }),
+    allowed: deedsOf(row),
   }));
   const ended = rows.flatMap(({ row, place }) =>
     place === undefined || place === row.unit.id ? [] : place,
@@ -118,9 +122,13 @@ interface ListedRow {
   readonly allowed: readonly ListedDeed[];
 }
 
+interface ChosenWish extends Pick<z.output<typeof query>, 'unit' | 'state'> {
+  readonly deedsOf: (row: AskedReportRow) => readonly ListedDeed[];
+}
+
 function chosenRows(
   seen: readonly AskedReportRow[],
-  { unit, state }: Pick<z.output<typeof query>, 'unit' | 'state'>,
+  { unit, state, deedsOf }: ChosenWish,
 ): readonly AskedReportRow[] {
   const ids = new Set(seen.map((row) => row.unit.id));
   const isTop = ({ unit: { superior } }: AskedReportRow) => superior === null || !ids.has(superior);
@@ -128,7 +136,9 @@ function chosenRows(
   const from = unit ?? (tops.length === 1 ? tops[0]?.unit.id : undefined);
   if (state !== undefined) {
     const branch = from === undefined ? seen : branchRows(seen, from);
-    return branch.filter((row) => standsAs(row, state));
+    return state === 'to-accept'
+      ? branch.filter((row) => deedsOf(row).includes('accept'))
+      : branch.filter((row) => row.isCounted && standsAs(row, state));
   }
   if (from === undefined) return tops;
   return seen.filter((row) => row.unit.id === from || row.unit.superior === from);

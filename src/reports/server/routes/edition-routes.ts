@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Readable } from 'node:stream';
+import { MEDIA_TYPES } from '#platform/model/files/file-kind.ts';
 import type { Database, Queries } from '#platform/server/database/database.ts';
 import { writtenId } from '#platform/server/http/contract-values.ts';
 import { fileRoute } from '#platform/server/http/file-route.ts';
@@ -9,11 +10,7 @@ import { servedAttachment } from '#platform/server/files/served-kept-file.ts';
 import { recordOf } from '#platform/server/records/read-records.ts';
 import { draftFile } from '#reports/server/document/draft-file.ts';
 import { amendReport, publishReport } from '#reports/server/document/publish-report.ts';
-import {
-  mediaTypeOf,
-  reportFileName,
-  type ReportFormat,
-} from '#reports/server/document/report-files.ts';
+import { documentFileName, type DocumentFormat } from '#documents/server/document-files.ts';
 import { noSuch, refuse } from '#reports/server/report-refusal.ts';
 import { REPORT_EDITIONS } from '#reports/server/report-records.ts';
 import { presentEdition } from './present-report.ts';
@@ -50,13 +47,13 @@ const AMEND_REPORT_ROUTE = changeRoute(`PUT ${ADDRESS}/amendment`, {
 const editionParams = reportParams.extend({ edition: writtenId });
 
 /** A report as it was published, byte for byte. */
-function editionFileRoute(format: ReportFormat) {
+function editionFileRoute(format: DocumentFormat) {
   return fileRoute(`${ADDRESS}/editions/:edition/report.${format}`, {
     summary: `A report as it was published, byte for byte, as ${format.toUpperCase()}`,
     description: 'Its ETag is the SHA-256 of its bytes.',
     access: mayDoToReports('read-reports', askedReport),
     params: editionParams,
-    file: mediaTypeOf(format),
+    file: MEDIA_TYPES[format],
   })
     .command((database, { params }) => findEditionFile(database, params, format))
     .present(({ file }) => file);
@@ -65,7 +62,7 @@ function editionFileRoute(format: ReportFormat) {
 async function findEditionFile(
   queries: Queries,
   { report, edition: id }: z.output<typeof editionParams>,
-  format: ReportFormat,
+  format: DocumentFormat,
 ) {
   const edition = await recordOf(queries, REPORT_EDITIONS, id);
   if (edition === undefined || edition.report !== report) return refuse(noSuch(id));
@@ -75,12 +72,12 @@ async function findEditionFile(
 }
 
 /** A report as it would be printed now. */
-function draftFileRoute(format: ReportFormat) {
+function draftFileRoute(format: DocumentFormat) {
   return fileRoute(`${ADDRESS}/draft.${format}`, {
     summary: `A report as it stands now, marked as a draft, as ${format.toUpperCase()}`,
     access: mayDoToReports('read-reports', askedReport),
     params: reportParams,
-    file: mediaTypeOf(format),
+    file: MEDIA_TYPES[format],
   })
     .command(async (database: Database, { asker: { today }, params }) => {
       const draft = await draftFile(database, { report: params.report, format, today });
@@ -88,7 +85,7 @@ function draftFileRoute(format: ReportFormat) {
       return { kind: 'done', ...draft } as const;
     })
     .present(({ bytes, symbol }) => ({
-      name: reportFileName(`${symbol}-du-thao`, format),
+      name: documentFileName('bao-cao', `${symbol}-du-thao`, format),
       size: bytes.length,
       content: Readable.from([bytes]),
     }));
