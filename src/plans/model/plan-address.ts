@@ -16,9 +16,18 @@ export function planAddress({ unit, period, parts }: PlanPlace): string {
 
 export const TASKS_PATH = '/tasks';
 
-/** The tasks of a unit and those below it. */
-export function tasksAddress({ unit }: { readonly unit?: string | undefined }): string {
-  return withQuery(TASKS_PATH, { unit });
+/** Which tasks a screen shows. */
+export interface TasksPlace {
+  /** Those that it leads, and those below it. */
+  readonly unit?: string | undefined;
+  /** Only those that came of a plan, or of a conclusion. */
+  readonly origin?: string | undefined;
+  /** Only those that stand so: `overdue`, `done`. */
+  readonly show?: string | undefined;
+}
+
+export function tasksAddress({ unit, origin, show }: TasksPlace): string {
+  return withQuery(TASKS_PATH, { unit, origin, show });
 }
 
 export function taskAddress(id: string): string {

@@ -1,4 +1,5 @@
 import type { Texts } from '#platform/web/language/language-choice.tsx';
+import type { Shown } from './shown-tasks.ts';
 
 interface TaskScreenTexts {
   readonly screen: string;
@@ -8,8 +9,10 @@ interface TaskScreenTexts {
   readonly noneHint: string;
   readonly toPlan: string;
   readonly show: string;
-  readonly shows: Readonly<Record<'waiting' | 'open' | 'all', string>>;
+  readonly shows: Readonly<Record<Shown, string>>;
   readonly nothingShown: string;
+  readonly origin: string;
+  readonly anyOrigin: string;
   readonly origins: Readonly<Record<'plan' | 'conclusion', string>>;
   readonly heads: {
     readonly task: string;
@@ -70,8 +73,17 @@ export const TASK_SCREEN_TEXTS: Texts<TaskScreenTexts> = {
     noneHint: 'Nhiệm vụ được giao từ kế hoạch năm hoặc từ kết luận của hội nghị.',
     toPlan: 'Xem kế hoạch năm',
     show: 'Hiện',
-    shows: { waiting: 'Đang chờ tôi', open: 'Chưa xong', all: 'Tất cả' },
+    shows: {
+      waiting: 'Đang chờ tôi',
+      open: 'Chưa xong',
+      overdue: 'Quá hạn',
+      done: 'Đã xong',
+      all: 'Tất cả',
+      withdrawn: 'Đã rút',
+    },
     nothingShown: 'Không có nhiệm vụ nào như vậy.',
+    origin: 'Nguồn',
+    anyOrigin: 'Mọi nguồn',
     origins: { plan: 'Từ kế hoạch năm', conclusion: 'Từ kết luận hội nghị' },
     heads: {
       task: 'Nhiệm vụ',
@@ -135,8 +147,17 @@ export const TASK_SCREEN_TEXTS: Texts<TaskScreenTexts> = {
     noneHint: 'Tasks come from the plan of the year, or from the conclusions of a conference.',
     toPlan: 'See the plan of the year',
     show: 'Show',
-    shows: { waiting: 'Waiting for me', open: 'Not done', all: 'All' },
+    shows: {
+      waiting: 'Waiting for me',
+      open: 'Not done',
+      overdue: 'Overdue',
+      done: 'Done',
+      all: 'All',
+      withdrawn: 'Withdrawn',
+    },
     nothingShown: 'There is no such task.',
+    origin: 'Origin',
+    anyOrigin: 'Any',
     origins: { plan: 'From the plan of the year', conclusion: 'From conclusions of a conference' },
     heads: { task: 'Task', product: 'Product', lead: 'Lead unit', due: 'Due', state: 'State' },
     late: 'overdue',

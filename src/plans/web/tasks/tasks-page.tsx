@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link, useSearchParams } from 'wouter';
 import { planAddress, tasksAddress } from '#plans/model/plan-address.ts';
-import { tasksQuery, type FoundTasks } from '#plans/web/plan-queries.ts';
+import { tasksQuery, type FoundTasks, type Task } from '#plans/web/plan-queries.ts';
 import { useMay } from '#platform/web/access/signed-in.tsx';
 import { isAnswered } from '#platform/web/api/refusal.ts';
 import { todayHere } from '#platform/web/day/today-here.ts';
@@ -11,15 +11,15 @@ import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
 import { EmptyState } from '#platform/web/parts/empty-state.tsx';
-import { Choice } from '#platform/web/parts/field.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { PlanSide } from '#plans/web/plan/plan-side.tsx';
 import { PLAN_TEXTS } from '#plans/web/plan/plan-texts.ts';
+import { ORIGINS, TaskChoices } from './task-choices.tsx';
 import { TASK_SCREEN_TEXTS } from './task-screen-texts.ts';
 import { TaskForm } from './task-form.tsx';
 import { TasksTable } from './tasks-table.tsx';
-import { shownTasks, type Shown } from './shown-tasks.ts';
+import { SHOWN, shownTasks } from './shown-tasks.ts';
 import '#plans/web/plan/plan-page.css';
 import './tasks-page.css';
 
@@ -67,32 +67,20 @@ interface TasksFoundProps extends TasksPageProps {
 
 function TasksFound({ unit, found }: TasksFoundProps): ReactNode {
   const texts = useTexts(TASK_SCREEN_TEXTS);
-  const { count } = useWrittenValues();
   const may = useMay('set-task');
+  const [asked] = useSearchParams();
   const isWaited = shownTasks(found.tasks, 'waiting').length > 0;
-  const [shown, setShown] = useState<Shown>(isWaited ? 'waiting' : 'open');
+  const shown = SHOWN.find((each) => each === asked.get('show')) ?? (isWaited ? 'waiting' : 'open');
+  const origin = ORIGINS.find((each) => each === asked.get('origin'));
   const [isSetting, setSetting] = useState(false);
-  const { all, done, overdue } = found.coverage;
-  const tasks = shownTasks(found.tasks, shown);
-  const shows = Object.entries(texts.shows) as [Shown, string][];
+  const { all } = found.coverage;
+  const isSought = (task: Task) => origin === undefined || task.origin.kind === origin;
+  const tasks = shownTasks(found.tasks.filter(isSought), shown);
   return (
     <>
-      <p>
-        <b>{texts.coverage(count(done), count(all))}</b>
-        {overdue > 0 && (
-          <>
-            {', '}
-            <b className="task-late">{texts.overdue(count(overdue))}</b>
-          </>
-        )}
-      </p>
+      <TaskCounts {...{ unit, found }} />
       <div className="plan-pickers unprinted">
-        <Choice
-          label={texts.show}
-          value={shown}
-          options={shows.map(([value, text]) => ({ value, text }))}
-          onChoose={setShown}
-        />
+        <TaskChoices {...{ unit, origin, shown }} />
         {may && !isSetting && (
           <Button rank="main" onClick={() => setSetting(true)}>
             {texts.set}
@@ -109,5 +97,27 @@ function TasksFound({ unit, found }: TasksFoundProps): ReactNode {
       {all > 0 && tasks.length === 0 && <p className="quiet">{texts.nothingShown}</p>}
       {tasks.length > 0 && <TasksTable tasks={tasks} />}
     </>
+  );
+}
+
+/** How far the tasks have come; each count leads to those it counts. */
+function TaskCounts({ unit, found }: TasksFoundProps): ReactNode {
+  const texts = useTexts(TASK_SCREEN_TEXTS);
+  const { count } = useWrittenValues();
+  const { all, done, overdue } = found.coverage;
+  return (
+    <p className="task-counts">
+      <Link href={tasksAddress({ unit, show: 'all' })}>
+        {texts.coverage(count(done), count(all))}
+      </Link>
+      {overdue > 0 && (
+        <>
+          {', '}
+          <Link className="task-late" href={tasksAddress({ unit, show: 'overdue' })}>
+            {texts.overdue(count(overdue))}
+          </Link>
+        </>
+      )}
+    </p>
   );
 }
