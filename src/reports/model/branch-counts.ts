@@ -38,18 +38,30 @@ export interface CountedOn {
 }
 
 /**
- * The counts of every unit's branch, itself among them; of the unit that asks only those below it, as its
- * own report, into which theirs go, counts them. Where nobody is below it, its own.
+ * Whether a unit is among those that are counted: the unit that asks is not, as its own report, into which
+ * the others go, counts them; where it asks nobody but itself, it is.
  */
+export function isCounted(id: string, { asking, asked }: CountedAmong): boolean {
+  return id !== asking || asked === 1;
+}
+
+interface CountedAmong {
+  /** The unit that asks. */
+  readonly asking: string;
+  /** How many were asked, itself among them. */
+  readonly asked: number;
+}
+
+/** The counts of every unit's branch, itself among them where it is counted. */
 export function branchCounts(
   asked: readonly AskedReport[],
   { asking, today }: CountedOn,
 ): ReadonlyMap<string, BranchCounts> {
   const byId = new Map(asked.map((each) => [each.id, each]));
   const counts = new Map<string, BranchCounts>();
-  const isAlone = asked.length === 1;
+  const among = { asking, asked: asked.length };
   for (const each of asked) {
-    const own = each.id === asking && !isAlone ? NONE : ownCounts(each, today);
+    const own = isCounted(each.id, among) ? ownCounts(each, today) : NONE;
     // A unit's superiors are few: the tree is as deep as the organisation has levels.
     for (let at: AskedReport | undefined = each; at !== undefined; at = superiorOf(at, byId)) {
       counts.set(at.id, plus(counts.get(at.id) ?? NONE, own));

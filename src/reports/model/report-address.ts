@@ -8,13 +8,15 @@ export const DIFFICULTIES_PATH = `${REPORTS_PATH}/difficulties`;
 /** Who has sent reports: for which request, and of which part of the organisation. */
 export interface ReportsPlace {
   readonly request?: string | undefined;
+  /** Where no request is named: that of a period. */
+  readonly period?: string | undefined;
   readonly unit?: string | undefined;
   /** Only reports in one state; `missing`: those that were not sent. */
   readonly state?: string | undefined;
 }
 
-export function reportsAddress({ request, unit, state }: ReportsPlace): string {
-  return withQuery(REPORTS_PATH, { request, unit, state });
+export function reportsAddress({ request, period, unit, state }: ReportsPlace): string {
+  return withQuery(REPORTS_PATH, { request, period, unit, state });
 }
 
 export function requestAddress(request: string): string {

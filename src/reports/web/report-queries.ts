@@ -57,6 +57,8 @@ export interface AskedPlace {
 }
 
 export const ASKED_STATES = [
+  'to-accept',
+  'received',
   'missing',
   'late',
   'none',

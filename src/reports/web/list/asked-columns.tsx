@@ -5,7 +5,7 @@ import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Sign } from '#platform/web/parts/sign.tsx';
 import type { Column } from '#platform/web/table/table-column.ts';
 import { reportAddress, reportsAddress } from '#reports/model/report-address.ts';
-import type { AskedReport, ReportRequest } from '#reports/web/report-queries.ts';
+import type { AskedReport, AskedState, ReportRequest } from '#reports/web/report-queries.ts';
 import { ReportStateMark } from '#reports/web/report-state.tsx';
 import { BeginReport } from './begin-report.tsx';
 import { REPORTS_TEXTS } from './reports-texts.ts';
@@ -65,7 +65,7 @@ export function useAskedColumns({ request, isFlat }: AskedWish): readonly Column
       key: 'branch',
       head: texts.branch,
       kind: 'text',
-      cell: (row) => <BranchCell row={row} />,
+      cell: (row) => <BranchCell {...{ row, request }} />,
       value: ({ branch: { received, asked } }) => `${count(received)}/${count(asked)}`,
     },
   ];
@@ -132,20 +132,33 @@ function DueCell({ row: { dueDay, isLate, submittedDay } }: RowProps): ReactNode
   );
 }
 
-function BranchCell({ row: { hasBelow, branch } }: RowProps): ReactNode {
+/** How far a branch is; each number leads to the units it counts. */
+function BranchCell({ row, request }: RowProps & Pick<AskedWish, 'request'>): ReactNode {
   const texts = useTexts(REPORTS_TEXTS);
-  const { count } = useWrittenValues();
+  const { count, name } = useWrittenValues();
+  const { hasBelow, branch, unit } = row;
   if (!hasBelow) return null;
+  const there = (state: AskedState) =>
+    reportsAddress({ request: request.id, unit: unit.id, state });
   const { received, asked, late } = branch;
   return (
     <>
-      <span className="branch-share figures" data-fill={fillOf(branch)}>
+      <Link
+        className="branch-share figures"
+        data-fill={fillOf(branch)}
+        href={there('received')}
+        aria-label={texts.branchOf(name(unit), `${count(received)}/${count(asked)}`)}
+      >
         {count(received)}/{count(asked)}
-      </span>{' '}
+      </Link>{' '}
       {late > 0 && (
-        <span className="reports-late tiny unbroken">
+        <Link
+          className="reports-late tiny unbroken"
+          href={there('late')}
+          aria-label={texts.branchOf(name(unit), texts.lateBelow(count(late)))}
+        >
           <Sign name="missing" /> {texts.lateBelow(count(late))}
-        </span>
+        </Link>
       )}
     </>
   );

@@ -85,7 +85,9 @@ function Counts({ request, unit, branch }: CountsProps): ReactNode {
       <div>
         <dt>{texts.sentOf}</dt>
         <dd className="figures">
-          {count(received)}/{count(asked)}
+          <Link href={reportsAddress({ request: request.id, unit, state: 'received' })}>
+            {count(received)}/{count(asked)}
+          </Link>
         </dd>
       </div>
       {others.map(([state, many]) => (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { periodName } from '#cycle/model/period-name.ts';
+import { useMay } from '#platform/web/access/signed-in.tsx';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Choice } from '#platform/web/parts/field.tsx';
@@ -21,6 +22,7 @@ export function ReportPickers({ request, requests, unit, state }: ReportPickersP
   const language = useLanguage();
   const { name } = useWrittenValues();
   const [, go] = useLocation();
+  const mayAccept = useMay('accept-report');
   const offices = new Set(requests.map((each) => each.unit.id));
   const nameOf = (each: ReportRequest): string => {
     const parts = [
@@ -43,7 +45,10 @@ export function ReportPickers({ request, requests, unit, state }: ReportPickersP
         value={state ?? 'tree'}
         options={[
           { value: 'tree', text: texts.all },
-          ...ASKED_STATES.map((value) => ({ value, text: texts.states[value] })),
+          ...ASKED_STATES.filter((each) => each !== 'to-accept' || mayAccept).map((value) => ({
+            value,
+            text: texts.states[value],
+          })),
         ]}
         onChoose={(value) =>
           go(

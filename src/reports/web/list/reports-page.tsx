@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'wouter';
+import { periodName } from '#cycle/model/period-name.ts';
 import { useMay } from '#platform/web/access/signed-in.tsx';
-import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { EmptyState } from '#platform/web/parts/empty-state.tsx';
 import { Note } from '#platform/web/parts/note.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
@@ -36,7 +37,9 @@ export function ReportsPage(): ReactNode {
   const [asked] = useSearchParams();
   const { data, error, refetch } = useQuery(requestsQuery);
   const chosen = asked.get('request');
-  const request = chosen === null ? usual(data ?? []) : data?.find(({ id }) => id === chosen);
+  const period = asked.get('period');
+  const ofPeriod = data?.filter((each) => period === null || each.period === period);
+  const request = chosen === null ? usual(ofPeriod ?? []) : data?.find(({ id }) => id === chosen);
   return (
     <article className="reports-page">
       <PageHead title={texts.title}>
@@ -45,7 +48,9 @@ export function ReportsPage(): ReactNode {
       {error && <RefusalNote error={error} onTryAgain={() => void refetch()} />}
       {data === undefined && !error && <LoadingBars lines={8} />}
       {data?.length === 0 && <NoRequests />}
-      {data !== undefined && data.length > 0 && request === undefined && <UnknownRequest />}
+      {data !== undefined && data.length > 0 && request === undefined && (
+        <UnknownRequest period={chosen === null ? period : null} />
+      )}
       {request && <ReportsFor request={request} requests={data ?? []} />}
       <ApprovalRuleNote />
     </article>
@@ -97,11 +102,15 @@ function NoRequests(): ReactNode {
   );
 }
 
-function UnknownRequest(): ReactNode {
+/** A link that leads to no request, or to a period for which no reports were asked. */
+function UnknownRequest({ period }: { readonly period: string | null }): ReactNode {
   const texts = useTexts(REPORTS_TEXTS);
+  const language = useLanguage();
+  const title =
+    period === null ? texts.unknownRequest : texts.noneForPeriod(periodName(period, language));
   return (
-    <EmptyState title={texts.unknownRequest}>
-      <p>{texts.unknownRequestText}</p>
+    <EmptyState title={title}>
+      <p>{period === null ? texts.unknownRequestText : texts.noneForPeriodText}</p>
       <p>
         <Link href={REPORTS_PATH}>{texts.toReports}</Link>
       </p>

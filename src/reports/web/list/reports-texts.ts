@@ -19,6 +19,7 @@ interface ReportsTexts {
   readonly submitted: string;
   readonly accepted: string;
   readonly branch: string;
+  readonly branchOf: (unit: string, count: string) => string;
   readonly lateBelow: (count: string) => string;
   readonly late: string;
   readonly sentLate: string;
@@ -50,6 +51,8 @@ interface ReportsTexts {
   readonly isWithdrawn: string;
   readonly unknownRequest: string;
   readonly unknownRequestText: string;
+  readonly noneForPeriod: (period: string) => string;
+  readonly noneForPeriodText: string;
   readonly toReports: string;
 }
 
@@ -66,6 +69,8 @@ export const REPORTS_TEXTS: Texts<ReportsTexts> = {
     show: 'Xem đơn vị',
     all: 'Theo cây tổ chức',
     states: {
+      'to-accept': 'Chờ bạn duyệt',
+      received: 'Đã gửi',
       missing: 'Chưa gửi',
       late: 'Quá hạn',
       none: 'Chưa soạn',
@@ -81,6 +86,7 @@ export const REPORTS_TEXTS: Texts<ReportsTexts> = {
     submitted: 'Ngày trình',
     accepted: 'Ngày duyệt',
     branch: 'Cả nhánh đã gửi',
+    branchOf: (unit, count) => `${count}: các đơn vị của ${unit}`,
     lateBelow: (count) => `${count} quá hạn`,
     late: 'quá hạn',
     sentLate: 'gửi muộn',
@@ -112,6 +118,8 @@ export const REPORTS_TEXTS: Texts<ReportsTexts> = {
     isWithdrawn: 'Yêu cầu này đã được rút lại; các đơn vị không phải gửi báo cáo nữa.',
     unknownRequest: 'Không có yêu cầu báo cáo này',
     unknownRequestText: 'Có thể đường dẫn bị gõ sai hoặc chép thiếu.',
+    noneForPeriod: (period) => `Chưa yêu cầu báo cáo ${period.toLowerCase()}`,
+    noneForPeriodText: 'Kỳ này không có yêu cầu báo cáo nào gửi tới các đơn vị.',
     toReports: 'Về trang báo cáo',
   },
   en: {
@@ -126,6 +134,8 @@ export const REPORTS_TEXTS: Texts<ReportsTexts> = {
     show: 'Show units',
     all: 'As the tree has them',
     states: {
+      'to-accept': 'Waiting for you to accept',
+      received: 'Sent',
       missing: 'Not sent',
       late: 'Overdue',
       none: 'Not begun',
@@ -141,6 +151,7 @@ export const REPORTS_TEXTS: Texts<ReportsTexts> = {
     submitted: 'Submitted',
     accepted: 'Accepted',
     branch: 'Sent in the branch',
+    branchOf: (unit, count) => `${count}: units of ${unit}`,
     lateBelow: (count) => `${count} overdue`,
     late: 'overdue',
     sentLate: 'sent late',
@@ -172,6 +183,8 @@ export const REPORTS_TEXTS: Texts<ReportsTexts> = {
     isWithdrawn: 'This request was withdrawn; units need not send reports for it any more.',
     unknownRequest: 'There is no such request',
     unknownRequestText: 'The link may have been mistyped or cut short.',
+    noneForPeriod: (period) => `No reports were asked for: ${period}`,
+    noneForPeriodText: 'Units were sent no request for reports of this period.',
     toReports: 'To the reports',
   },
 };

@@ -15,10 +15,9 @@ export function WaitingReports({ request }: { readonly request: ReportRequest })
   const texts = useTexts(REPORTS_TEXTS);
   const { name, day, count } = useWrittenValues();
   const mayAccept = useMay('accept-report');
-  const place = { request: request.id, unit: undefined, state: 'submitted' } as const;
-  const { data } = useQuery({ ...askedReportsQuery(place), enabled: mayAccept });
-  const waiting = data?.filter(({ allowed }) => allowed.includes('accept')) ?? [];
-  if (!mayAccept || data === undefined) return null;
+  const place = { request: request.id, unit: undefined, state: 'to-accept' } as const;
+  const { data: waiting } = useQuery({ ...askedReportsQuery(place), enabled: mayAccept });
+  if (!mayAccept || waiting === undefined) return null;
   const left = waiting.length - MOST_SHOWN;
   return (
     <section className="reports-section" aria-label={texts.waiting}>
@@ -45,7 +44,7 @@ export function WaitingReports({ request }: { readonly request: ReportRequest })
       </ul>
       {left > 0 && (
         <p className="small">
-          <Link href={reportsAddress({ request: request.id, state: 'submitted' })}>
+          <Link href={reportsAddress({ request: request.id, state: 'to-accept' })}>
             {texts.more(count(left))}
           </Link>
         </p>
