@@ -62,7 +62,7 @@ function PeriodHome({ home }: PeriodHomeProps): ReactNode {
   return (
     <div className="home">
       <HomeHead home={home} periods={periods} />
-      <Ribbon stations={stations} today={home.today} />
+      <Ribbon {...{ stations, period }} today={home.today} />
       <DayLine home={home} />
       {unit !== undefined && (
         <div className="home-parts">

@@ -11,7 +11,7 @@ import { Sign, type SignProps } from '#platform/web/parts/sign.tsx';
 import { planQuery, type Plan } from './home-queries.ts';
 import { planBarRows, type PlanRow } from './plan-bar-rows.ts';
 import { PLAN_BAR_TEXTS } from './plan-bar-texts.ts';
-import { STATION_ADDRESSES } from './station-addresses.ts';
+import { stationAddress } from './station-addresses.ts';
 import './plan-bars.css';
 
 interface PlanBarsProps {
@@ -50,7 +50,7 @@ function Bars({ plan, period }: BarsProps): ReactNode {
       <>
         <p className="quiet">{texts.none}</p>
         <p>
-          <Link href={STATION_ADDRESSES.plan}>{texts.toPlan}</Link>
+          <Link href={stationAddress('plan', period)}>{texts.toPlan}</Link>
         </p>
       </>
     );
@@ -64,7 +64,7 @@ function Bars({ plan, period }: BarsProps): ReactNode {
       </ul>
       {leftOut > 0 && (
         <p className="small plan-bars-others">
-          <Link href={STATION_ADDRESSES.plan}>{texts.others(count(leftOut))}</Link>
+          <Link href={stationAddress('plan', period)}>{texts.others(count(leftOut))}</Link>
         </p>
       )}
       <p className="home-key">

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
@@ -6,7 +6,7 @@ import { Sign } from '#platform/web/parts/sign.tsx';
 import type { Station } from './home-queries.ts';
 import { HOME_TEXTS } from './home-texts.ts';
 import { useStationWords } from '#entry/web/home/lines/station-words.ts';
-import { STATION_ADDRESSES } from './station-addresses.ts';
+import { stationAddress, toldAddress } from './station-addresses.ts';
 import { STATION_SIGNS } from './station-signs.ts';
 import { STATION_TEXTS } from './station-texts.ts';
 import './ribbon.css';
@@ -15,27 +15,28 @@ interface RibbonProps {
   readonly stations: readonly Station[];
   /** As `2026-06-14`. */
   readonly today: string;
+  readonly period: string;
 }
 
 /** The cycle as it stands: a column for each station, the rule above it telling its state. */
-export function Ribbon({ stations, today }: RibbonProps): ReactNode {
+export function Ribbon({ stations, today, period }: RibbonProps): ReactNode {
   const texts = useTexts(HOME_TEXTS);
   return (
     <ol className="ribbon" aria-label={texts.ribbon}>
       {stations.map((station) => (
         <li key={station.station} data-state={station.state}>
-          <StationColumn station={station} today={today} />
+          <StationColumn {...{ station, today, period }} />
         </li>
       ))}
     </ol>
   );
 }
 
-interface StationColumnProps extends Pick<RibbonProps, 'today'> {
+interface StationColumnProps extends Omit<RibbonProps, 'stations'> {
   readonly station: Station;
 }
 
-function StationColumn({ station, today }: StationColumnProps): ReactNode {
+function StationColumn({ station, today, period }: StationColumnProps): ReactNode {
   const { names, states } = useTexts(STATION_TEXTS);
   const { station: name, state } = station;
   const words = useStationWords()(station);
@@ -43,12 +44,19 @@ function StationColumn({ station, today }: StationColumnProps): ReactNode {
   return (
     <>
       <h2>
-        <Link href={STATION_ADDRESSES[name]}>{names[name]}</Link>
+        <Link href={stationAddress(name, period)}>{names[name]}</Link>
       </h2>
       <p className="ribbon-state" data-tone={sign.tone}>
         <Sign {...sign} /> {states[name][state]}
       </p>
-      <p className="ribbon-told">{words.told}</p>
+      <p className="ribbon-told">
+        {words.told.map(({ code, text }, index) => (
+          <Fragment key={code}>
+            {index > 0 && '; '}
+            <Link href={toldAddress(name, code, period)}>{text}</Link>
+          </Fragment>
+        ))}
+      </p>
       <NextDay next={words.next} today={today} />
       <Waiting waiting={words.waiting} />
     </>

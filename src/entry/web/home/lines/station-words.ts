@@ -6,7 +6,7 @@ import { lineFacts } from './line-text.ts';
 
 /** What a station tells, in the words of the page. */
 export interface StationWords {
-  readonly told: string;
+  readonly told: readonly { readonly text: string; readonly code: string }[];
   readonly next: { readonly day: string; readonly what: string } | undefined;
   readonly waiting: readonly { readonly text: string; readonly address: string }[];
 }
@@ -18,9 +18,10 @@ export function useStationWords(): (station: Station) => StationWords {
   return ({ station, told, next, waiting }) => {
     const words = STATION_LINES[station][language];
     return {
-      told: told
-        .flatMap(({ code, facts }) => words.told[code]?.(lineFacts(facts, written)) ?? [])
-        .join('; '),
+      told: told.flatMap(({ code, facts }) => {
+        const text = words.told[code]?.(lineFacts(facts, written));
+        return text === undefined ? [] : [{ code, text }];
+      }),
       next: next === null ? undefined : { day: next.day, what: words.next[next.code] ?? '' },
       waiting: waiting.flatMap(({ code, facts, address }) => {
         const text = words.waiting[code]?.(lineFacts(facts, written));
