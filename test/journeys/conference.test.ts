@@ -126,6 +126,21 @@ describe('a conference', () => {
     expect(await page.getByRole('button', { name: 'Ký biên bản' }).count()).toBe(0);
   }, 60_000);
 
+  it('leads from every count of tasks to what it counts', async () => {
+    const page = await openPage();
+    await page.getByRole('link', { name: '0/8 nhiệm vụ đã xong' }).click();
+    const counted = page.getByRole('region', { name: 'Nhiệm vụ: Kết luận số 1' });
+    await expect.poll(() => counted.getByRole('listitem').count()).toBe(8);
+    await page.getByRole('link', { name: 'Xem mọi kết luận' }).click();
+    const late = page.getByRole('link', { name: /^Quá hạn, / }).first();
+    const [told = ''] = /\d+$/u.exec((await late.textContent()) ?? '') ?? [];
+    await late.click();
+    const overdue = page.getByRole('region', { name: /^Nhiệm vụ quá hạn: / });
+    await expect.poll(() => overdue.getByRole('listitem').count()).toBe(Number(told));
+    await overdue.getByRole('link').first().click();
+    await page.waitForURL(/\/tasks\//u);
+  });
+
   it('has no barriers, on any window', async () => {
     for (const address of ['', `/${conference}`, `/${conference}/hall`]) {
       for (const width of [360, 1280]) {

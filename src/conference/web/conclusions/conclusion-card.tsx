@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { CONFERENCE_STATE_TEXTS } from '#conference/model/conference-state-texts.ts';
 import {
   CONFERENCE_TOPIC,
   dropConclusion,
   issueConclusion,
 } from '#conference/web/conference-changes.ts';
+import { countedTasksAddress, type CountedTasks } from '#conference/model/conference-address.ts';
 import type { ReadConclusion } from '#conference/web/conference-queries.ts';
 import { Refused } from '#conference/web/parts/refused-change.tsx';
 import { useTopicChange } from '#platform/web/change/topic-change.ts';
@@ -19,10 +21,13 @@ interface ConclusionCardProps {
   readonly conclusion: ReadConclusion;
   /** Whether whoever looks may do something with it here. */
   readonly hasDeeds?: boolean;
+  /** Whether whoever looks may look at its tasks. */
+  readonly hasDoors: boolean;
 }
 
 /** A conclusion: what, by when, by whom, and how far it has come. */
-export function ConclusionCard({ conclusion, hasDeeds = true }: ConclusionCardProps): ReactNode {
+export function ConclusionCard(props: ConclusionCardProps): ReactNode {
+  const { conclusion, hasDeeds = true, hasDoors } = props;
   const texts = useTexts(CONCLUSION_TEXTS);
   const states = CONFERENCE_STATE_TEXTS[useLanguage()].conclusion;
   const { day, count } = useWrittenValues();
@@ -44,7 +49,7 @@ export function ConclusionCard({ conclusion, hasDeeds = true }: ConclusionCardPr
         <dt>{texts.doers}</dt>
         <dd dir="auto">{useDoers(conclusion)}</dd>
       </dl>
-      <Coverage conclusion={conclusion} />
+      <Coverage {...{ conclusion, hasDoors }} />
       {hasDeeds && <Deeds conclusion={conclusion} />}
     </li>
   );
@@ -68,26 +73,28 @@ function useDoers({ assignment }: ReadConclusion): string {
   }
 }
 
-/** How many of its tasks are done, and which are past their day. */
-function Coverage({ conclusion: { coverage } }: ConclusionCardProps): ReactNode {
+/** How many of its tasks are done, and which are past their day; both lead to them. */
+function Coverage({ conclusion: { id, coverage }, hasDoors }: ConclusionCardProps): ReactNode {
   const texts = useTexts(CONCLUSION_TEXTS);
   const { count } = useWrittenValues();
   if (coverage === null) return null;
   const { done, all, overdue } = coverage;
+  const doorTo = (tasks: CountedTasks, text: string) =>
+    hasDoors ? <Link href={countedTasksAddress({ conclusion: id, tasks })}>{text}</Link> : text;
   return (
     <p className="conclusion-coverage">
       <Sign name={done === all ? 'done' : 'half'} tone="faint" />
-      {texts.coverage({ done: count(done), all: count(all) })}
+      {doorTo('all', texts.coverage({ done: count(done), all: count(all) }))}
       {overdue > 0 && (
         <span className="conclusion-late">
-          <Sign name="missing" /> {texts.overdue(count(overdue))}
+          <Sign name="missing" /> {doorTo('overdue', texts.overdue(count(overdue)))}
         </span>
       )}
     </p>
   );
 }
 
-function Deeds({ conclusion }: ConclusionCardProps): ReactNode {
+function Deeds({ conclusion }: Pick<ConclusionCardProps, 'conclusion'>): ReactNode {
   const texts = useTexts(CONCLUSION_TEXTS);
   const issue = useTopicChange(CONFERENCE_TOPIC, issueConclusion);
   const drop = useTopicChange(CONFERENCE_TOPIC, dropConclusion);

@@ -11,6 +11,8 @@ export function ConclusionSection({ conference }: { conference: ReadConference }
   const texts = useTexts(CONCLUSION_TEXTS);
   const [isDrafting, setDrafting] = useState(false);
   const { conclusions, followUp, verbs, state } = conference;
+  // Whoever is called to it without a role over it sees no tasks.
+  const hasDoors = verbs.includes('read-conferences');
   const mayDraft = verbs.includes('keep-conference') && state !== 'cancelled';
   return (
     <>
@@ -19,7 +21,12 @@ export function ConclusionSection({ conference }: { conference: ReadConference }
           <h2 id="follow-up">{texts.followUp}</h2>
           <ul>
             {followUp.map((each) => (
-              <ConclusionCard key={each.id} conclusion={each} hasDeeds={false} />
+              <ConclusionCard
+                key={each.id}
+                conclusion={each}
+                hasDeeds={false}
+                hasDoors={hasDoors}
+              />
             ))}
           </ul>
         </section>
@@ -29,7 +36,7 @@ export function ConclusionSection({ conference }: { conference: ReadConference }
         {conclusions.length === 0 && <p className="quiet">{texts.noneYet}</p>}
         <ul>
           {conclusions.map((each) => (
-            <ConclusionCard key={each.id} conclusion={each} />
+            <ConclusionCard key={each.id} conclusion={each} hasDoors={hasDoors} />
           ))}
         </ul>
         {mayDraft && (

@@ -1,4 +1,5 @@
 import type { Texts } from '#platform/web/language/language-choice.tsx';
+import type { CountedTasks } from '#conference/model/conference-address.ts';
 import type { ReadConclusion } from '#conference/web/conference-queries.ts';
 
 interface ConclusionTexts {
@@ -43,6 +44,10 @@ interface ConclusionTexts {
   readonly inProgress: string;
   readonly notBegun: string;
   readonly late: string;
+  /** Tasks that a count was followed to. */
+  readonly counted: Readonly<Record<CountedTasks, string>>;
+  readonly noneCounted: string;
+  readonly toAll: string;
 }
 
 /** Conclusions of conferences, and what becomes of them. */
@@ -94,6 +99,9 @@ export const CONCLUSION_TEXTS: Texts<ConclusionTexts> = {
     inProgress: 'Đang làm',
     notBegun: 'Chưa nhận',
     late: 'Quá hạn',
+    counted: { all: 'Nhiệm vụ', done: 'Nhiệm vụ đã xong', overdue: 'Nhiệm vụ quá hạn' },
+    noneCounted: 'Không có nhiệm vụ nào như vậy.',
+    toAll: 'Xem mọi kết luận',
   },
   en: {
     title: 'Conclusions of conferences',
@@ -142,5 +150,8 @@ export const CONCLUSION_TEXTS: Texts<ConclusionTexts> = {
     inProgress: 'In progress',
     notBegun: 'Not taken on',
     late: 'Overdue',
+    counted: { all: 'Tasks', done: 'Tasks that are done', overdue: 'Overdue tasks' },
+    noneCounted: 'There are no such tasks.',
+    toAll: 'To all conclusions',
   },
 };

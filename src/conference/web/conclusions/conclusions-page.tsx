@@ -1,7 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
-import { CONFERENCES_PATH, conferenceAddress } from '#conference/model/conference-address.ts';
+import { Link, useSearchParams } from 'wouter';
+import {
+  CONFERENCES_PATH,
+  conferenceAddress,
+  countedTasksAddress,
+  type CountedTasks,
+} from '#conference/model/conference-address.ts';
 import { conclusionsQuery, type ListedConclusions } from '#conference/web/conference-queries.ts';
 import { usePageTitle } from '#platform/web/frame/page-title.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
@@ -9,12 +14,14 @@ import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { EmptyState } from '#platform/web/parts/empty-state.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
-import { Sign } from '#platform/web/parts/sign.tsx';
 import { DataTable } from '#platform/web/table/data-table.tsx';
 import type { Column } from '#platform/web/table/table-column.ts';
-import { taskAddress, tasksAddress } from '#plans/model/plan-address.ts';
+import { tasksAddress } from '#plans/model/plan-address.ts';
 import { ConclusionCard } from './conclusion-card.tsx';
 import { CONCLUSION_TEXTS } from './conclusion-texts.ts';
+import { askedPlace } from './counted-tasks.ts';
+import { CountedSection } from './counted-section.tsx';
+import { TaskLines } from './task-lines.tsx';
 import '#conference/web/steering/conference.css';
 
 /** What conferences concluded, what is overdue, and how far each unit has come. */
@@ -37,6 +44,8 @@ export function ConclusionsPage(): ReactNode {
 function Conclusions({ listed }: { readonly listed: ListedConclusions }): ReactNode {
   const texts = useTexts(CONCLUSION_TEXTS);
   const { day } = useWrittenValues();
+  const [asked] = useSearchParams();
+  const place = askedPlace(asked);
   const held = listed.conferences.filter(({ conclusions }) => conclusions.length > 0);
   if (held.length === 0) {
     return (
@@ -49,57 +58,43 @@ function Conclusions({ listed }: { readonly listed: ListedConclusions }): ReactN
     );
   }
   return (
-    <div className="conference-parts">
-      <div>
-        {held.map(({ id, title, day: on, conclusions }) => (
-          <section key={id} className="conference-section">
-            <h2>
-              <Link href={conferenceAddress(id)}>
-                <bdi>{title}</bdi>
-              </Link>{' '}
-              <span className="quiet">{day(on)}</span>
-            </h2>
-            <ul>
-              {conclusions.map((each) => (
-                <ConclusionCard key={each.id} conclusion={each} />
-              ))}
-            </ul>
-          </section>
-        ))}
+    <>
+      {place !== undefined && <CountedSection {...{ listed, place }} />}
+      <div className="conference-parts">
+        <div>
+          {held.map(({ id, title, day: on, conclusions }) => (
+            <section key={id} className="conference-section">
+              <h2>
+                <Link href={conferenceAddress(id)}>
+                  <bdi>{title}</bdi>
+                </Link>{' '}
+                <span className="quiet">{day(on)}</span>
+              </h2>
+              <ul>
+                {conclusions.map((each) => (
+                  <ConclusionCard key={each.id} conclusion={each} hasDoors />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
+        <div>
+          <Overdue listed={listed} />
+          <ByUnit listed={listed} />
+        </div>
       </div>
-      <div>
-        <Overdue listed={listed} />
-        <ByUnit listed={listed} />
-      </div>
-    </div>
+    </>
   );
 }
 
 function Overdue({ listed: { tasks, conferences } }: { listed: ListedConclusions }): ReactNode {
   const texts = useTexts(CONCLUSION_TEXTS);
-  const { day, name } = useWrittenValues();
   const late = tasks.filter(({ isOverdue }) => isOverdue);
-  const conclusions = conferences.flatMap((each) => each.conclusions);
-  const textOf = new Map(conclusions.map(({ id, text }) => [id, text]));
   return (
     <section className="conference-section" aria-labelledby="overdue">
       <h2 id="overdue">{texts.overdueTitle}</h2>
       {late.length === 0 && <p>{texts.noOverdue}</p>}
-      <ul className="conclusion-overdue">
-        {late.map(({ id, unit, dueDay, conclusion }) => (
-          <li key={id}>
-            <Sign name="missing" tone="warn" />
-            <span>
-              <Link href={taskAddress(id)} dir="auto">
-                {name(unit)}
-              </Link>
-              <span className="quiet" dir="auto">
-                {texts.due}: {day(dueDay)}. {textOf.get(conclusion)}
-              </span>
-            </span>
-          </li>
-        ))}
-      </ul>
+      <TaskLines {...{ conferences }} tasks={late} />
     </section>
   );
 }
@@ -108,11 +103,19 @@ type UnitCoverage = ListedConclusions['byUnit'][number];
 
 function ByUnit({ listed: { byUnit } }: { readonly listed: ListedConclusions }): ReactNode {
   const texts = useTexts(CONCLUSION_TEXTS);
-  const { name } = useWrittenValues();
-  const counted = (key: string, head: string, of: (row: UnitCoverage) => number) =>
+  const { name, count } = useWrittenValues();
+  const counted = (tasks: CountedTasks, head: string, of: (row: UnitCoverage) => number) =>
     ({
-      ...{ key, head, kind: 'number' },
-      cell: (row) => String(of(row)),
+      ...{ key: tasks, head, kind: 'number' },
+      cell: (row) => {
+        if (of(row) === 0) return count(0);
+        const address = countedTasksAddress({ unit: row.unit.id, tasks });
+        return (
+          <Link href={address} aria-label={`${head}, ${name(row.unit)}: ${count(of(row))}`}>
+            {count(of(row))}
+          </Link>
+        );
+      },
       value: (row) => String(of(row)),
     }) as const satisfies Column<UnitCoverage>;
   const columns: readonly Column<UnitCoverage>[] = [
@@ -125,9 +128,9 @@ function ByUnit({ listed: { byUnit } }: { readonly listed: ListedConclusions }):
       ),
       value: ({ unit }) => name(unit),
     },
-    counted('tasks', texts.tasks, ({ all }) => all),
+    counted('all', texts.tasks, ({ all }) => all),
     counted('done', texts.done, ({ done }) => done),
-    counted('late', texts.late, ({ overdue }) => overdue),
+    counted('overdue', texts.late, ({ overdue }) => overdue),
   ];
   if (byUnit.length === 0) return null;
   return (
