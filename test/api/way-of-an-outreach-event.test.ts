@@ -95,6 +95,18 @@ eachStore('an outreach event', (store) => {
       expect(sums).toEqual([{ indicator: 'people', value: '42', eventCount: 2 }]);
     });
 
+    test('stands beside the figures, which units also tell by form and file', async () => {
+      const figuresIn = async (more: string) => {
+        const call = `GET /api/v1/activities?unit=${api.idOf('P')}&period=2025${more}`;
+        return (await api.ask<{ figures: object[] }>(call)).figures;
+      };
+      const beside = [{ indicator: 'people', value: '51' }];
+      expect(await figuresIn('')).toEqual(beside);
+      expect(await figuresIn('&indicator=people')).toEqual(beside);
+      // Of a place there are events, and no figures.
+      expect(await figuresIn(`&place=${api.idOf('place')}`)).toEqual([]);
+    });
+
     test('changes the figure when it is corrected or withdrawn', async () => {
       const id = api.idOf('second');
       const read = await api.ask<Kept & { allowed: string[] }>(`GET /api/v1/activities/${id}`);

@@ -53,7 +53,8 @@ export function activitiesQuery(asked: ActivitiesAsked): UseQueryOptions<Activit
       }
       return { ...page, activities };
     },
-    meta: { restsOn: RESTS_ON },
+    // The figures that stand beside the sums are part of it.
+    meta: { restsOn: [...RESTS_ON, { topic: 'figures', period: asked.period }] },
   };
 }
 

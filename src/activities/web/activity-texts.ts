@@ -12,6 +12,10 @@ interface ActivityTexts {
   readonly viewsLabel: string;
   readonly sums: string;
   readonly noSums: string;
+  readonly inFigures: (value: string) => string;
+  readonly moreInFigures: (value: string) => string;
+  readonly lessInFigures: (value: string) => string;
+  readonly whyDiffering: string;
   readonly events: (count: string) => string;
   readonly onlyPlace: (place: string) => string;
   readonly allPlaces: string;
@@ -52,6 +56,11 @@ export const ACTIVITY_TEXTS: Texts<ActivityTexts> = {
     views: { list: 'Từng hoạt động', places: 'Theo địa bàn' },
     viewsLabel: 'Cách xem',
     sums: 'Cộng lại, mỗi hoạt động tính một lần',
+    inFigures: (value) => `trong số liệu của kỳ: ${value}`,
+    moreInFigures: (value) => `nhiều hơn ${value}`,
+    lessInFigures: (value) => `ít hơn ${value}`,
+    whyDiffering:
+      'Số liệu của kỳ khác tổng này khi có đơn vị báo số thẳng bằng biểu mẫu hoặc tệp, không qua hoạt động, hoặc chuyển sang cấp trên khác sau ngày chốt. Bấm vào số để xem từng đơn vị.',
     noSums: 'Chưa hoạt động nào được báo kết quả.',
     events: (count) => `${count} hoạt động`,
     onlyPlace: (place) => `Chỉ các hoạt động tại ${place}`,
@@ -95,6 +104,11 @@ export const ACTIVITY_TEXTS: Texts<ActivityTexts> = {
     views: { list: 'Event by event', places: 'By territory' },
     viewsLabel: 'View',
     sums: 'Altogether, each event counted once',
+    inFigures: (value) => `in the figures of the period: ${value}`,
+    moreInFigures: (value) => `${value} more`,
+    lessInFigures: (value) => `${value} less`,
+    whyDiffering:
+      'The figures differ from this sum where a unit told its number by form or file, not by events, or has moved under another since the figures were closed. Open the number to see each unit.',
     noSums: 'No event has been told with a result yet.',
     events: (count) => (count === '1' ? '1 event' : `${count} events`),
     onlyPlace: (place) => `Only events in ${place}`,

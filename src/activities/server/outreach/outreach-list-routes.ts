@@ -17,6 +17,7 @@ import { recordsWhere } from '#platform/server/records/read-records.ts';
 import { namedUnitContract, outreachContract } from './outreach-contract.ts';
 import { unitNames } from '#activities/server/unit-names.ts';
 import { presentOutreach } from './present-outreach.ts';
+import { figuresBeside } from './figures-beside.ts';
 import { outreachOf } from './read-outreach.ts';
 
 const LONGEST_CODE = 100;
@@ -47,13 +48,19 @@ export const OUTREACH_LIST_ROUTE = readRoute('/api/v1/activities', {
     activities: z.array(outreachContract),
     count: z.int(),
     sums: sumsContract.meta({ description: 'Over all of them, each told event once.' }),
+    figures: z.array(z.object({ indicator: z.string(), value: z.string() })).meta({
+      description:
+        'What the figures of the unit and all below it come to in what was asked for, however they were told; empty where only a place was.',
+    }),
     allowed: z.array(z.enum(['record-outreach'])).meta({ description: 'For the unit itself.' }),
   }),
 })
   .command((database, { asker, query }) => list(database, asker, query))
-  .present(({ unit, activities, count, sums, allowed }) => {
-    return { unit, activities: [...activities], count, sums: [...sums], allowed: [...allowed] };
-  });
+  .present(({ unit, activities, count, sums, figures, allowed }) => ({
+    ...{ unit, count },
+    ...{ activities: [...activities], sums: [...sums] },
+    ...{ figures: [...figures], allowed: [...allowed] },
+  }));
 
 interface ListWish {
   readonly unit: string;
@@ -77,12 +84,18 @@ async function list(database: Database, asker: Asker, { indicator, place, ...wis
     const events = place === undefined ? found : await heldWithin(view, place, found);
     const page = pageOf(events, ({ id }) => id, wish);
     if (page.kind === 'refused') return page;
+    const sums = outreachSums(events);
+    // Only where the sum is of all events of the unit, the figures are beside it.
+    const whole = sums.flatMap((each) =>
+      place === undefined && (indicator ?? each.indicator) === each.indicator ? each.indicator : [],
+    );
     return {
       kind: 'done',
       unit: unitNames(kept)(unit),
       activities: await presentOutreach(view, kept, page.items),
       count: events.length,
-      sums: outreachSums(events),
+      sums,
+      figures: await figuresBeside(view, { unit, period, indicators: whole }),
       allowed: verbsOver(kept, asker, { unit, today }).filter((verb) => verb === 'record-outreach'),
     } as const;
   });

@@ -16,16 +16,17 @@ import { useLanguage, useTexts } from '#platform/web/language/language-choice.ts
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { EmptyState } from '#platform/web/parts/empty-state.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
+import { PageParts } from '#platform/web/parts/page-parts.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { isAnswered } from '#platform/web/api/refusal.ts';
 import { ActivityPickers } from './activity-pickers.tsx';
 import {
   activitiesQuery,
   activityPeriodsQuery,
-  summedIndicatorsQuery,
   type ActivityList,
   type ReportingPeriod,
 } from '#activities/web/activity-queries.ts';
+import { ActivitySums } from './activity-sums.tsx';
 import { ActivityTable } from './activity-table.tsx';
 import { ACTIVITY_TEXTS } from '#activities/web/activity-texts.ts';
 import { TerritoryTable } from './territory-table.tsx';
@@ -124,7 +125,7 @@ function FoundEvents({ place, data }: FoundEventsProps): ReactNode {
           </Link>
         )}
       </div>
-      <Sums {...{ place, data }} />
+      <ActivitySums {...{ place, data }} />
       <Views place={place} />
       {data.count === 0 && isAll ? (
         <EmptyState title={texts.empty}>
@@ -139,54 +140,20 @@ function FoundEvents({ place, data }: FoundEventsProps): ReactNode {
   );
 }
 
-/** What the events come to, each a door to the events that tell it. */
-function Sums({ place, data: { sums } }: FoundEventsProps): ReactNode {
-  const texts = useTexts(ACTIVITY_TEXTS);
-  const { number, name } = useWrittenValues();
-  const { data: indicators = [] } = useQuery(summedIndicatorsQuery);
-  if (sums.length === 0) return <p className="quiet">{texts.noSums}</p>;
-  return (
-    <section className="activity-sums">
-      <h2 className="small">{texts.sums}</h2>
-      <dl>
-        {sums.map(({ indicator, value }) => {
-          const known = indicators.find(({ code }) => code === indicator);
-          const address = activitiesAddress({ ...place, view: undefined, indicator });
-          return (
-            <div key={indicator}>
-              <dt dir="auto">{known === undefined ? indicator : name(known)}</dt>
-              <dd>
-                <Link className="figures" href={address}>
-                  {number(value)}
-                </Link>{' '}
-                <span className="small quiet">{known?.unitOfMeasure}</span>
-              </dd>
-            </div>
-          );
-        })}
-      </dl>
-    </section>
-  );
-}
-
+/** One by one, or by territory; there every event counts, whatever was asked for before. */
 function Views({ place }: { readonly place: AskedActivities }): ReactNode {
-  const texts = useTexts(ACTIVITY_TEXTS);
-  return (
-    <nav className="activity-views unprinted" aria-label={texts.viewsLabel}>
-      {(['list', 'places'] as const).map((view) => {
-        const isPlaces = view === 'places';
-        const isCurrent = isPlaces === (place.view === 'places');
-        const address = activitiesAddress({
-          ...place,
-          view: isPlaces ? 'places' : undefined,
-          ...(isPlaces && { indicator: undefined, place: undefined }),
-        });
-        return (
-          <Link key={view} href={address} aria-current={isCurrent ? 'page' : undefined}>
-            {texts.views[view]}
-          </Link>
-        );
-      })}
-    </nav>
-  );
+  const { viewsLabel, views } = useTexts(ACTIVITY_TEXTS);
+  const parts = [
+    {
+      address: activitiesAddress({ ...place, view: undefined }),
+      text: views.list,
+      isCurrent: place.view === undefined,
+    },
+    {
+      address: activitiesAddress({ unit: place.unit, period: place.period, view: 'places' }),
+      text: views.places,
+      isCurrent: place.view === 'places',
+    },
+  ];
+  return <PageParts label={viewsLabel} parts={parts} />;
 }
