@@ -4,6 +4,7 @@ import { DEV_UI_TEXTS } from './dev-ui-texts.ts';
 import { ShownButtons, ShownFields } from './shown-controls.tsx';
 import { ShownNotes, ShownSigns, ShownStates } from './shown-messages.tsx';
 import { ShownDays } from './shown-days.tsx';
+import { ShownPageParts } from './shown-page-parts.tsx';
 import { ShownSheet } from './shown-sheet.tsx';
 import { ShownTables } from './shown-tables.tsx';
 import { ShownTree } from './shown-tree.tsx';
@@ -24,6 +25,9 @@ export function DevUiPage(): ReactNode {
       </Shown>
       <Shown title={sections.days}>
         <ShownDays />
+      </Shown>
+      <Shown title={sections.parts}>
+        <ShownPageParts />
       </Shown>
       <Shown title={sections.signs}>
         <ShownSigns />

@@ -6,7 +6,16 @@ interface DevUiTexts {
   readonly lead: string;
   readonly sections: Readonly<
     Record<
-      'buttons' | 'fields' | 'days' | 'notes' | 'states' | 'signs' | 'tree' | 'sheet' | 'table',
+      | 'buttons'
+      | 'fields'
+      | 'days'
+      | 'parts'
+      | 'notes'
+      | 'states'
+      | 'signs'
+      | 'tree'
+      | 'sheet'
+      | 'table',
       string
     >
   >;
@@ -22,6 +31,7 @@ interface DevUiTexts {
     readonly choice: string;
     readonly choices: readonly [string, string];
   };
+  readonly parts: readonly [string, string];
   readonly day: { readonly label: string; readonly hint: string };
   readonly sheet: string;
   readonly tree: Readonly<
@@ -50,6 +60,7 @@ export const DEV_UI_TEXTS: Texts<DevUiTexts> = {
       buttons: 'Nút',
       fields: 'Ô nhập',
       days: 'Ngày',
+      parts: 'Các phần của một trang',
       tree: 'Cây',
       sheet: 'Tấm che trên điện thoại',
       notes: 'Ghi chú',
@@ -69,6 +80,7 @@ export const DEV_UI_TEXTS: Texts<DevUiTexts> = {
       choice: 'Phạm vi',
       choices: ['Đã nộp và đã duyệt', 'Chỉ số đã duyệt'],
     },
+    parts: ['Từng hoạt động', 'Theo địa bàn'],
     day: { label: 'Tổ chức tại ngày', hint: 'ngày/tháng/năm' },
     sheet: 'Mở tấm che',
     tree: {
@@ -117,6 +129,7 @@ export const DEV_UI_TEXTS: Texts<DevUiTexts> = {
       buttons: 'Buttons',
       fields: 'Fields',
       days: 'Days',
+      parts: 'Parts of a page',
       tree: 'Tree',
       sheet: 'Sheet of a telephone',
       notes: 'Notes',
@@ -136,6 +149,7 @@ export const DEV_UI_TEXTS: Texts<DevUiTexts> = {
       choice: 'Scope',
       choices: ['Submitted and accepted', 'Accepted only'],
     },
+    parts: ['One by one', 'By territory'],
     day: { label: 'Organisation on', hint: 'day/month/year' },
     sheet: 'Open the sheet',
     tree: {

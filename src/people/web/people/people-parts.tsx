@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { INVITATIONS_PATH, PEOPLE_PATH, WITHOUT_PLACE_PATH } from '#people/model/people-address.ts';
 import { useMay } from '#platform/web/access/signed-in.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { PageParts } from '#platform/web/parts/page-parts.tsx';
 import { PEOPLE_TEXTS } from './people-texts.ts';
 import '#platform/web/change/change.css';
 import './people-fields.css';
@@ -19,12 +20,9 @@ export function PeopleParts(): ReactNode {
     ...(mayInvite ? [{ address: INVITATIONS_PATH, text: texts.invitations }] : []),
   ];
   return (
-    <nav className="people-parts unprinted" aria-label={texts.parts}>
-      {parts.map(({ address, text }) => (
-        <Link key={address} href={address} aria-current={path === address ? 'page' : undefined}>
-          {text}
-        </Link>
-      ))}
-    </nav>
+    <PageParts
+      label={texts.parts}
+      parts={parts.map((part) => ({ ...part, isCurrent: path === part.address }))}
+    />
   );
 }
