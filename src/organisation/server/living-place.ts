@@ -9,3 +9,8 @@ import { heirBookOf, type CachedOrganisation } from './organisation-cache.ts';
 export function livingPlace(kept: CachedOrganisation, unit: string, day: Day): UnitId | undefined {
   return heirBookOf(kept).heirOn(unit as UnitId, day);
 }
+
+/** The units whose things lie in a unit on a day: itself, and those that ended and whose heir it is. */
+export function unitsLyingIn(kept: CachedOrganisation, unit: string, day: Day): readonly UnitId[] {
+  return [unit as UnitId, ...heirBookOf(kept).heldByOn(unit as UnitId, day)];
+}

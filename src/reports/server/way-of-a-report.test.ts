@@ -18,13 +18,14 @@ import type { Transaction } from '#platform/server/database/database.ts';
 import type { EventActor } from '#platform/server/event-log.ts';
 import { keptFile, keptFileContent } from '#platform/server/files/kept-files.ts';
 import { recordsWhere } from '#platform/server/records/read-records.ts';
+import type { Kept } from '#platform/server/records/record-table.ts';
 import { referencesIn } from '#reports/model/live-text/live-text.ts';
 import { amendReport, publishReport } from '#reports/server/document/publish-report.ts';
 import { liveValuesOf } from '#reports/server/live-values/live-values-of.ts';
 import { readForScreen } from '#reports/server/reading/read-for-screen.ts';
 import { receivedBelow } from '#reports/server/reading/received-reports.ts';
-import { REPORT_EDITIONS, REPORT_REQUESTS } from './report-records.ts';
-import { askForReport } from '#reports/server/requests/ask-for-report.ts';
+import { REPORT_EDITIONS, REPORT_REQUESTS, type RequestFields } from './report-records.ts';
+import { askForReport, changeRequest } from '#reports/server/requests/ask-for-report.ts';
 import { acceptReport } from '#reports/server/steps/accept-report.ts';
 import { changeApprovalRule } from '#reports/server/steps/change-approval-rule.ts';
 import { returnReport } from '#reports/server/steps/return-report.ts';
@@ -65,6 +66,54 @@ eachStore('a report', (store) => {
       askForReport(tx, { wish, sentDay: '2026-06-01', actor: 'sample' }),
     );
     expect(again).toMatchObject({ problem: { code: 'report-asked-already' } });
+  });
+
+  test('is asked for anew only where nobody else has asked meanwhile', async () => {
+    const wish = { ...REQUEST_WISH, unit: units[2] ?? '', period: '2025' };
+    const ask = () =>
+      doing((tx) => askForReport(tx, { wish, sentDay: '2026-06-01', actor: 'sample' }));
+    const set = (request: Kept<RequestFields>, isWithdrawn: boolean) =>
+      doing((tx) =>
+        changeRequest(tx, {
+          ...{ id: request.id, seen: String(request.version), actor: 'sample' },
+          wish: { ...REQUEST_WISH, isWithdrawn },
+        }),
+      );
+    const withdrawn = done(await set(done(await ask()).record, true)).record;
+    const other = done(await ask()).record;
+    expect(await set(withdrawn, false)).toMatchObject({
+      problem: { code: 'report-asked-already' },
+    });
+    done(await set(other, true));
+    done(await set(done(await set(withdrawn, false)).record, true));
+  });
+
+  test('that is being submitted keeps its request from being withdrawn', async () => {
+    const request = await requestNow();
+    const begun = await doing((tx) =>
+      beginReport(tx, { request: request.id, unit: units[2] ?? '', actor: 'sample' }),
+    );
+    const { id } = done(begun).record;
+    await doing((tx) => writeFirst(tx, id, ['community', 'Đã làm']));
+    const step = await now(id);
+    const submitted = Promise.withResolvers<void>();
+    const submitting = doing(async (tx) => {
+      const outcome = await submitReport(tx, step);
+      submitted.resolve();
+      // As long as whoever withdraws needs to come to where it waits.
+      if (store.kind === 'PostgreSQL') await untilSomebodyWaits(tx);
+      return outcome;
+    });
+    await submitted.promise;
+    const wish = { ...REQUEST_WISH, isWithdrawn: true };
+    const seen = String(request.version);
+    const withdrawing = doing((tx) =>
+      changeRequest(tx, { id: request.id, seen, wish, actor: 'sample' }),
+    );
+    done(await submitting);
+    expect(await withdrawing).toMatchObject({ problem: { code: 'request-has-reports' } });
+    const returning = { ...(await now(id)), reason: 'Xem lại' };
+    done(await doing((tx) => returnReport(tx, returning)));
   });
 
   test('is begun once, whoever comes second', async () => {
@@ -179,7 +228,12 @@ eachStore('a report', (store) => {
     const submitting = await now(scene.whole);
     done(await doing((tx) => submitReport(tx, submitting)));
     const rule = { isSeparate: false, basis: 'Quyết định mẫu' };
-    done(await doing((tx) => changeApprovalRule(tx, { wish: rule, seen: '0', actor: 'sample' })));
+    const decided = await Promise.all(
+      [rule, rule].map((wish) =>
+        doing((tx) => changeApprovalRule(tx, { wish, seen: '0', actor: 'sample' })),
+      ),
+    );
+    expect(decided.map(({ kind }) => kind).toSorted()).toEqual(['done', 'refused']);
     const accepting = await now(scene.whole);
     done(await doing((tx) => acceptReport(tx, accepting)));
     const publishing = { ...(await now(scene.whole)), signing };
@@ -248,6 +302,12 @@ eachStore('a report', (store) => {
   async function shownNow() {
     const reader = { account: '', verbs: [], language: 'vi', today: TODAY } as const;
     return store.database.snapshot((view) => readForScreen(view, scene.whole, reader));
+  }
+
+  async function untilSomebodyWaits(tx: Transaction): Promise<void> {
+    await expect
+      .poll(() => tx.query('select from pg_locks where not granted'), { timeout: 20_000 })
+      .not.toEqual([]);
   }
 
   async function requestNow() {

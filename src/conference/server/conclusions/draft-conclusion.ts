@@ -123,7 +123,7 @@ async function draftProblem(
   const problem = conclusionProblem(told, conference.day);
   if (problem !== undefined) return problem;
   // Issued it answers them, whoever was to do so: nobody answers for a unit by a conference of another.
-  const asked = { unit: conference.unit, ids: told.difficulties };
+  const asked = { unit: conference.unit, ids: told.difficulties, today };
   const foreign = await difficultyOfOthers(tx, asked);
   if (foreign !== undefined) return noSuchThing(foreign);
   const placed = taskPlaces(told.assignment, await meantUnits(tx, conference.unit, today));

@@ -53,7 +53,7 @@ export async function readConference(
     const names = await knownNames(view, { ...namedIn(held), ...asked });
     const conclusions = [...held.conclusions, ...followUp];
     const tasks = await tasksOfConclusions(view, { conclusions, ...asked });
-    const difficulties = await openDifficulties(view, held.conference);
+    const difficulties = await openDifficulties(view, { ...held.conference, today: asker.today });
     return { ...held, names, followUp, tasks, difficulties };
   });
   if (found === undefined) return refusedFor(noSuchThing(id));

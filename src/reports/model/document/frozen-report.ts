@@ -1,6 +1,6 @@
 import { compareCodePoints } from '#kernel/code-points.ts';
 import type { Language } from '#kernel/problem.ts';
-import { referenceName } from '#reports/model/live-text/live-reference.ts';
+import { referenceName, type CountName } from '#reports/model/live-text/live-reference.ts';
 import {
   blankValue,
   knownValue,
@@ -59,7 +59,10 @@ export function publishedContent(
   return { ...content, values: new Map(Object.entries(figures).map(valuesOf)) };
 }
 
-/** Which figures of text and annex are another now than when they were published, in a fixed order. */
+/**
+ * Which figures of text and annex are another now than when they were published, in a fixed order. A report
+ * of a unit below that comes later is no correction: it had not come.
+ */
 export function figureDifferences(
   frozen: FrozenReport,
   now: Pick<ReportContent, 'values' | 'annex'>,
@@ -71,14 +74,16 @@ export function figureDifferences(
     return { unit, reference, was, is };
   });
   const inText = Object.entries(frozen.figures).flatMap(([whose, own]) =>
-    Object.entries(own).map(([reference, was]) => {
-      return {
-        unit: whose,
-        reference,
-        was,
-        is: now.values.get(whose)?.get(reference)?.raw ?? null,
-      };
-    }),
+    Object.entries(own)
+      .filter(([reference]) => !OF_RECEIPT.includes(reference))
+      .map(([reference, was]) => {
+        return {
+          unit: whose,
+          reference,
+          was,
+          is: now.values.get(whose)?.get(reference)?.raw ?? null,
+        };
+      }),
   );
   const each = new Map([...inAnnex, ...inText].map((one) => [`${one.unit} ${one.reference}`, one]));
   return [...each.values()]
@@ -89,6 +94,8 @@ export function figureDifferences(
         compareCodePoints(one.reference, other.reference),
     );
 }
+
+const OF_RECEIPT: readonly string[] = ['reports.received', 'reports.asked'] satisfies CountName[];
 
 /** The cells of an annex that others are not worked out of, by the references that ask for the same. */
 function annexFigures(rows: readonly AnnexRow[]): ReadonlyMap<string, string | null> {

@@ -1,3 +1,6 @@
+import type { Day } from '#kernel/day.ts';
+import { unitsLyingIn } from '#organisation/server/living-place.ts';
+import { organisationSeenBy } from '#organisation/server/organisation-cache.ts';
 import type { Queries, Transaction } from '#platform/server/database/database.ts';
 import type { EventActor } from '#platform/server/event-log.ts';
 import { recordsWhere } from '#platform/server/records/read-records.ts';
@@ -11,35 +14,54 @@ import { changeDifficulty, type DifficultyOutcome } from './change-difficulty.ts
 
 interface Whose {
   readonly unit: string;
-  readonly period: string;
+  readonly today: Day;
 }
 
-/** Difficulties that a unit is to answer, or has raised itself, in a period; the newest last. */
+type InPeriod = Whose & { readonly period: string };
+
+/**
+ * Difficulties that a unit is to answer, or has raised, in a period; the newest last. Those of a unit that
+ * ended lie with its heir.
+ */
 export async function difficultiesOf(
   queries: Queries,
-  { unit, period }: Whose,
+  { period, ...whose }: InPeriod,
 ): Promise<readonly Kept<DifficultyFields>[]> {
-  const where = 'period = $1 and (owner = $2 or unit = $2)';
-  return recordsWhere(queries, DIFFICULTIES, { where, values: [period, unit] });
+  const where = 'period = $1 and (owner = any($2::uuid[]) or unit = any($2::uuid[]))';
+  return recordsWhere(queries, DIFFICULTIES, {
+    where,
+    values: [period, await lying(queries, whose)],
+  });
 }
 
 /** Those that a unit is still to answer: for the agenda of its conference. */
 export async function openDifficulties(
   queries: Queries,
-  { unit, period }: Whose,
+  { period, ...whose }: InPeriod,
 ): Promise<readonly Kept<DifficultyFields>[]> {
-  const where = `period = $1 and owner = $2 and state in ('raised', 'taken-up')`;
-  return recordsWhere(queries, DIFFICULTIES, { where, values: [period, unit] });
+  const where = `period = $1 and owner = any($2::uuid[]) and state in ('raised', 'taken-up')`;
+  return recordsWhere(queries, DIFFICULTIES, {
+    where,
+    values: [period, await lying(queries, whose)],
+  });
 }
 
 /** Of some difficulties the first that a unit is not to answer, or that is not there. */
 export async function difficultyOfOthers(
   queries: Queries,
-  { unit, ids }: { readonly unit: string; readonly ids: readonly string[] },
+  { ids, ...whose }: Whose & { readonly ids: readonly string[] },
 ): Promise<string | undefined> {
-  const sought = { where: 'owner = $1 and id = any($2::uuid[])', values: [unit, ids] };
-  const own = new Set((await recordsWhere(queries, DIFFICULTIES, sought)).map(({ id }) => id));
+  if (ids.length === 0) return undefined;
+  const where = 'owner = any($1::uuid[]) and id = any($2::uuid[])';
+  const values = [await lying(queries, whose), ids];
+  const found = await recordsWhere(queries, DIFFICULTIES, { where, values });
+  const own = new Set(found.map(({ id }) => id));
   return ids.find((id) => !own.has(id));
+}
+
+async function lying(queries: Queries, { unit, today }: Whose): Promise<readonly string[]> {
+  const kept = await organisationSeenBy(queries);
+  return kept === undefined ? [unit] : unitsLyingIn(kept, unit, today);
 }
 
 interface Answering {

@@ -1,10 +1,9 @@
-import { periodName } from '#cycle/model/period-name.ts';
-import { partsOfPeriod } from '#cycle/model/period-parts.ts';
 import { loadIndicators } from '#figures/server/kept/kept-indicators.ts';
 import type { Queries } from '#platform/server/database/database.ts';
 import type { Kept } from '#platform/server/records/record-table.ts';
 import { unwrittenTexts } from '#reports/model/document/unwritten-texts.ts';
 import { halfYearOutline } from '#reports/model/outline/half-year-outline.ts';
+import { usualTitle } from '#reports/model/outline/usual-title.ts';
 import type { RequestFields } from '#reports/server/report-records.ts';
 import type { WholeReport } from './read-report.ts';
 import type { WrittenReport } from './report-content-of.ts';
@@ -28,20 +27,11 @@ export async function unwrittenReport(
   { unit, period, request }: Unwritten,
 ): Promise<WrittenReport> {
   const outline = request?.outline ?? halfYearOutline('vi');
-  const title = request?.title ?? usualTitle(period);
+  const title = request?.title ?? usualTitle(period, 'vi');
   const { byCode } = await loadIndicators(queries);
   const indicators = Array.from(byCode.values(), ({ indicator }) => indicator).filter(
     ({ aggregation, targetOf }) => aggregation === 'sum' && targetOf === undefined,
   );
   const texts = unwrittenTexts(outline, indicators, 'vi');
   return { unit, request, period, title, outline, texts, quotes: [] };
-}
-
-/** Source: how half-year reviews are titled. */
-function usualTitle(period: string): string {
-  const name = periodName(period, 'vi');
-  const title = `Sơ kết công tác ${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
-  const parts = partsOfPeriod(period);
-  if (parts?.kind !== 'half' || parts.number !== 1) return title;
-  return `${title};\nphương hướng, nhiệm vụ 6 tháng cuối năm ${parts.year}`;
 }

@@ -35,14 +35,8 @@ export async function askForReport(
   if (wrong !== undefined) return wrong;
   const fault = outlineFault(outline);
   if (fault !== undefined) return refuse(fault);
-  // Two who ask for one period at once: the second waits, and then sees the request of the first.
-  await tx.query('select from unit where id = $1 for no key update', [unit]);
-  const sought = {
-    where: 'unit = $1 and period = $2 and not is_withdrawn',
-    values: [unit, period],
-  };
-  const [asked] = await recordsWhere(tx, REPORT_REQUESTS, sought);
-  if (asked !== undefined) return refuse({ code: 'report-asked-already', facts: { period } });
+  const twice = await askedAlready(tx, { unit, period });
+  if (twice !== undefined) return refuse(twice);
   const data = { unit, period };
   const record = await makeRecord(tx, {
     table: REPORT_REQUESTS,
@@ -50,6 +44,20 @@ export async function askForReport(
     event: { kind: 'report-asked-for', actor, data },
   });
   return { kind: 'done', record };
+}
+
+/** Two who ask for one period at once: the second waits, and then sees the request of the first. */
+async function askedAlready(
+  tx: Transaction,
+  { unit, period }: Pick<RequestFields, 'unit' | 'period'>,
+): Promise<Problem<ReportFacts> | undefined> {
+  await tx.query('select from unit where id = $1 for no key update', [unit]);
+  const sought = {
+    where: 'unit = $1 and period = $2 and not is_withdrawn',
+    values: [unit, period],
+  };
+  const [asked] = await recordsWhere(tx, REPORT_REQUESTS, sought);
+  return asked && { code: 'report-asked-already', facts: { period } };
 }
 
 interface RequestChange {
@@ -79,7 +87,9 @@ async function decideRequest(
   record: Kept<RequestFields>,
   wish: RequestChange['wish'],
 ): Promise<Decided<RequestFields, Problem<ReportFacts>>> {
-  const fault = outlineFault(wish.outline);
+  const isAskedAnew = record.isWithdrawn && !wish.isWithdrawn;
+  const fault =
+    outlineFault(wish.outline) ?? (isAskedAnew ? await askedAlready(tx, record) : undefined);
   if (fault !== undefined) return { kind: 'refused', problem: fault };
   const kept = new Set(wish.outline.filter(isWritten).map(({ key }) => key));
   const written = await writtenSections(tx, record.id);

@@ -76,7 +76,7 @@ async function listDifficulties(
 ) {
   const wrong = noPeriod(period);
   if (wrong !== undefined) return wrong;
-  const found = await difficultiesOf(database, { unit, period });
+  const found = await difficultiesOf(database, { unit, period, today: asker.today });
   const ids = [...new Set(found.flatMap((each) => [each.unit, each.owner]))];
   const units = await namedUnits(database, ids, formatDay(asker.today));
   const verbsOf = new Map(

@@ -18,6 +18,8 @@ export async function changeApprovalRule(
   tx: Transaction,
   { wish, seen, actor }: RuleChange,
 ): Promise<{ readonly kind: 'done'; readonly record: Kept<RuleFields> } | ReportRefusal> {
+  // Of two who decide for the first time at once the second finds the rule of the first.
+  await tx.query('lock table approval_rule in share row exclusive mode');
   const { id, version } = await approvalRule(tx);
   const fields = { isOnly: true, ...wish } as const;
   const event = { kind: 'approval-rule-changed', actor, data: {} } as const;

@@ -52,6 +52,8 @@ export async function changeReport(
   { step: { id, seen }, action, eventOf, decide }: Change,
 ): Promise<{ readonly kind: 'done'; readonly record: Kept<ReportFields> } | ReportRefusal> {
   const known = await recordOf(tx, REPORTS, id);
+  // Who withdraws the request meanwhile waits, and then finds the report that has gone on.
+  await tx.query('select from report_request where id = $1 for share', [known?.request ?? null]);
   const request = known && (await recordOf(tx, REPORT_REQUESTS, known.request));
   if (known === undefined || request === undefined) return refuse(noSuch(id));
   if (request.isWithdrawn) return refuse({ code: 'request-withdrawn', facts: {} });
