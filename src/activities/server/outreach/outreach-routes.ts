@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import type { OutreachAction } from '#activities/model/outreach/outreach-life-cycle.ts';
 import { mayOfUnit } from '#activities/server/activity-access.ts';
 import { writtenId } from '#platform/server/http/contract-values.ts';
+import type { Done } from '#platform/server/http/outcome.ts';
 import { changeRoute, createRoute, readRoute } from '#platform/server/http/route.ts';
 import { knowingBody, outreachBody, wholeOutreachContract } from './outreach-contract.ts';
-import { changeOutreach, recordOutreach } from './record-outreach.ts';
+import { changeOutreach, recordOutreach, type OutreachOutcome } from './record-outreach.ts';
 import { wholeOutreach } from './whole-outreach.ts';
 
 const ADDRESS = '/api/v1/activities';
@@ -42,8 +44,8 @@ export const RECORD_OUTREACH_ROUTE = createRoute(ADDRESS, {
       state: isTold ? 'told' : 'noted',
     }),
   )
-  .present(({ record: { id, version, state } }) => ({ id, version, state }), {
-    version: ({ record }) => record.version,
+  .present(keptAnswer, {
+    version: keptVersion,
     location: ({ record }) => `${ADDRESS}/${record.id}`,
   });
 
@@ -58,39 +60,38 @@ export const OUTREACH_ROUTE = readRoute(`${ADDRESS}/:activity`, {
   )
   .present(({ whole }) => whole, { version: ({ whole }) => whole.version });
 
-export const CHANGE_OUTREACH_ROUTE = changeRoute(`PUT ${ADDRESS}/:activity`, {
+export const CHANGE_OUTREACH_ROUTE = wholeChangeRoute(`PUT ${ADDRESS}/:activity`, {
   summary: 'Corrects an outreach event, with the figures that it is counted in',
-  access: mayOfUnit('record-outreach', ofActivity),
-  params,
-  body: z.strictObject({ ...outreachBody, ...knowingBody }),
-  answer: keptContract,
-})
-  .command(
-    (tx, { asker, params: { activity: id }, seen, body: { isAnother, replaces, ...wish } }) =>
-      changeOutreach(tx, {
-        ...{ id, seen, isAnother, replaces, wish, action: 'change', actor: asker.account },
-      }),
-  )
-  .present(({ record: { id, version, state } }) => ({ id, version, state }), {
-    version: ({ record }) => record.version,
-  });
+  action: 'change',
+});
 
-export const TELL_OUTREACH_ROUTE = changeRoute(`PUT ${ADDRESS}/:activity/telling`, {
+export const TELL_OUTREACH_ROUTE = wholeChangeRoute(`PUT ${ADDRESS}/:activity/telling`, {
   summary: 'Tells an event that was noted, with what it came to',
-  access: mayOfUnit('record-outreach', ofActivity),
-  params,
-  body: z.strictObject({ ...outreachBody, ...knowingBody }),
-  answer: keptContract,
-})
-  .command(
-    (tx, { asker, params: { activity: id }, seen, body: { isAnother, replaces, ...wish } }) =>
-      changeOutreach(tx, {
-        ...{ id, seen, isAnother, replaces, wish, action: 'tell', actor: asker.account },
-      }),
-  )
-  .present(({ record: { id, version, state } }) => ({ id, version, state }), {
-    version: ({ record }) => record.version,
-  });
+  action: 'tell',
+});
+
+interface WholeChange {
+  readonly summary: string;
+  readonly action: Exclude<OutreachAction, 'withdraw'>;
+}
+
+/** Says anew all that an event is. */
+function wholeChangeRoute(call: `PUT /${string}`, { summary, action }: WholeChange) {
+  return changeRoute(call, {
+    summary,
+    access: mayOfUnit('record-outreach', ofActivity),
+    params,
+    body: z.strictObject({ ...outreachBody, ...knowingBody }),
+    answer: keptContract,
+  })
+    .command(
+      (tx, { asker, params: { activity: id }, seen, body: { isAnother, replaces, ...wish } }) =>
+        changeOutreach(tx, {
+          ...{ id, seen, isAnother, replaces, wish, action, actor: asker.account },
+        }),
+    )
+    .present(keptAnswer, { version: keptVersion });
+}
 
 export const WITHDRAW_OUTREACH_ROUTE = changeRoute(`PUT ${ADDRESS}/:activity/withdrawal`, {
   summary: 'Withdraws an event; its figures follow, and what it alone told is blank then',
@@ -104,6 +105,14 @@ export const WITHDRAW_OUTREACH_ROUTE = changeRoute(`PUT ${ADDRESS}/:activity/wit
       ...{ id, seen, isAnother: true, replaces, action: 'withdraw', actor: asker.account },
     }),
   )
-  .present(({ record: { id, version, state } }) => ({ id, version, state }), {
-    version: ({ record }) => record.version,
-  });
+  .present(keptAnswer, { version: keptVersion });
+
+type KeptOutreach = Done<OutreachOutcome>;
+
+function keptAnswer({ record: { id, version, state } }: KeptOutreach) {
+  return { id, version, state };
+}
+
+function keptVersion({ record }: KeptOutreach): number {
+  return record.version;
+}
