@@ -34,8 +34,11 @@ export function takeFileBodies(
   const places = uploadPlaces();
   app.removeAllContentTypeParsers();
   app.addHook('preParsing', async (request, reply) => {
+    const giveBack = places.take(senderOf(request));
+    // Who sends it may have hung up while it was being greeted: then nothing closes any more.
+    if (request.raw.socket.destroyed) giveBack();
     // Also where the line breaks off before all has come.
-    reply.raw.once('close', places.take(senderOf(request)));
+    else reply.raw.once('close', giveBack);
   });
   app.addHook('preValidation', async (request) => {
     // Without a body no type is asked for: a file has come in which nothing is.
