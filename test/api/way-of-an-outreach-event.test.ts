@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eachStore } from '#test/support/store.ts';
 import { signedIn, type TestAccount } from '#test/support/test-account.ts';
-import { testPicture } from '#test/support/test-files.ts';
+import { keepTestFile, testPicture } from '#test/support/test-files.ts';
 import { toldApi, type ToldApi } from '#test/support/told-api.ts';
 
 const TABLES = {
@@ -281,6 +281,26 @@ eachStore('an outreach event', (store) => {
       ).json<Kept>();
       const document = await api.send(call, { body: { file, ...words } });
       expect(document.json()).toMatchObject({ code: 'not-a-photograph' });
+    });
+
+    test('of which there are twenty at most, however many are added at once', async () => {
+      const { id } = (await record(wish('A', '1', { day: '2025-09-09' }), reporter)).json<Kept>();
+      const files = await Promise.all(
+        Array.from({ length: 24 }, () =>
+          store.database.transaction((tx) => keepTestFile(tx, reporter.account)),
+        ),
+      );
+      const answers = await Promise.all(
+        files.map(({ id: file }) =>
+          api.send(`POST /api/v1/activities/${id}/photographs`, {
+            ...{ body: { file, ...words }, as: reporter },
+          }),
+        ),
+      );
+      const refused = answers.filter(({ statusCode }) => statusCode !== 201);
+      expect(refused.map((answer) => answer.json<{ code: string }>().code)).toEqual(
+        Array.from({ length: 4 }, () => 'too-many-photographs'),
+      );
     });
   });
 

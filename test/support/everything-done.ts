@@ -23,6 +23,7 @@ export const RECORD_KINDS = [
   'figure-withdrawn',
   'figures-imported',
   'file-kept',
+  'file-named',
   'indicators-imported',
   'invitation-taken-back',
   'language-chosen',

@@ -4,6 +4,7 @@ import { loadOrganisation } from '#organisation/server/kept-organisation.ts';
 import { forgetByRule } from '#people/server/personal-data/forget-by-rule.ts';
 import { startEventLinker } from '#platform/server/audit/event-linker.ts';
 import type { Database } from '#platform/server/database/database.ts';
+import { letGoOfFiles } from '#platform/server/files/let-go-of-files.ts';
 import { forgetOldAnswers } from '#platform/server/http/answered-request.ts';
 import { THIS_MACHINE } from '#platform/server/http/exposure.ts';
 import { hearStopWish, listen } from '#platform/server/http/serve-http.ts';
@@ -118,7 +119,12 @@ function beginChores(
 ): { readonly close: () => Promise<void> } {
   // What is forgotten too late harms nobody; the next day brings another chance.
   const forget = () => {
-    const forgotten = [forgetOldAnswers(database), forgetByRule(database, new Date())];
+    const now = new Date();
+    const forgotten = [
+      forgetOldAnswers(database),
+      forgetByRule(database, now),
+      letGoOfFiles(database, now),
+    ];
     void Promise.allSettled(forgotten);
   };
   forget();

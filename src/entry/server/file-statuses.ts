@@ -11,5 +11,6 @@ export const FILE_STATUSES: ProblemStatuses<KeptFileFacts> = {
   'picture-too-large': 422,
   'picture-animated': 422,
   'picture-broken': 422,
+  'too-many-waiting-files': 409,
   'no-such-file': 404,
 };

@@ -92,6 +92,24 @@ function damaged(hash: Uint8Array): DatabaseRefusal {
   return new DatabaseRefusal({ code: 'stored-file-damaged', facts });
 }
 
+/** How much of the room is left to texts, imports and publications, whatever files are handed in. */
+const SHARE_OF_FILES = 0.8;
+
+/**
+ * Whether a file that is handed in has room beside those that wait and those that are kept.
+ * @param size in bytes.
+ * @throws DatabaseRefusal where it has none.
+ */
+export async function checkRoomForFile(queries: Queries, size: number): Promise<void> {
+  const [waiting] = await queries.query<{ size: string }>(
+    'select coalesce(sum(size), 0) as size from handed_in_file',
+  );
+  const limit = Math.floor(ALL_BYTES * SHARE_OF_FILES);
+  if ((await keptBytes(queries)) + Number(waiting?.size) + size > limit) {
+    throw new DatabaseRefusal({ code: 'stored-files-full', facts: { limit } });
+  }
+}
+
 async function keptBytes(queries: Queries): Promise<number> {
   const [row] = await queries.query<{ size: string }>(
     'select coalesce(sum(octet_length(content)), 0) as size from chunk',

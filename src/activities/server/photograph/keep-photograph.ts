@@ -10,6 +10,7 @@ import { OUTREACH_EVENTS, PHOTOGRAPHS } from '#activities/server/activity-record
 import { namesOf } from '#people/server/names/names-of.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import type { EventActor } from '#platform/server/event-log.ts';
+import { joinFile } from '#platform/server/files/join-file.ts';
 import { keptFile } from '#platform/server/files/kept-files.ts';
 import { recordOf, recordsWhere } from '#platform/server/records/read-records.ts';
 import type { Kept } from '#platform/server/records/record-table.ts';
@@ -39,7 +40,9 @@ export async function addPhotograph(
   tx: Transaction,
   { outreachEvent, file, words, actor }: NewPhotograph,
 ): Promise<PhotographOutcome> {
-  const event = await recordOf(tx, OUTREACH_EVENTS, outreachEvent);
+  // Of two that are added at once the second counts the first, and nobody withdraws the event meanwhile.
+  const sought = { where: 'id = $1', values: [outreachEvent], isLocked: true };
+  const [event] = await recordsWhere(tx, OUTREACH_EVENTS, sought);
   if (event === undefined) return refused(noSuch(outreachEvent));
   const problem =
     stateProblem(event) ??
@@ -47,6 +50,8 @@ export async function addPhotograph(
     (await creditProblem(tx, words)) ??
     (await countProblem(tx, outreachEvent));
   if (problem !== undefined) return refused(problem);
+  const joined = await joinFile(tx, { file, actor });
+  if (joined === undefined) return refused({ code: 'no-such-file', facts: { id: file } });
   const fields = { outreachEvent, file, ...words, isRemoved: false };
   const { unit, title } = event;
   const record = await makeRecord(tx, {

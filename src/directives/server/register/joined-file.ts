@@ -1,5 +1,6 @@
-import type { Queries } from '#platform/server/database/database.ts';
+import type { Transaction } from '#platform/server/database/database.ts';
 import type { EventActor } from '#platform/server/event-log.ts';
+import { joinFile } from '#platform/server/files/join-file.ts';
 import { keptFile } from '#platform/server/files/kept-files.ts';
 
 interface FileJoined {
@@ -10,12 +11,16 @@ interface FileJoined {
   readonly actor: EventActor;
 }
 
-/** Whether somebody may join a file: one that the same account handed in, or that is there already. */
-export async function mayJoinFile(
-  queries: Queries,
+/**
+ * Keeps a file for what it is joined to: one that the same account handed in, or that is there already.
+ * @returns whether it may be joined.
+ */
+export async function isFileJoined(
+  tx: Transaction,
   { file, joined, actor }: FileJoined,
 ): Promise<boolean> {
   if (file === null || file === joined) return true;
-  const kept = await keptFile(queries, file);
-  return kept !== undefined && kept.keptBy === actor;
+  const kept = await keptFile(tx, file);
+  if (kept === undefined || kept.keptBy !== actor) return false;
+  return (await joinFile(tx, { file, actor })) !== undefined;
 }

@@ -17,7 +17,7 @@ import {
   type DirectiveOutcome,
 } from '#directives/server/directive-refusals.ts';
 import { DIRECTIVE_TABLE } from '#directives/server/directive-records.ts';
-import { mayJoinFile } from './joined-file.ts';
+import { isFileJoined } from './joined-file.ts';
 
 /** What is told of a directive when it comes in. */
 export type DirectiveWish = Pick<
@@ -51,7 +51,7 @@ export async function registerDirective(
   const wrong = directiveProblem(told, today);
   if (wrong !== undefined) return refuse(wrong);
   const { file } = told;
-  const isJoined = await mayJoinFile(tx, { file, joined: null, actor });
+  const isJoined = await isFileJoined(tx, { file, joined: null, actor });
   if (!isJoined) return refuse(noSuch(file ?? ''));
   const first = await firstNamed(tx, told);
   if (first !== undefined && !isAnother) return refuse(registeredAlready(first));
@@ -89,7 +89,7 @@ export async function correctDirective(
   const wrong = directiveProblem(told, today);
   if (wrong !== undefined) return refuse(wrong);
   const joined = (await recordOf(tx, DIRECTIVE_TABLE, id))?.file ?? null;
-  const isJoined = await mayJoinFile(tx, { file: told.file, joined, actor });
+  const isJoined = await isFileJoined(tx, { file: told.file, joined, actor });
   if (!isJoined) return refuse(noSuch(told.file ?? ''));
   const first = await firstNamed(tx, told, id);
   if (first !== undefined && !isAnother) return refuse(registeredAlready(first));

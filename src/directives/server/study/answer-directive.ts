@@ -10,7 +10,7 @@ import {
   refuse,
   type DirectiveOutcome,
 } from '#directives/server/directive-refusals.ts';
-import { mayJoinFile } from '#directives/server/register/joined-file.ts';
+import { isFileJoined } from '#directives/server/register/joined-file.ts';
 import type { DoneBy } from '#directives/server/register/register-directive.ts';
 import { findStudy, type StudyPlace } from './study-facts.ts';
 
@@ -65,7 +65,7 @@ export async function nameProgramme(
   if (found === undefined) return refuse(noSuch(place.unit));
   const { sent, directive } = found;
   const file = programme.programmeFile;
-  if (!(await mayJoinFile(tx, { file, joined: sent.programmeFile, actor }))) {
+  if (!(await isFileJoined(tx, { file, joined: sent.programmeFile, actor }))) {
     return refuse(noSuch(file ?? ''));
   }
   const { number, symbol } = directive;

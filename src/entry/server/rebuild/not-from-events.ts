@@ -24,6 +24,7 @@ interface NotFromEvents {
 
 const SECRET = 'by this somebody comes in; the log holds nothing that could be used or guessed';
 const PASSING = 'lets somebody in for a time; who is to come in again gets a link, or signs in';
+const WAITING = 'waits for a day to be joined to something; that is told by events';
 const WORKED_OUT = 'worked out again when somebody asks';
 
 /** Everything that is not made anew from the events. `docs/architecture.md` lists the same. */
@@ -44,6 +45,8 @@ export const NOT_FROM_EVENTS: readonly NotFromEvents[] = [
   },
   { table: 'people_state', why: 'a counter for the memory of running servers; any number does' },
   { table: 'answered_request', why: 'answers a request that comes twice; for days only' },
+  { table: 'handed_in_file', why: WAITING },
+  { table: 'handed_in_chunk', why: WAITING },
   { table: 'restatement', why: WORKED_OUT },
   { table: 'restated_total', why: WORKED_OUT },
 ];

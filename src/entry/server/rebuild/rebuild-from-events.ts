@@ -8,7 +8,7 @@ import { changeFigureAgain } from './changed-figure.ts';
 import { importFiguresAgain } from './imported-figures.ts';
 import { importIndicatorsAgain } from './imported-indicators.ts';
 import { importOrganisationAgain } from './imported-organisation.ts';
-import { keepFileAgain } from './kept-files.ts';
+import { keepFileAgain, nameFileAgain } from './kept-files.ts';
 import { movePeriodAgain } from './moved-period.ts';
 import { openPeriodsAgain } from './opened-periods.ts';
 import { PEOPLE_DEEDS } from './people-deeds.ts';
@@ -32,6 +32,7 @@ const DEEDS: Readonly<Record<string, DoAgain>> = {
   'figure-accepted': changeFigureAgain,
   'totals-published': publishAgain,
   'file-kept': keepFileAgain,
+  'file-named': nameFileAgain,
   ...PEOPLE_DEEDS,
   ...recordDeeds(ALL_RECORD_TABLES),
 };

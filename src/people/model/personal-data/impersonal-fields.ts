@@ -35,6 +35,16 @@ export const IMPERSONAL_FIELDS: readonly ImpersonalFields[] = [
     why: 'what kind of file it is; a picture keeps nothing of its place, its device and its time',
   },
   {
+    table: 'handed_in_file',
+    columns: ['id', 'media_type', 'size', 'width', 'height'],
+    why: 'what kind of file it is; a picture keeps nothing of its place, its device and its time',
+  },
+  {
+    table: 'handed_in_chunk',
+    columns: ['file', 'ordinal', 'content'],
+    why: 'the bytes of files that wait, as long as these do',
+  },
+  {
     table: 'document_number',
     columns: ['id', 'changed_event', 'unit', 'type', 'year', 'number', 'document'],
     why: 'which number which document of a unit has',

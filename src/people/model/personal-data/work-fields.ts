@@ -95,7 +95,21 @@ export const WORK_FIELDS: readonly PersonalFields[] = [
     why: 'documents and photographs of work stand with what they show',
     keptFor: AS_RECORDS,
     seenBy: 'who may see what the file belongs to',
-    erasedBy: 'stays; who is credited with a photograph is an identity, whose name goes',
+    erasedBy:
+      'stays; who is credited with a photograph is an identity, whose name goes. No event holds the name: it stands in this row, and salted in a stored file beside the log',
+  },
+  {
+    table: 'handed_in_file',
+    columns: {
+      account: 'who handed it in',
+      handed_in_at: 'when that was',
+      name: 'what it was called by whoever handed it in',
+      hash: 'a hash of its bytes',
+    },
+    why: 'a file is sent before what it belongs to is written',
+    keptFor: '24 hours, and until the next daily round; what it is joined to keeps it in kept_file',
+    seenBy: 'who handed it in',
+    erasedBy: 'deleted by then; no event tells of it',
   },
   {
     table: 'answered_request',

@@ -18,6 +18,8 @@ export const KEPT_FILE_PROBLEM_TEXTS: Record<Language, ProblemTexts<KeptFileFact
       `“${name}” is a picture that moves; send one still picture as JPEG or PNG`,
     'picture-broken': ({ name }) =>
       `“${name}” is cut off or damaged, so that the picture cannot be read; send it again from where it was taken`,
+    'too-many-waiting-files': ({ count, limit, megabytes, hours }) =>
+      `${count} files that you sent belong to nothing yet, and no more than ${limit} of together ${megabytes} MB may wait; add them to what they are for (an event, a directive, an article), or wait: what is not used is let go of after ${hours} hours`,
     'no-such-file': ({ id }) => `there is no file “${id}” here; send it first`,
   },
   vi: {
@@ -35,6 +37,8 @@ export const KEPT_FILE_PROBLEM_TEXTS: Record<Language, ProblemTexts<KeptFileFact
     'picture-animated': ({ name }) => `“${name}” là ảnh động; hãy gửi ảnh tĩnh dạng JPEG hoặc PNG`,
     'picture-broken': ({ name }) =>
       `ảnh “${name}” bị cắt cụt hoặc hỏng nên không đọc được; hãy gửi lại từ nơi chụp`,
+    'too-many-waiting-files': ({ count, limit, megabytes, hours }) =>
+      `anh/chị đã gửi ${count} tệp mà chưa dùng vào đâu; chỉ được để chờ nhiều nhất ${limit} tệp, tổng cộng ${megabytes} MB; hãy đưa các tệp ấy vào hoạt động, văn bản hoặc bài viết, hoặc chờ: sau ${hours} giờ tệp không dùng sẽ tự bị xóa`,
     'no-such-file': ({ id }) => `không có tệp “${id}” ở đây; hãy gửi tệp lên trước`,
   },
 };

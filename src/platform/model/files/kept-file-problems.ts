@@ -12,6 +12,8 @@ export interface KeptFileFacts {
   'picture-too-large': { name: string; width: number; height: number; millions: number };
   'picture-animated': { name: string };
   'picture-broken': { name: string };
+  /** How many of the same account wait to be joined, and how many of how many megabytes may. */
+  'too-many-waiting-files': { count: number; limit: number; megabytes: number; hours: number };
   'no-such-file': { id: string };
 }
 

@@ -4,7 +4,7 @@ import { FILE_LIMIT } from '#platform/model/files/picture-bounds.ts';
 import { permitted } from '#platform/server/http/access.ts';
 import { toldName, writtenId } from '#platform/server/http/contract-values.ts';
 import { uploadRoute } from '#platform/server/http/upload-route.ts';
-import { keepPreparedFile } from './keep-prepared-file.ts';
+import { handInFile } from './hand-in-file.ts';
 import { prepareFile } from './prepare-file.ts';
 
 const LONGEST_NAME = 200;
@@ -21,7 +21,7 @@ export const keptFileContract = z
   })
   .meta({ id: 'KeptFile', description: 'A file that was handed in and checked.' });
 
-/** Keeps a file, before something is made of it. */
+/** Takes a file, to be joined to something by another request. */
 export const KEEP_FILE_ROUTE = uploadRoute('/api/v1/files', {
   summary: 'Keeps a file',
   description:
@@ -32,7 +32,7 @@ export const KEEP_FILE_ROUTE = uploadRoute('/api/v1/files', {
   answer: keptFileContract,
 })
   .prepare((bytes, { query }) => prepareFile(bytes, query.name))
-  .command(async (tx, { file }, { asker }) => {
-    return { kind: 'done', kept: await keepPreparedFile(tx, file, asker.account) } as const;
-  })
-  .present(({ kept }) => kept);
+  .command((tx, { file }, { asker }) =>
+    handInFile(tx, file, { account: asker.account, now: new Date() }),
+  )
+  .present(({ file }) => file);

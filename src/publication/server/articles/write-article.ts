@@ -10,7 +10,7 @@ import type { ArticleProblem } from '#publication/model/article-problems.ts';
 import type { ArticleOutcome } from './article-refusal.ts';
 import { refuse } from './article-refusal.ts';
 import { ARTICLE_TABLE } from './article-table.ts';
-import { photographProblem } from './known-photographs.ts';
+import { joinPhotographs } from './known-photographs.ts';
 
 interface Writing {
   readonly id: string;
@@ -59,7 +59,7 @@ interface Text {
   readonly sight?: Actor | undefined;
 }
 
-/** What a text names that is not there: persons, photographs. */
+/** Keeps the photographs of a text. @returns what it names that is not there: persons, photographs. */
 export async function textProblem(
   tx: Transaction,
   { before, text, actor, today, sight }: Text,
@@ -68,7 +68,7 @@ export async function textProblem(
   const names = await namesOf(tx, persons);
   const person = persons.find((each) => !names.has(each));
   if (person !== undefined) return { code: 'unknown-writer', facts: { person } };
-  return photographProblem(tx, {
+  return joinPhotographs(tx, {
     ...{ photographs: text.photographs, before, account: actor, today, sight },
   });
 }
