@@ -67,8 +67,9 @@ describe('the report of a unit', () => {
 
     await page.getByRole('link', { name: /Viết mục này.*Hạn chế/ }).click();
     await bodyOf(page, 'Hạn chế').fill('Thiếu hai xe lưu động.');
-    await page.getByText(/Đã lưu \d/).waitFor();
+    // Nothing is waited for: what was typed last goes with it.
     await submitReport(page);
+    await desk.getByText('Thiếu hai xe lưu động.').waitFor();
     await desk.getByRole('button', { name: 'Duyệt', exact: true }).click();
     await page.getByText('đã duyệt', { exact: true }).waitFor();
     await expectSoundPage(desk);

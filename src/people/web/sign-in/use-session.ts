@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
+import { dropDrafts, keepDraftsOf } from '#platform/web/access/account-drafts.ts';
 import { onSessionDoubt } from '#platform/web/access/session-doubt.ts';
 import { onOtherWindows, tellOtherWindows } from './other-windows.ts';
 import type { SessionActions } from './session-actions.ts';
@@ -32,12 +33,14 @@ export function useSession(): KnownSession {
   const [actions, leave] = useMemo(() => {
     const clear = (): void => {
       setLast(undefined);
+      dropDrafts();
       client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
       client.setQueryData(sessionQuery.queryKey, (old) => old && { ...old, signedIn: null });
       void client.invalidateQueries({ queryKey: sessionQuery.queryKey });
     };
     const made: SessionActions = {
       comeIn(summary) {
+        keepDraftsOf(summary.account);
         client.setQueryData(sessionQuery.queryKey, (old) => old && { ...old, signedIn: summary });
         void client.invalidateQueries();
         tellOtherWindows('in');

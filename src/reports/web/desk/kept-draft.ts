@@ -1,3 +1,5 @@
+import { draftName } from '#platform/web/access/account-drafts.ts';
+
 /** What somebody typed into a section, kept in this browser until the server has confirmed it. */
 export interface KeptDraft {
   readonly text: string;
@@ -5,13 +7,15 @@ export interface KeptDraft {
   readonly version: number;
 }
 
-interface DraftPlace {
+export interface DraftPlace {
+  /** Who typed it. */
+  readonly account: string;
   readonly report: string;
   readonly section: string;
 }
 
-function nameOf({ report, section }: DraftPlace): string {
-  return `midyear.report.${report}.${section}`;
+function nameOf({ account, report, section }: DraftPlace): string {
+  return draftName(account, `report.${report}.${section}`);
 }
 
 /** `undefined` where nothing is kept, or the browser keeps nothing. */

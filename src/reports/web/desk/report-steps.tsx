@@ -3,6 +3,7 @@ import { useConfirmedChange, type ChangeState } from '#platform/web/api/confirme
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
+import { Note } from '#platform/web/parts/note.tsx';
 import { StepNote } from '#reports/web/step-note.tsx';
 import { takeStep, type StepWish, type TakenStep } from '#reports/web/report-changes.ts';
 import { emptySections } from '#reports/model/outline/empty-sections.ts';
@@ -11,6 +12,7 @@ import { ReturnForm } from './return-form.tsx';
 import { SigningForm } from './signing-form.tsx';
 import { STEP_TEXTS } from './step-texts.ts';
 import { SubmissionQuestion } from './submission-question.tsx';
+import { useSubmission } from './use-submission.ts';
 
 /** A form that a step opens before it is taken. */
 type Form = 'submission' | 'return' | 'publication' | 'amendment';
@@ -28,17 +30,22 @@ export function ReportSteps({ report }: { readonly report: Report }): ReactNode 
   const isBusy = state.kind === 'sending';
   const empty = emptySections(report.sections);
   const isAsking = form === 'submission' && empty.length > 0;
-  const submit = () => take({ report: report.id, version: report.version, step: 'submission' });
+  const { submit, submitAnyway, isUnsaved } = useSubmission(report, {
+    send: () => take({ report: report.id, version: report.version, step: 'submission' }),
+    ask: () => open('submission'),
+  });
   return (
     <div className="report-steps">
-      <StepButtons
-        {...{ report, take, open, isBusy, isAsking }}
-        onSubmit={() => (empty.length === 0 ? submit() : open('submission'))}
-      />
+      <StepButtons {...{ report, take, open, isBusy, isAsking }} onSubmit={submit} />
+      {isUnsaved && (
+        <Note tone="warn" isUrgent>
+          <p>{texts.unsaved}</p>
+        </Note>
+      )}
       {isAsking && (
         <SubmissionQuestion
           {...{ report, empty, isBusy }}
-          onSubmit={submit}
+          onSubmit={submitAnyway}
           onCancel={() => open(undefined)}
         />
       )}

@@ -1,6 +1,6 @@
 import { isAnswered, isRefusedAs } from '#platform/web/api/refusal.ts';
 import { writeSection } from '#reports/web/report-changes.ts';
-import { keepDraft, keptDraft } from './kept-draft.ts';
+import { keepDraft, keptDraft, type DraftPlace } from './kept-draft.ts';
 
 /** Where what somebody types stands. `lost`: no answer came, and it is sent again. */
 export type SaveState =
@@ -36,17 +36,19 @@ interface Sent {
  * by which it saves.
  */
 export class SectionSaver {
-  readonly #place: Pick<ServedSection, 'report' | 'section'>;
+  readonly #place: DraftPlace;
   readonly #listeners = new Set<() => void>();
   /** What the server has, as far as is known here. */
   #served: Pick<ServedSection, 'text' | 'version'>;
   #shown: SavedText;
   #sent: Sent | undefined;
   #isSending = false;
+  /** What is on its way, until it is answered or lost. */
+  #underWay: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(served: ServedSection) {
-    this.#place = { report: served.report, section: served.section };
+  constructor(served: ServedSection, account: string) {
+    this.#place = { account, report: served.report, section: served.section };
     this.#served = served;
     this.#shown = { text: served.text, state: { kind: 'untouched' } };
     const kept = keptDraft(this.#place);
@@ -94,6 +96,17 @@ export class SectionSaver {
     if (this.#shown.state.kind !== 'conflict') void this.#send();
   };
 
+  /** Saves at once, and waits for it. @returns whether the server has all that was typed. */
+  readonly save = async (): Promise<boolean> => {
+    clearTimeout(this.#timer);
+    await this.#underWay;
+    if (this.#shown.state.kind === 'conflict') return false;
+    await this.#send();
+    // What was lost on its way went first; what was typed since follows.
+    if (this.#sent === undefined) await this.#send();
+    return this.#sent === undefined && this.#isAllSaved();
+  };
+
   #isAllSaved(): boolean {
     return this.#shown.text === this.#served.text;
   }
@@ -108,15 +121,23 @@ export class SectionSaver {
     this.#timer = setTimeout(() => void this.#send(), milliseconds);
   }
 
-  async #send(): Promise<void> {
-    if (this.#isSending || (this.#sent === undefined && this.#isAllSaved())) return;
+  #send(): Promise<void> {
+    if (this.#isSending || (this.#sent === undefined && this.#isAllSaved())) {
+      return Promise.resolve();
+    }
     this.#isSending = true;
+    this.#underWay = this.#sendNow();
+    return this.#underWay;
+  }
+
+  async #sendNow(): Promise<void> {
     this.#sent ??= { text: this.#shown.text, key: crypto.randomUUID() };
     const { text, key } = this.#sent;
+    const { report, section } = this.#place;
     this.#show({ state: { kind: 'saving' } });
     try {
       const { version } = await writeSection(
-        { ...this.#place, version: this.#served.version, text },
+        { report, section, version: this.#served.version, text },
         key,
       );
       this.#served = { text, version };

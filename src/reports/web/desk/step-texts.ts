@@ -3,6 +3,7 @@ import type { Texts } from '#platform/web/language/language-choice.tsx';
 interface StepTexts {
   readonly submit: string;
   readonly submitChanged: (count: string) => string;
+  readonly unsaved: string;
   readonly emptyTitle: (count: string) => string;
   readonly emptyText: string;
   readonly submitAnyway: string;
@@ -34,6 +35,7 @@ export const STEP_TEXTS: Texts<StepTexts> = {
     submit: 'Trình duyệt',
     submitChanged: (count) =>
       `${count} số liệu đã đổi từ khi viết; bản trình dùng số mới. Hãy xem câu chữ còn đúng không.`,
+    unsaved: 'Mục đang viết chưa lưu được nên chưa trình. Xem lại mục đó rồi trình lại.',
     emptyTitle: (count) => `${count} mục chưa có nội dung:`,
     emptyText:
       'Mục nào không có ở đơn vị thì cứ để trống. Trình rồi thì chỉ sửa được khi cấp trên trả lại.',
@@ -66,6 +68,8 @@ export const STEP_TEXTS: Texts<StepTexts> = {
     submit: 'Submit',
     submitChanged: (count) =>
       `${count} figures changed since it was written; what is submitted has the new ones. See whether the words still fit.`,
+    unsaved:
+      'The section you write is not saved, so nothing was submitted. See to it and submit again.',
     emptyTitle: (count) =>
       count === '1' ? '1 section has no text:' : `${count} sections have no text:`,
     emptyText:

@@ -1,3 +1,5 @@
+import { useSignedIn } from '#platform/web/access/signed-in.tsx';
+import { holdUnsaved } from '#platform/web/access/unsaved-work.ts';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { SectionSaver, type SavedText, type ServedSection } from './section-saver.ts';
 
@@ -5,12 +7,14 @@ import { SectionSaver, type SavedText, type ServedSection } from './section-save
 export function useSectionSaver(
   served: ServedSection,
 ): SavedText & { readonly saver: SectionSaver } {
-  const [saver] = useState(() => new SectionSaver(served));
+  const { account } = useSignedIn();
+  const [saver] = useState(() => new SectionSaver(served, account));
   const shown = useSyncExternalStore(saver.listen, saver.look);
   const { report, section, text, version } = served;
   useEffect(() => {
     saver.follow({ report, section, text, version });
   }, [saver, report, section, text, version]);
   useEffect(() => saver.flush, [saver]);
+  useEffect(() => holdUnsaved(saver.save), [saver]);
   return { ...shown, saver };
 }
