@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { DocumentProblem } from '#documents/model/document-problems.ts';
 import type { OfficialDocument } from '#documents/model/official-document.ts';
 import { writtenDocumentNumber } from '#documents/model/written-number.ts';
 import { MEDIA_TYPES } from '#platform/model/files/file-kind.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import { DoneFirst } from '#platform/server/database/done-first.ts';
 import type { EventActor } from '#platform/server/event-log.ts';
+import { refusalError } from '#platform/server/http/outcome.ts';
 import { keepPreparedFile } from '#platform/server/files/keep-prepared-file.ts';
 import { writePdf } from '#documents/server/pdf/write-pdf.ts';
 import { writeWord } from '#documents/server/word/write-word.ts';
@@ -64,12 +66,13 @@ function takeWritten(document: OfficialDocument): WrittenFiles {
   const key = createHash('sha256').update(JSON.stringify(document)).digest('hex');
   const files = written.get(key);
   if (files === undefined) {
-    throw new DoneFirst(`files of ${document.header.symbol}`, async () => {
+    const busy: DocumentProblem = { code: 'document-writers-busy', facts: {} };
+    throw new DoneFirst(async () => {
       const [docx, pdf] = await Promise.all([writeWord(document), writePdf(document)]);
       for (const oldest of [...written.keys()].slice(0, -(MOST_WAITING - 1)))
         written.delete(oldest);
       written.set(key, { docx, pdf });
-    });
+    }, refusalError(busy));
   }
   written.delete(key);
   return files;

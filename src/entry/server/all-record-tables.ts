@@ -1,3 +1,4 @@
+import { CYCLE_RECORDS } from '#cycle/server/kept-approval-rule.ts';
 import { DOCUMENT_RECORDS } from '#documents/server/number-register.ts';
 import { PLAN_RECORDS } from '#plans/server/plan-records.ts';
 import { DIRECTIVE_RECORDS } from '#directives/server/directive-records.ts';
@@ -9,6 +10,7 @@ import type { RecordTable } from '#platform/server/records/record-table.ts';
 
 /** Every table of records of every feature: the log is read by it, and the state made anew. */
 export const ALL_RECORD_TABLES: readonly RecordTable[] = [
+  ...CYCLE_RECORDS,
   ...DOCUMENT_RECORDS,
   ...PLAN_RECORDS,
   ...DIRECTIVE_RECORDS,

@@ -1,5 +1,5 @@
 import { stateAfter } from '#kernel/life-cycle.ts';
-import { isOwnApproval, type ApprovalRule } from '#reports/model/approval-rule.ts';
+import { isOwnApproval, type ApprovalRule } from '#cycle/model/approval-rule.ts';
 import type { Article, ArticleText } from './article.ts';
 import { ARTICLE_LIFE, isPublic, type ArticleAction } from './article-life-cycle.ts';
 import type { ArticleLack, ArticleProblem } from './article-problems.ts';

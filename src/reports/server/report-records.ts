@@ -139,18 +139,6 @@ export const DIFFICULTIES: RecordTable<DifficultyFields> = {
   ],
 };
 
-export interface RuleFields {
-  readonly isOnly: true;
-  readonly isSeparate: boolean;
-  readonly basis: string;
-}
-
-export const APPROVAL_RULES: RecordTable<RuleFields> = {
-  table: 'approval_rule',
-  fields: { isOnly: 'flag', isSeparate: 'flag', basis: 'text' },
-  kinds: ['approval-rule-changed'],
-};
-
 export interface EditionFields {
   readonly report: string;
   readonly ordinal: number;
@@ -190,6 +178,5 @@ export const REPORT_RECORDS: readonly RecordTable[] = [
   REPORT_SECTIONS,
   REPORT_QUOTES,
   DIFFICULTIES,
-  APPROVAL_RULES,
   REPORT_EDITIONS,
 ];

@@ -10,7 +10,7 @@ import type { Queries } from '#platform/server/database/database.ts';
 import type { Asker } from '#platform/server/http/asker.ts';
 import { recordsWhere } from '#platform/server/records/read-records.ts';
 import type { Kept } from '#platform/server/records/record-table.ts';
-import type { ApprovalRule } from '#reports/model/approval-rule.ts';
+import type { ApprovalRule } from '#cycle/model/approval-rule.ts';
 import { isOpenDifficulty } from '#reports/model/difficulty-life-cycle.ts';
 import {
   difficultiesAddress,
@@ -24,7 +24,7 @@ import {
   listedDeeds,
   type AskedReportRow,
 } from '#reports/server/reading/asked-reports.ts';
-import { approvalRule } from '#reports/server/reading/read-report.ts';
+import { approvalRule } from '#cycle/server/kept-approval-rule.ts';
 import { DIFFICULTIES, REPORT_REQUESTS, type RequestFields } from './report-records.ts';
 
 interface StationAt {

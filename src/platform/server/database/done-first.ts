@@ -6,8 +6,9 @@
 export class DoneFirst extends Error {
   readonly work: () => Promise<void>;
 
-  constructor(what: string, work: () => Promise<void>) {
-    super(`${what}: needed before a transaction, which changed what it needs each time it was run`);
+  /** @param inVain what is thrown where others change each time what is needed. */
+  constructor(work: () => Promise<void>, inVain: Error) {
+    super('needed before a transaction', { cause: inVain });
     this.name = 'DoneFirst';
     this.work = work;
   }

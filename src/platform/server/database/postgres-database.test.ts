@@ -79,21 +79,22 @@ eachStore('a database', (store) => {
       tries += 1;
       await tx.query('insert into tried values ($1)', [tries]);
       if (needed > 0) return;
-      throw new DoneFirst('a count', async () => {
+      const work = async () => {
         // Where there is one session only, this waits for ever unless the transaction is over.
         needed = 1 + (await count('tried'));
-      });
+      };
+      throw new DoneFirst(work, new Error('in vain'));
     });
     expect([needed, tries, await count('tried')]).toEqual([1, 2, 1]);
   });
 
   test('work that needs something else first each time it is run comes to an end', async () => {
     const restless = store.database.transaction(async () => {
-      throw new DoneFirst('something else', () => Promise.resolve());
+      throw new DoneFirst(() => Promise.resolve(), new Error('in vain'));
     });
-    await expect(restless).rejects.toThrow('something else');
+    await expect(restless).rejects.toThrow('in vain');
     const failing = store.database.transaction(async () => {
-      throw new DoneFirst('a file', () => Promise.reject(new Error('no paper')));
+      throw new DoneFirst(() => Promise.reject(new Error('no paper')), new Error('in vain'));
     });
     await expect(failing).rejects.toThrow('no paper');
   });

@@ -8,6 +8,8 @@ import { copyLinesIn, copyLinesOut } from './copy-lines.ts';
 import { VALUE_TYPES } from './value-types.ts';
 
 const TRIES = 6;
+/** Where each try waited for others first, one of them is done by each round. */
+const TRIES_AFTER_WORK = 12;
 const FIRST_PAUSE = 10;
 
 /** What every session is set to, whatever the server's own settings are. */
@@ -118,15 +120,21 @@ async function repeatedly<Result>(attempt: () => Promise<Result>): Promise<Resul
     try {
       return await attempt();
     } catch (error) {
-      if (error instanceof DoneFirst && tried < TRIES) {
-        await error.work();
-        continue;
-      }
-      const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
-      if (tried === TRIES || !isWorthAnotherTry(cause)) throw error;
+      await readyForAnotherTry(error, tried);
     }
-    await pause(FIRST_PAUSE * 2 ** tried * (0.5 + Math.random()));
   }
+}
+
+/** @throws the error where another try is not worth it, or was made often enough. */
+async function readyForAnotherTry(error: unknown, tried: number): Promise<void> {
+  if (error instanceof DoneFirst) {
+    if (tried >= TRIES_AFTER_WORK) throw error.cause;
+    await error.work();
+    return;
+  }
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  if (tried >= TRIES || !isWorthAnotherTry(cause)) throw error;
+  await pause(FIRST_PAUSE * 2 ** tried * (0.5 + Math.random()));
 }
 
 interface Session {

@@ -6,7 +6,7 @@ import type { Article, ArticleText } from '#publication/model/article.ts';
 import type { ArticleProblem } from '#publication/model/article-problems.ts';
 import { referencesOf } from '#publication/model/article-references.ts';
 import { correctedArticle } from '#publication/model/decide-article.ts';
-import { approvalRule } from '#reports/server/reading/read-report.ts';
+import { approvalRule } from '#cycle/server/kept-approval-rule.ts';
 import { refuse, type ArticleOutcome } from './article-refusal.ts';
 import { ARTICLE_TABLE } from './article-table.ts';
 import { articleValues } from './article-values.ts';

@@ -20,7 +20,7 @@ import {
   type ArticleValues,
   type ValueDifference,
 } from '#publication/model/article-value.ts';
-import { approvalRule } from '#reports/server/reading/read-report.ts';
+import { approvalRule } from '#cycle/server/kept-approval-rule.ts';
 import { refuse } from './article-refusal.ts';
 import { ARTICLE_TABLE, type KeptArticle } from './article-table.ts';
 import { articleValues } from './article-values.ts';

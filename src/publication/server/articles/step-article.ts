@@ -13,7 +13,7 @@ import {
 } from '#publication/model/decide-article.ts';
 import { referencesOf } from '#publication/model/article-references.ts';
 import { articleSlug } from '#publication/model/article-slug.ts';
-import { approvalRule } from '#reports/server/reading/read-report.ts';
+import { approvalRule } from '#cycle/server/kept-approval-rule.ts';
 import type { ArticleOutcome } from './article-refusal.ts';
 import { ARTICLE_TABLE } from './article-table.ts';
 import { articleValues } from './article-values.ts';

@@ -20,7 +20,7 @@ import {
   type ReportState,
 } from '#reports/model/report-life-cycle.ts';
 import { REPORT_RULES } from '#reports/model/report-policy.ts';
-import { isOwnApproval, type ApprovalRule } from '#reports/model/approval-rule.ts';
+import { isOwnApproval, type ApprovalRule } from '#cycle/model/approval-rule.ts';
 import { REPORTS, type ReportFields, type RequestFields } from '#reports/server/report-records.ts';
 import { reportAuthors } from './report-authors.ts';
 import { askedUnits, type AskedUnit } from './asked-units.ts';

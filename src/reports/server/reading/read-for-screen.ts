@@ -2,7 +2,7 @@ import { actionsIn } from '#kernel/life-cycle.ts';
 import { loadIndicators } from '#figures/server/kept/kept-indicators.ts';
 import { accountNames, type NamedAccount } from '#people/server/access/account-names.ts';
 import type { Snapshot } from '#platform/server/database/database.ts';
-import { isOwnApproval, type ApprovalRule } from '#reports/model/approval-rule.ts';
+import { isOwnApproval, type ApprovalRule } from '#cycle/model/approval-rule.ts';
 import {
   figureDifferences,
   publishedContent,
@@ -19,7 +19,8 @@ import {
 import type { LivePlace } from '#reports/server/live-values/live-place.ts';
 import { askedUnits } from './asked-units.ts';
 import { reportAuthors } from './report-authors.ts';
-import { approvalRule, wholeReport, type WholeReport } from './read-report.ts';
+import { approvalRule } from '#cycle/server/kept-approval-rule.ts';
+import { wholeReport, type WholeReport } from './read-report.ts';
 import { reportContentOf } from './report-content-of.ts';
 import { writtenReport } from './written-report.ts';
 

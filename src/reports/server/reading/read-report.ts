@@ -2,7 +2,6 @@ import type { Queries } from '#platform/server/database/database.ts';
 import { recordOf, recordsWhere } from '#platform/server/records/read-records.ts';
 import type { Kept } from '#platform/server/records/record-table.ts';
 import {
-  APPROVAL_RULES,
   REPORT_EDITIONS,
   REPORT_QUOTES,
   REPORT_REQUESTS,
@@ -14,7 +13,6 @@ import {
   type RequestFields,
   type SectionFields,
 } from '#reports/server/report-records.ts';
-import { USUAL_APPROVAL_RULE, type ApprovalRule } from '#reports/model/approval-rule.ts';
 
 /** A report with all that was written for it. */
 export interface WholeReport {
@@ -69,14 +67,4 @@ export async function requestFor(
     limit: 1,
   });
   return request;
-}
-
-/** The rule that holds now, with its version: 0 while nobody has decided. */
-export async function approvalRule(
-  queries: Queries,
-): Promise<ApprovalRule & { readonly id?: string; readonly version: number }> {
-  const [rule] = await recordsWhere(queries, APPROVAL_RULES);
-  if (rule === undefined) return { ...USUAL_APPROVAL_RULE, version: 0 };
-  const { id, version, isSeparate, basis } = rule;
-  return { id, version, isSeparate, basis };
 }

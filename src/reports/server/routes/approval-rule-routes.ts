@@ -3,7 +3,7 @@ import { permitted } from '#platform/server/http/access.ts';
 import { toldName } from '#platform/server/http/contract-values.ts';
 import { changeRoute, readRoute } from '#platform/server/http/route.ts';
 import { REPORT_RULES } from '#reports/model/report-policy.ts';
-import { approvalRule } from '#reports/server/reading/read-report.ts';
+import { approvalRule } from '#cycle/server/kept-approval-rule.ts';
 import { changeApprovalRule } from '#reports/server/steps/change-approval-rule.ts';
 import { ruleContract } from './report-contract.ts';
 

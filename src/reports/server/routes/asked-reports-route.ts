@@ -20,7 +20,7 @@ import {
   type ListedDeed,
 } from '#reports/server/reading/asked-reports.ts';
 import { namedUnits } from '#reports/server/reading/named-units.ts';
-import { approvalRule } from '#reports/server/reading/read-report.ts';
+import { approvalRule } from '#cycle/server/kept-approval-rule.ts';
 import { noSuch, refuse } from '#reports/server/report-refusal.ts';
 import { REPORT_REQUESTS } from '#reports/server/report-records.ts';
 import { namedUnitContract, reportStateContract } from './report-contract.ts';

@@ -1,9 +1,9 @@
 import { acceptSubmitted } from '#figures/server/figure/accept-submitted.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import { recordOf } from '#platform/server/records/read-records.ts';
-import { isOwnApproval } from '#reports/model/approval-rule.ts';
+import { isOwnApproval } from '#cycle/model/approval-rule.ts';
 import { reportAuthors } from '#reports/server/reading/report-authors.ts';
-import { approvalRule } from '#reports/server/reading/read-report.ts';
+import { approvalRule } from '#cycle/server/kept-approval-rule.ts';
 import { REPORT_REQUESTS } from '#reports/server/report-records.ts';
 import { changeReport, type ReportStep, type StepOutcome } from './change-report.ts';
 

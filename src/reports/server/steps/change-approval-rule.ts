@@ -2,10 +2,10 @@ import type { Transaction } from '#platform/server/database/database.ts';
 import type { EventActor } from '#platform/server/event-log.ts';
 import type { Kept } from '#platform/server/records/record-table.ts';
 import { changeRecord, makeRecord } from '#platform/server/records/write-records.ts';
-import type { ApprovalRule } from '#reports/model/approval-rule.ts';
-import { approvalRule } from '#reports/server/reading/read-report.ts';
+import type { ApprovalRule } from '#cycle/model/approval-rule.ts';
+import { approvalRule } from '#cycle/server/kept-approval-rule.ts';
 import { refuse, type ReportRefusal } from '#reports/server/report-refusal.ts';
-import { APPROVAL_RULES, type RuleFields } from '#reports/server/report-records.ts';
+import { APPROVAL_RULES, type RuleFields } from '#cycle/server/kept-approval-rule.ts';
 
 interface RuleChange {
   readonly wish: ApprovalRule;
