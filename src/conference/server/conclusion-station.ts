@@ -84,7 +84,7 @@ async function conclusionTasks(
   const found = await tasksOf(view, { origins, today, kept });
   const unit = kept && (await unitOfRoles(view, at, kept));
   if (unit === undefined) return { tasks: found.tasks, waiting: [] };
-  const led = (await tasksOf(view, { unit, today, kept })).tasks.filter(
+  const led = (await tasksOf(view, { unit, today, kept, seenBy: asker })).tasks.filter(
     ({ originKind }) => originKind === 'conclusion',
   );
   const tasks = new Map([...found.tasks, ...led].map((task) => [task.id, task]));

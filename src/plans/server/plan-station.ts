@@ -27,7 +27,7 @@ export async function planStation(view: Snapshot, at: StationAt): Promise<Statio
   if (unit === undefined) return EMPTY;
   const { today, period, asker } = at;
   const plan = await planProgressOf(view, { unit, period, today });
-  const found = await tasksOf(view, { unit, today, kept });
+  const found = await tasksOf(view, { unit, today, kept, seenBy: asker });
   const tasks = ofYear(found.tasks, at);
   const waiting = waitingTasks(tasks, { kept, asker, unit });
   const overdue = tasks.filter(({ isOverdue }) => isOverdue).length;

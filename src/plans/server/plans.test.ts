@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { changeFigure } from '#figures/server/figure/change-figure.ts';
+import type { AccountId, Actor } from '#kernel/actor.ts';
 import { LATEST } from '#kernel/day.ts';
 import { eachStore, type Store } from '#test/support/store.ts';
 import { tellStore } from '#test/support/told-store.ts';
@@ -35,6 +36,10 @@ C,2026-H1,people,0`,
 const BEFORE = day('2025-12-20');
 const TODAY = day('2026-07-01');
 const actor = 'sample';
+const WHOEVER: Actor = {
+  account: 'sample' as AccountId,
+  roles: [{ role: 'viewer', place: { kind: 'whole' } }],
+};
 
 eachStore('plans', (store) => {
   const idOf = new Map<string, string>();
@@ -176,7 +181,7 @@ eachStore('plans', (store) => {
       setTasks(tx, { origin, ...about, places, today: BEFORE }),
     );
     expect(set.kind).toBe('done');
-    const found = await tasksOf(store.database, { unit: unit('P'), today: TODAY });
+    const found = await tasksOf(store.database, { unit: unit('P'), today: TODAY, seenBy: WHOEVER });
     expect(found.tasks.map(({ leadUnit, setTo }) => [leadUnit.code, setTo?.code])).toEqual([
       ['B', 'A'],
     ]);

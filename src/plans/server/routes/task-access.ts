@@ -1,7 +1,8 @@
-import type { Subject } from '#kernel/permission.ts';
+import { organisationCacheOf } from '#organisation/server/organisation-cache.ts';
 import { unitSubjects } from '#organisation/server/unit-subject.ts';
 import { PLAN_RULES } from '#plans/model/plan-policy.ts';
 import { TASK } from '#plans/server/tasks/kept-tasks.ts';
+import { taskSubjects } from '#plans/server/tasks/task-sight.ts';
 import { permittedFor, type Access } from '#platform/server/http/access.ts';
 import { recordOf } from '#platform/server/records/read-records.ts';
 import { askedFromAbove, noSuch } from './plan-access.ts';
@@ -17,9 +18,9 @@ export const mayReadTask: Access<OfTask> = permittedFor(
   async ({ database, revision, taken, today }) => {
     const { task: id } = taken.params;
     const task = await recordOf(database, TASK, id);
-    const units = task === undefined ? [] : [task.lead, ...task.supporting];
-    const subjects = await unitSubjects({ database, revision }, units, [today]);
-    return [{ subject: joined(subjects), unseen: noSuch(id) }];
+    const kept = await organisationCacheOf(database).at(revision, database);
+    const [subject] = task === undefined ? [] : taskSubjects(kept, [task], today);
+    return [{ subject, unseen: noSuch(id) }];
   },
 );
 
@@ -47,14 +48,3 @@ export const mayConfirmTask: Access<OfTask> = permittedFor(
     return asked.map((each, index) => (index === 0 ? { ...each, unseen: noSuch(id) } : each));
   },
 );
-
-/** What is seen by whoever sees one of several. */
-function joined(subjects: readonly (Subject | undefined)[]): Subject | undefined {
-  const units = subjects.flatMap((subject) => (subject?.kind === 'unit' ? subject : []));
-  if (units.length === 0) return undefined;
-  return {
-    kind: 'unit',
-    selves: new Set(units.flatMap(({ selves }) => [...selves])),
-    line: new Set(units.flatMap(({ line }) => [...line])),
-  };
-}

@@ -33,7 +33,7 @@ const tasksQuery = z.strictObject({ unit: writtenId });
 export const TASKS_ROUTE = readRoute('/api/v1/tasks', {
   summary: 'The tasks that a unit and those below it lead, overdue first',
   description:
-    'Tasks of a unit that has ended are led by its heir. The first 1,000 are listed, all are counted.',
+    'Those in sight: each by a role over its lead, or over a unit that supports it. Tasks of a unit that has ended are led by its heir. The first 1,000 are listed, all are counted.',
   access: mayReadPlan(({ query }: { query: z.output<typeof tasksQuery> }) => {
     return { unit: query.unit, period: '' };
   }),
@@ -56,7 +56,7 @@ export const TASKS_ROUTE = readRoute('/api/v1/tasks', {
 
 async function findTasks(database: Database, asker: Asker, unit: string) {
   const kept = await organisationCacheOf(database).at(asker.revision, database);
-  const found = await tasksOf(database, { unit, today: asker.today, kept });
+  const found = await tasksOf(database, { unit, today: asker.today, kept, seenBy: asker });
   const shown = found.tasks.slice(0, MOST_TASKS);
   const allowed = allowedTaskActions(kept, asker, shown);
   return { kind: 'done', found, shown, allowed } as const;

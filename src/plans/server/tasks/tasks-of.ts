@@ -1,3 +1,4 @@
+import type { Actor } from '#kernel/actor.ts';
 import type { Day } from '#kernel/day.ts';
 import type { UnitId } from '#organisation/model/unit.ts';
 import { livingPlace } from '#organisation/server/living-place.ts';
@@ -13,12 +14,13 @@ import { dayOfSql } from '#platform/server/database/sql-day.ts';
 import { recordsWhere } from '#platform/server/records/read-records.ts';
 import type { Kept } from '#platform/server/records/record-table.ts';
 import { TASK, type TaskFields, type TaskOrigin } from './kept-tasks.ts';
+import { tasksInSight } from './task-sight.ts';
 import { ledIn } from './tasks-led.ts';
 
-/** Which tasks: of some origins, or led by a unit and those below it. */
+/** Which tasks: of some origins, or those led by a unit and those below it that somebody sees. */
 export type TasksWish = { readonly today: Day; readonly kept?: CachedOrganisation | undefined } & (
   | { readonly origins: readonly TaskOrigin[] }
-  | { readonly unit: string }
+  | { readonly unit: string; readonly seenBy: Actor }
 );
 
 /** A task with the units as they are called today. */
@@ -81,9 +83,11 @@ async function findTasks(queries: Queries, wish: TasksWish): Promise<readonly Ke
       order: 'due_day, id',
     });
   }
-  const branch = await branchOn(queries, wish.unit, wish.today);
+  const { unit, today, kept, seenBy: actor } = wish;
+  const branch = await branchOn(queries, unit, today);
   const units = new Set(branch.map(({ id }) => id));
-  return ledIn(queries, { day: wish.today, units, kept: wish.kept });
+  const led = await ledIn(queries, { day: today, units, kept });
+  return tasksInSight(kept, led, { actor, today });
 }
 
 /** A task as it is shown on a day. */
