@@ -10,7 +10,7 @@ export const PICTURED_PLANS: readonly PicturedScreen[] = [
   {
     ...{ name: 'plan-rule', store: 'sample', address: '/plan' },
     steps: (page) => page.locator('.whole-deeds button').first().click(),
-    whole: '.plan-form',
+    whole: '.change-form',
   },
   { ...{ name: 'tasks', store: 'sample', address: '/tasks' }, whole: '.data-table a' },
   {
@@ -21,7 +21,7 @@ export const PICTURED_PLANS: readonly PicturedScreen[] = [
   {
     ...{ name: 'task-form', store: 'sample', address: '/tasks' },
     steps: (page) => page.locator(".plan-pickers button[data-rank='main']").click(),
-    whole: '.plan-form textarea',
+    whole: '.change-form textarea',
   },
   { ...{ name: 'plan-empty', store: 'empty', address: '/plan' }, whole: 'h1' },
 ];

@@ -1,6 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { PlanChangeNote } from '#plans/web/plan-change-note.tsx';
-import { isUnderWay } from '#platform/web/api/confirmed-change.ts';
+import { ChangeForm } from '#platform/web/change/change-form.tsx';
 import { DayField } from '#platform/web/day/day-field.tsx';
 import { todayHere } from '#platform/web/day/today-here.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
@@ -10,7 +9,6 @@ import { Button } from '#platform/web/parts/button.tsx';
 import { TASK_SCREEN_TEXTS } from './task-screen-texts.ts';
 import { useSetTasks } from './send-task.ts';
 import { TextArea } from './text-area.tsx';
-import '#plans/web/whole/whole-plan.css';
 
 interface TaskFormProps {
   /** The unit whose plan the task comes from. */
@@ -31,26 +29,23 @@ export function TaskForm({ unit, onClose }: TaskFormProps): ReactNode {
   const [leads, setLeads] = useState<Units>([]);
   const [supporting, setSupporting] = useState<Units>([]);
   const isWhole = title.trim() !== '' && product.trim() !== '' && dueDay !== '' && leads.length > 0;
-  const isReady = isWhole && !isUnderWay(change.state);
-  const send = async (): Promise<void> => {
+  const send = (): void => {
     const others = supporting.map(({ id }) => id);
     const places = leads.map(({ id }) => {
       return { lead: id, supporting: others.filter((other) => other !== id) };
     });
     const wish = { plan: unit, title: title.trim(), product: product.trim(), dueDay, places };
-    const { kind } = await change.confirm(wish);
-    if (kind === 'done') onClose();
+    void change.confirm(wish);
   };
   return (
-    <form
-      className="plan-form unprinted"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isReady) void send();
-      }}
+    <ChangeForm
+      title={form.title}
+      submit={leads.length > 1 ? form.send(count(leads.length)) : form.sendNothing}
+      missing={isWhole ? undefined : form.incomplete}
+      change={change}
+      onSubmit={send}
+      onClose={onClose}
     >
-      <h2>{form.title}</h2>
       <TextArea label={form.task} hint={form.taskHint} value={title} onChange={setTitle} />
       <TextArea
         label={form.product}
@@ -66,17 +61,7 @@ export function TaskForm({ unit, onClose }: TaskFormProps): ReactNode {
         units={supporting}
         onUnits={setSupporting}
       />
-      {!isWhole && <p className="quiet">{form.incomplete}</p>}
-      <div className="whole-deeds">
-        <Button rank="main" type="submit" disabled={!isReady}>
-          {leads.length > 1 ? form.send(count(leads.length)) : form.sendNothing}
-        </Button>
-        <Button rank="quiet" disabled={isUnderWay(change.state)} onClick={onClose}>
-          {form.cancel}
-        </Button>
-      </div>
-      <PlanChangeNote change={change} done={form.sent} />
-    </form>
+    </ChangeForm>
   );
 }
 

@@ -20,7 +20,6 @@ import { Sign } from '#platform/web/parts/sign.tsx';
 import { useTaskWord } from './send-task.ts';
 import { TASK_SCREEN_TEXTS } from './task-screen-texts.ts';
 import { TextArea } from './text-area.tsx';
-import '#plans/web/whole/whole-plan.css';
 import './tasks-page.css';
 
 interface TaskPageProps {
@@ -122,7 +121,7 @@ function TaskSteps({ task }: TaskProps): ReactNode {
   if (allowed.length === 0) return <p className="quiet">{texts.nothingToDo}</p>;
   const canReopen = allowed.includes('reopen');
   return (
-    <section className="plan-form unprinted" aria-label={texts.steps}>
+    <section className="task-steps unprinted" aria-label={texts.steps}>
       <h2>{texts.steps}</h2>
       <TextArea
         label={texts.note}
@@ -130,7 +129,7 @@ function TaskSteps({ task }: TaskProps): ReactNode {
         value={note}
         onChange={setNote}
       />
-      <div className="whole-deeds">
+      <div className="change-actions">
         {allowed.map((action) => (
           <Button
             key={action}

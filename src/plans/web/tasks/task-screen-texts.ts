@@ -58,8 +58,6 @@ interface TaskScreenTexts {
     readonly send: (count: string) => string;
     readonly sendNothing: string;
     readonly incomplete: string;
-    readonly cancel: string;
-    readonly sent: string;
   };
 }
 
@@ -135,8 +133,6 @@ export const TASK_SCREEN_TEXTS: Texts<TaskScreenTexts> = {
       send: (count) => `Giao ${count} nhiệm vụ`,
       sendNothing: 'Giao nhiệm vụ',
       incomplete: 'Hãy ghi nội dung, sản phẩm, hạn và chọn ít nhất một đơn vị chủ trì.',
-      cancel: 'Thôi',
-      sent: 'Đã giao nhiệm vụ.',
     },
   },
   en: {
@@ -203,8 +199,6 @@ export const TASK_SCREEN_TEXTS: Texts<TaskScreenTexts> = {
       send: (count) => `Set ${count} tasks`,
       sendNothing: 'Set the task',
       incomplete: 'Write task, product and due day, and choose at least one lead unit.',
-      cancel: 'Cancel',
-      sent: 'The tasks are set.',
     },
   },
 };

@@ -1,4 +1,5 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { ProseField } from '#platform/web/parts/field.tsx';
 
 interface TextAreaProps {
   readonly label: string;
@@ -10,22 +11,14 @@ interface TextAreaProps {
 const LONGEST_TEXT = 2000;
 
 /** Several lines about work. */
-export function TextArea({ label, hint, value, onChange }: TextAreaProps): ReactNode {
-  const id = useId();
+export function TextArea({ onChange, ...field }: TextAreaProps): ReactNode {
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <textarea
-        id={id}
-        dir="auto"
-        maxLength={LONGEST_TEXT}
-        value={value}
-        aria-describedby={`${id}-hint`}
-        onChange={({ target }) => onChange(target.value)}
-      />
-      <p className="field-hint" id={`${id}-hint`}>
-        {hint}
-      </p>
-    </div>
+    <ProseField
+      {...field}
+      dir="auto"
+      rows={3}
+      maxLength={LONGEST_TEXT}
+      onChange={({ target }) => onChange(target.value)}
+    />
   );
 }

@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import { COMPARISONS, isPercent, type Comparison } from '#plans/model/whole/plan-bound.ts';
-import { PlanChangeNote } from '#plans/web/plan-change-note.tsx';
 import type { Plan } from '#plans/web/plan-queries.ts';
 import { readTypedNumber } from '#platform/model/language/number-text.ts';
 import { isUnderWay } from '#platform/web/api/confirmed-change.ts';
+import { ChangeForm } from '#platform/web/change/change-form.tsx';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
@@ -34,40 +34,32 @@ export function BoundForm({ plan, onClose }: BoundFormProps): ReactNode {
   const { comparison, source } = draft;
   const read = readTypedNumber(draft.percent, { language, decimals: DECIMALS });
   const written = read.kind === 'number' && isPercent(read.written) ? read.written : undefined;
-  const isReady = written !== undefined && source.trim() !== '' && !isUnderWay(change.state);
-  const send = async (told: string | null): Promise<void> => {
+  const isWhole = written !== undefined && source.trim() !== '';
+  const send = (told: string | null): void => {
     const { unit, period } = plan;
     const wish = { comparison, percent: told, source: source.trim() };
-    const { kind } = await change.confirm({ unit, period, version: boundVersion, bound: wish });
-    if (kind === 'done') onClose();
+    void change.confirm({ unit, period, version: boundVersion, bound: wish });
   };
   return (
-    <form
-      className="plan-form unprinted"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isReady) void send(written);
-      }}
-    >
-      <h3>{form.boundTitle}</h3>
-      <BoundFields draft={draft} set={(changed) => setDraft({ ...draft, ...changed })} />
-      {!isReady && !isUnderWay(change.state) && <p className="quiet">{form.incomplete}</p>}
-      <div className="whole-deeds">
-        <Button rank="main" type="submit" disabled={!isReady}>
-          {form.save}
-        </Button>
-        {bound !== null && (
-          <Button disabled={isUnderWay(change.state)} onClick={() => void send(null)}>
+    <ChangeForm
+      title={form.boundTitle}
+      submit={form.save}
+      missing={isWhole ? undefined : form.incomplete}
+      change={change}
+      deeds={
+        bound !== null && (
+          <Button disabled={isUnderWay(change.state)} onClick={() => send(null)}>
             {form.takeBack}
           </Button>
-        )}
-        <Button rank="quiet" disabled={isUnderWay(change.state)} onClick={onClose}>
-          {form.cancel}
-        </Button>
-      </div>
-      <PlanChangeNote change={change} done={form.saved} />
-    </form>
+        )
+      }
+      onSubmit={() => {
+        if (written !== undefined) send(written);
+      }}
+      onClose={onClose}
+    >
+      <BoundFields draft={draft} set={(changed) => setDraft({ ...draft, ...changed })} />
+    </ChangeForm>
   );
 }
 

@@ -1,12 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { RULE_KINDS } from '#plans/model/whole/plan-rule.ts';
-import { PlanChangeNote } from '#plans/web/plan-change-note.tsx';
 import type { Plan } from '#plans/web/plan-queries.ts';
-import { isUnderWay } from '#platform/web/api/confirmed-change.ts';
+import { ChangeForm } from '#platform/web/change/change-form.tsx';
 import { DayField } from '#platform/web/day/day-field.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
-import { Button } from '#platform/web/parts/button.tsx';
 import { Choice, TextField } from '#platform/web/parts/field.tsx';
 import { beginDraft, ruleIn, type RuleDraft } from './rule-draft.ts';
 import { useSetRule } from './send-whole.ts';
@@ -29,22 +27,18 @@ export function RuleForm({ plan, onClose }: RuleFormProps): ReactNode {
   const [draft, setDraft] = useState(() => beginDraft(own, plan.year));
   const set = (changed: Partial<RuleDraft>): void => setDraft({ ...draft, ...changed });
   const rule = ruleIn(draft);
-  const isReady = rule !== undefined && !isUnderWay(change.state);
-  const send = async (): Promise<void> => {
-    if (rule === undefined) return;
-    const { kind } = await change.confirm({ unit: plan.unit, held: own, rule });
-    if (kind === 'done') onClose();
+  const send = (): void => {
+    if (rule !== undefined) void change.confirm({ unit: plan.unit, held: own, rule });
   };
   return (
-    <form
-      className="plan-form unprinted"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isReady) void send();
-      }}
+    <ChangeForm
+      title={form.ruleTitle}
+      submit={form.save}
+      missing={rule === undefined ? form.incomplete : undefined}
+      change={change}
+      onSubmit={send}
+      onClose={onClose}
     >
-      <h3>{form.ruleTitle}</h3>
       <Choice
         label={form.kind}
         value={draft.kind}
@@ -53,17 +47,7 @@ export function RuleForm({ plan, onClose }: RuleFormProps): ReactNode {
       />
       <RuleNames draft={draft} set={set} />
       {draft.kind === 'weighted' && <RuleWeights {...{ plan, draft, set }} />}
-      {!isReady && !isUnderWay(change.state) && <p className="quiet">{form.incomplete}</p>}
-      <div className="whole-deeds">
-        <Button rank="main" type="submit" disabled={!isReady}>
-          {form.save}
-        </Button>
-        <Button rank="quiet" disabled={isUnderWay(change.state)} onClick={onClose}>
-          {form.cancel}
-        </Button>
-      </div>
-      <PlanChangeNote change={change} done={form.saved} />
-    </form>
+    </ChangeForm>
   );
 }
 

@@ -43,9 +43,7 @@ interface WholeTexts {
     readonly sourceHint: string;
     readonly save: string;
     readonly takeBack: string;
-    readonly cancel: string;
     readonly incomplete: string;
-    readonly saved: string;
   };
   readonly comparisons: Readonly<Record<Comparison, string>>;
 }
@@ -95,9 +93,7 @@ export const WHOLE_TEXTS: Texts<WholeTexts> = {
       sourceHint: 'Tên, số và ngày của văn bản. Không ghi về cá nhân.',
       save: 'Lưu',
       takeBack: 'Bỏ mức này',
-      cancel: 'Thôi',
       incomplete: 'Hãy điền đủ các ô trước khi lưu.',
-      saved: 'Đã lưu.',
     },
     comparisons: {
       'greater-than': 'trên (hơn)',
@@ -147,9 +143,7 @@ export const WHOLE_TEXTS: Texts<WholeTexts> = {
       sourceHint: 'Name, number and day of the text. Nothing about a person.',
       save: 'Save',
       takeBack: 'Take it back',
-      cancel: 'Cancel',
       incomplete: 'Fill in all fields before saving.',
-      saved: 'Saved.',
     },
     comparisons: {
       'greater-than': 'over',

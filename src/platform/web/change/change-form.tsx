@@ -16,6 +16,10 @@ export interface ChangeFormProps {
   readonly meanwhile?: ChangedMeanwhile | undefined;
   /** It waits for something else: nothing is sent meanwhile, and nothing said. */
   readonly isHeld?: boolean;
+  /** What is still to be filled in, where it is said so before it is sent; until then nothing is. */
+  readonly missing?: string | undefined;
+  /** What else can be done with what it changes. */
+  readonly deeds?: ReactNode;
   /** How wide its fields are. */
   readonly fields?: 'short' | 'whole';
   readonly children: ReactNode;
@@ -24,7 +28,7 @@ export interface ChangeFormProps {
 /** A few fields that change something, in the place of what they change; closed once it is done. */
 export function ChangeForm(props: ChangeFormProps): ReactNode {
   const { title, submit, change, onSubmit, onClose, meanwhile } = props;
-  const { isHeld = false, fields = 'whole', children } = props;
+  const { isHeld = false, missing, deeds, fields = 'whole', children } = props;
   const { state } = change;
   const texts = useTexts(CHANGE_TEXTS);
   const form = useRef<HTMLFormElement>(null);
@@ -39,11 +43,11 @@ export function ChangeForm(props: ChangeFormProps): ReactNode {
   useEffect(() => {
     if (state.kind === 'done') close.current();
   }, [state.kind]);
-  const isClosed = isHeld || isUnderWay(state);
+  const isClosed = isHeld || missing !== undefined || isUnderWay(state);
   return (
     <form
       ref={form}
-      className="change-form"
+      className="change-form unprinted"
       data-fields={fields}
       aria-label={title}
       noValidate
@@ -55,10 +59,12 @@ export function ChangeForm(props: ChangeFormProps): ReactNode {
       {/* No heading: a form stands wherever it is opened, whatever heading is above it. */}
       <p className="change-title">{title}</p>
       {children}
+      {missing !== undefined && <p className="quiet">{missing}</p>}
       <div className="change-actions">
         <Button type="submit" rank="main" disabled={isClosed}>
           {submit}
         </Button>
+        {deeds}
         <Button rank="quiet" disabled={state.kind === 'sending'} onClick={onClose}>
           {texts.giveUp}
         </Button>
