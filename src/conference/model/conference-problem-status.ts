@@ -21,6 +21,7 @@ export const CONFERENCE_STATUSES: ProblemStatuses<ConferenceFacts> = {
   'excuse-missing': 422,
   'speaker-not-there': 409,
   'minutes-not-begun': 409,
+  'minutes-unsigned': 409,
   'minutes-are-signed': 409,
   'conclusion-without-text': 422,
   'conclusion-without-product': 422,

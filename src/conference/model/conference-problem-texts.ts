@@ -34,6 +34,8 @@ export const CONFERENCE_PROBLEM_TEXTS: Record<Language, ProblemTexts<ConferenceF
       `${name} is not marked as present; mark the arrival first, then give the floor`,
     'minutes-not-begun': ({ state }) =>
       `the conference is ${stateText('en', 'conference', state)}; its minutes are signed after it is closed`,
+    'minutes-unsigned': () =>
+      'the minutes are not signed yet; whoever was called to the conference reads them once they are',
     'minutes-are-signed': ({ day }) =>
       `the minutes were signed on ${formatDayText(day)} and are changed no more`,
     'conclusion-without-text': () => 'the conclusion says nothing yet; write what is to be done',
@@ -86,6 +88,7 @@ export const CONFERENCE_PROBLEM_TEXTS: Record<Language, ProblemTexts<ConferenceF
       `${name} chưa được điểm danh có mặt; hãy điểm danh rồi mời phát biểu`,
     'minutes-not-begun': ({ state }) =>
       `hội nghị ${stateText('vi', 'conference', state)}; biên bản ký sau khi bế mạc`,
+    'minutes-unsigned': () => 'biên bản chưa ký; khi ký xong, người được triệu tập sẽ xem được',
     'minutes-are-signed': ({ day }) =>
       `biên bản đã ký ngày ${formatDayText(day)}, không sửa được nữa`,
     'conclusion-without-text': () => 'kết luận chưa có nội dung; hãy ghi việc cần làm',

@@ -31,6 +31,8 @@ export interface ConferenceFacts {
   'excuse-missing': object;
   'speaker-not-there': { name: string };
   'minutes-not-begun': { state: string };
+  /** Their draft is for whoever works with it. */
+  'minutes-unsigned': object;
   'minutes-are-signed': { day: string };
   'conclusion-without-text': object;
   'conclusion-without-product': object;

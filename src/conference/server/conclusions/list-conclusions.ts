@@ -2,6 +2,7 @@ import { CONCLUSION_TABLE, CONFERENCE_TABLE } from '#conference/server/conferenc
 import type { Conclusion } from '#conference/model/conclusions/conclusion.ts';
 import type { Conference } from '#conference/model/conference.ts';
 import { refusedFor, type ConferenceRefusal } from '#conference/model/conference-problems.ts';
+import { conferenceSight } from '#conference/model/conference-sight.ts';
 import { periodProblem } from '#conference/model/decide-conference.ts';
 import { verbsOver, type ConferenceVerb } from '#conference/server/conference-access.ts';
 import { inSight } from '#conference/server/conferences/list-conferences.ts';
@@ -40,16 +41,18 @@ export async function listConclusions(
     order: 'day desc, id desc',
   });
   const conferences = await inSight(database, asker, all);
+  const units = conferences.map(({ unit }) => unit);
+  const verbs = await verbsOver(database, asker, units);
+  const drafting = conferences.filter((_, index) => conferenceSight(verbs[index] ?? []).seesDrafts);
   const conclusions = await recordsWhere(database, CONCLUSION_TABLE, {
-    where: "conference = any($1::uuid[]) and state <> 'dropped'",
-    values: [conferences.map(({ id }) => id)],
+    where: `conference = any($1::uuid[])
+      and (state = 'issued' or state = 'drafted' and conference = any($2::uuid[]))`,
+    values: [conferences.map(({ id }) => id), drafting.map(({ id }) => id)],
     order: 'conference, number',
   });
   const { today } = asker;
   const kept = await organisationCacheOf(database).current(database);
   const tasks = await tasksOfConclusions(database, { conclusions, kept, today });
   const names = await knownNames(database, { people: [], places: [], kept, today });
-  const units = conferences.map(({ unit }) => unit);
-  const verbs = await verbsOver(database, asker, units);
   return { kind: 'done', conferences, conclusions, tasks, names, verbs, today };
 }

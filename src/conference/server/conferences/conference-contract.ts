@@ -72,7 +72,13 @@ const delegateAnswer = z
     unit: unitAnswer.nullable(),
     isGuest: z.boolean(),
     state: z.enum(DELEGATE_STATES),
-    excuse: z.enum(EXCUSES).nullable(),
+    excuse: z
+      .enum(EXCUSES)
+      .nullable()
+      .meta({
+        description:
+          'Told to whoever keeps the list, and of oneself; so is when one came and left.',
+      }),
     arrivedAt: instant,
     leftAt: instant,
     hasInvitation: z
@@ -154,13 +160,21 @@ export const conferenceAnswer = z
     delegates: z.array(delegateAnswer).meta({ description: 'In the order of names.' }),
     contributions: z.array(contributionAnswer),
     minutes: minutesAnswer.nullable(),
-    conclusions: z.array(conclusionAnswer),
+    hasMinutes: z
+      .boolean()
+      .meta({ description: 'Whether you may have them as a file: signed ones, or their draft.' }),
+    conclusions: z
+      .array(conclusionAnswer)
+      .meta({ description: 'Drafts are told to whoever keeps the conference or issues them.' }),
     followUp: z.array(conclusionAnswer).meta({
       description: 'What the conference of the same unit before this one has concluded.',
     }),
     difficulties: z
       .array(z.object({ id: writtenId, text: z.string(), unit: unitAnswer.nullable() }))
-      .meta({ description: 'Raised in reports of the period, and still to be answered.' }),
+      .meta({
+        description:
+          'Raised in reports of the period, and still to be answered; told to whoever drafts conclusions.',
+      }),
     allowed: z.array(z.enum(CONFERENCE_ACTIONS)),
     verbs: z.array(z.enum(verbs)).meta({ description: 'What whoever asks may do to it at all.' }),
   })

@@ -37,6 +37,7 @@ export function presentConference({ read, today, now }: Presented): Answer {
     delegates: inOrderOfNames(read).map((each) => presentDelegate(each, read)),
     contributions: presentContributions(read),
     minutes: presentMinutes(read),
+    hasMinutes: read.sight.seesDrafts || read.minutes?.state === 'signed',
     conclusions: read.conclusions.map((each) => presentConclusion(each, shown)),
     followUp: read.followUp.map((each) => presentConclusion(each, shown)),
     difficulties: presentDifficulties(read),
@@ -66,10 +67,15 @@ function inOrderOfNames({ delegates, names }: ReadConference): readonly Kept<Del
 
 function presentDelegate(
   { person, post, body, unit, conference: _, ...delegate }: Kept<Delegate>,
-  { names, verbs, asking }: ReadConference,
+  { names, verbs, sight, asking }: ReadConference,
 ): Answer['delegates'][number] {
+  const { excuse, arrivedAt, leftAt } = delegate;
+  const isKnown = sight.seesExcuses || person === asking;
   return {
     ...delegate,
+    excuse: isKnown ? excuse : null,
+    arrivedAt: isKnown ? arrivedAt : null,
+    leftAt: isKnown ? leftAt : null,
     person: names.person(person, post ?? body),
     unit: unit === null ? null : (names.place(unit) ?? null),
     hasInvitation: person === asking || verbs.includes('read-conferences'),

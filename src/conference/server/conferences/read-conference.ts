@@ -7,6 +7,7 @@ import {
 import { tasksOfConclusions } from '#conference/server/conclusions/conclusion-tasks.ts';
 import { issuedBefore } from '#conference/server/conclusions/issued-conclusions.ts';
 import type { Conclusion } from '#conference/model/conclusions/conclusion.ts';
+import { conferenceSight, type ConferenceSight } from '#conference/model/conference-sight.ts';
 import { organisationCacheOf } from '#organisation/server/organisation-cache.ts';
 import type { Database } from '#platform/server/database/database.ts';
 import type { Day } from '#kernel/day.ts';
@@ -27,6 +28,7 @@ export interface ReadConference extends HeldConference {
   /** Raised in reports, and still to be answered by the unit that confers. */
   readonly difficulties: readonly Kept<DifficultyFields>[];
   readonly verbs: readonly ConferenceVerb[];
+  readonly sight: ConferenceSight;
   /** The person that asks. */
   readonly asking: string | undefined;
 }
@@ -59,8 +61,22 @@ export async function readConference(
   if (found === undefined) return refusedFor(noSuchThing(id));
   const [verbs = []] = await verbsOver(database, asker, [found.conference.unit]);
   const asking = await personOf(database, asker.account);
-  const read: ReadConference = { ...found, verbs, asking };
+  const read = withinSight({ ...found, verbs, asking, sight: conferenceSight(verbs) });
   return { kind: 'done', read, today: asker.today, now: new Date() };
+}
+
+/** Without what is not settled yet, for whoever does not work with it. */
+function withinSight(read: ReadConference): ReadConference {
+  if (read.sight.seesDrafts) return read;
+  const { minutes, items, contributions, conclusions } = read;
+  const issued = conclusions.filter(({ state }) => state === 'issued');
+  // What is noted is the draft of the minutes.
+  const isNoted = minutes?.state === 'signed';
+  const unnoted = <Noted>(each: Noted) => (isNoted ? each : { ...each, note: '' });
+  return {
+    ...{ ...read, conclusions: issued, difficulties: [] },
+    ...{ items: items.map(unnoted), contributions: contributions.map(unnoted) },
+  };
 }
 
 /** Whose names an answer about a conference needs. */

@@ -27,7 +27,8 @@ export function minutesRoutes(timeZone: string): readonly Route<ConferenceProble
   return [
     fileRoute('/api/v1/conferences/:conference/minutes', {
       summary: 'The minutes of a conference as Word or PDF',
-      description: 'Once signed, byte for byte as they were; until then a draft.',
+      description:
+        'Once signed, byte for byte as they were; until then a draft, for whoever keeps or signs them.',
       access: mayAttend(({ params }: ConferenceNamed) => params.conference),
       params: ofConference,
       query: z.strictObject({
@@ -36,8 +37,8 @@ export function minutesRoutes(timeZone: string): readonly Route<ConferenceProble
       }),
       file: 'application/octet-stream',
     })
-      .command((database, { params, query }) =>
-        minutesFile(database, { ...query, conference: params.conference, timeZone }),
+      .command((database, { asker, params, query }) =>
+        minutesFile(database, { ...query, asker, conference: params.conference, timeZone }),
       )
       .present(({ file }) => file),
     changeRoute('PUT /api/v1/conferences/:conference/minutes/signature', {
