@@ -1,3 +1,4 @@
+import type { UnitChoice } from '#directives/model/register/chosen-units.ts';
 import {
   correctDirective,
   registerDirective,
@@ -60,7 +61,7 @@ export async function studyDirective(
 ): Promise<{ readonly directive: string; readonly session: string }> {
   return database.transaction(async (tx) => {
     const directive = done(await registerDirective(tx, DIRECTIVE_WISH, BY)).id;
-    await sendTo(tx, directive, unit);
+    await sendTo(tx, { id: directive, to: { kind: 'units', units: [unit] } });
     const place = { directive, unit };
     done(await tellStudyStep(tx, { ...place, action: 'acknowledge', reason: null }, BY));
     const session = done(await holdSession(tx, { ...place, told: HELD_SESSION }, BY)).id;
@@ -68,8 +69,38 @@ export async function studyDirective(
   });
 }
 
-async function sendTo(tx: Transaction, id: string, unit: string): Promise<void> {
-  done(await sendDirective(tx, { id, to: { kind: 'units', units: [unit] } }, BY));
+/** Registers one more directive and sends it to some units, each of which studies it on the same day. */
+export async function sendAndStudy(
+  database: Database,
+  units: readonly string[],
+  { today }: { readonly today: string } = BY,
+): Promise<string> {
+  return database.transaction(async (tx) => {
+    const by = { ...BY, today };
+    const directive = done(await registerDirective(tx, DIRECTIVE_WISH, by)).id;
+    await sendTo(tx, { id: directive, to: { kind: 'units', units }, today });
+    for (const unit of units) {
+      const place = { directive, unit };
+      done(await tellStudyStep(tx, { ...place, action: 'acknowledge', reason: null }, by));
+      done(await holdSession(tx, { ...place, told: { ...HELD_SESSION, attended: 20 } }, by));
+      done(await tellStudyStep(tx, { ...place, action: 'mark-studied', reason: null }, by));
+    }
+    return directive;
+  });
+}
+
+interface Sending {
+  readonly id: string;
+  readonly to: UnitChoice;
+  readonly today?: string;
+}
+
+/** Sends a directive on a day. */
+export async function sendTo(
+  tx: Transaction,
+  { id, to, today = BY.today }: Sending,
+): Promise<{ readonly sentCount: number; readonly alreadyCount: number }> {
+  return done(await sendDirective(tx, { id, to }, { ...BY, today }));
 }
 
 async function unitCalled(database: Database, code: string): Promise<string> {

@@ -3,7 +3,7 @@ import { ALWAYS } from '#kernel/period.ts';
 import type { Day } from '#kernel/day.ts';
 import { treeOn } from '#organisation/model/unit-tree.ts';
 import type { Unit, UnitId } from '#organisation/model/unit.ts';
-import { chosenUnits } from './chosen-units.ts';
+import { chosenUnits, unitsLacking } from './chosen-units.ts';
 
 const TREE = treeOn(
   [
@@ -30,6 +30,13 @@ test('units are chosen one by one, by level, or below one', () => {
 test('below a unit that does not live there is nobody', () => {
   expect(chosenUnits(TREE, { kind: 'below', unit: 'gone' })).toEqual([]);
   expect(chosenUnits(TREE, { kind: 'level', level: 'gone' })).toEqual([]);
+});
+
+test('a unit lacks what lies neither with itself nor with a unit whose heir it is', () => {
+  const chosen = chosenUnits(TREE, { kind: 'below', unit: 'P' });
+  const sentTo = (...places: string[]) => places.map((place) => ({ place }));
+  expect(unitsLacking(chosen, sentTo('B', 'B', 'C'))).toEqual(['A']);
+  expect(unitsLacking(chosen, sentTo())).toEqual(chosen);
 });
 
 function unit(id: string, level: string, parent?: string): Unit {

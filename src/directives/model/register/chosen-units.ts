@@ -32,6 +32,19 @@ export function chosenUnits(tree: UnitTree, choice: UnitChoice): readonly UnitId
   }
 }
 
+/**
+ * Those of some units that have not got a directive. Who has it by a unit that ended and whose heir it is
+ * has it already: to be sent it once more would undo what was studied before the merger.
+ * @param having where what was sent before lies now.
+ */
+export function unitsLacking(
+  chosen: readonly UnitId[],
+  having: Iterable<{ readonly place: string }>,
+): readonly UnitId[] {
+  const places = new Set(Array.from(having, ({ place }) => place));
+  return chosen.filter((unit) => !places.has(unit));
+}
+
 function unitsWhere(
   { nodes }: UnitTree,
   isChosen: (node: UnitTree['nodes'][number]) => boolean,

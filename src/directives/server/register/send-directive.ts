@@ -1,16 +1,21 @@
-import { chosenUnits, type UnitChoice } from '#directives/model/register/chosen-units.ts';
+import {
+  chosenUnits,
+  unitsLacking,
+  type UnitChoice,
+} from '#directives/model/register/chosen-units.ts';
 import { notBinding } from '#directives/model/register/decide-directive.ts';
 import { NO_PROGRAMME } from '#directives/model/study/sent-directive.ts';
 import { SENT_DIRECTIVE_LIFE_CYCLE } from '#directives/model/study/sent-directive-life-cycle.ts';
 import { parseDay, type Day } from '#kernel/day.ts';
 import { treeOn } from '#organisation/model/unit-tree.ts';
-import { loadOrganisation } from '#organisation/server/kept-organisation.ts';
+import { loadCachedOrganisation } from '#organisation/server/organisation-cache.ts';
 import { lockOrganisation } from '#organisation/server/organisation-lock.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import { recordOf } from '#platform/server/records/read-records.ts';
 import { makeRecords } from '#platform/server/records/write-many-records.ts';
 import { DIRECTIVE_TABLE, DIRECTIVE_UNIT_TABLE } from '#directives/server/directive-records.ts';
 import { noSuch, refuse, type DirectiveRefusal } from '#directives/server/directive-refusals.ts';
+import { sentStudies } from '#directives/server/sent-studies.ts';
 import { lockRegister, type DoneBy } from './register-directive.ts';
 
 type Sent =
@@ -22,7 +27,7 @@ type Sent =
     }
   | DirectiveRefusal;
 
-/** Sends a directive to units of today's tree; who has it already is sent nothing. */
+/** Sends a directive to units of today's tree; who has it already, or as an heir, is sent nothing. */
 export async function sendDirective(
   tx: Transaction,
   { id, to }: { readonly id: string; readonly to: UnitChoice },
@@ -34,11 +39,11 @@ export async function sendDirective(
   if (directive === undefined) return refuse(noSuch(id));
   const over = notBinding(directive);
   if (over !== undefined) return refuse(over);
-  const kept = await loadOrganisation(tx);
-  const chosen = chosenUnits(treeOn(kept?.organisation.units ?? [], parsed(today)), to);
+  const kept = await loadCachedOrganisation(tx);
+  const day = parsed(today);
+  const chosen = chosenUnits(treeOn(kept?.organisation.units ?? [], day), to);
   if (chosen.length === 0) return refuse({ code: 'directive-for-nobody', facts: {} });
-  const having = await unitsHaving(tx, id);
-  const lacking = chosen.filter((unit) => !having.has(unit));
+  const lacking = unitsLacking(chosen, await sentStudies(tx, kept, { directives: [id], day }));
   const { number, symbol } = directive;
   await makeRecords(
     tx,
@@ -60,14 +65,6 @@ const NOTHING_DONE = {
   studiedOn: null,
   absenceReason: null,
 };
-
-async function unitsHaving(tx: Transaction, directive: string): Promise<ReadonlySet<string>> {
-  const rows = await tx.query<{ unit: string }>(
-    'select unit from directive_unit where directive = $1',
-    [directive],
-  );
-  return new Set(rows.map(({ unit }) => unit));
-}
 
 function parsed(today: string): Day {
   const day = parseDay(today);
