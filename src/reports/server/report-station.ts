@@ -39,13 +39,10 @@ export async function reportStation(
   { asker, period, today }: StationAt,
 ): Promise<Station> {
   const kept = await organisationSeenBy(view);
-  const [request] = await recordsWhere(view, REPORT_REQUESTS, {
-    where: 'period = $1 and not is_withdrawn',
-    values: [period],
-    limit: 1,
-  });
-  if (request === undefined) return NOTHING;
-  const rows = await askedReports(view, request, { kept, actor: asker, today });
+  const asked = await askedOf(view, { asker, period, today, kept });
+  const [widest] = asked;
+  if (widest === undefined) return NOTHING;
+  const { request, rows } = widest;
   const counted = countedOf(rows, request.unit);
   const received = counted.filter(isHere).length;
   const isLate = rows.some((row) => row.isLate);
@@ -60,10 +57,47 @@ export async function reportStation(
     ],
     next: nextDue(rows, formatDay(today)),
     waiting: [
-      ...waitingReports(rows, { request, rule, kept, asker, today }),
+      ...together(
+        asked.flatMap((each) => waitingReports(each.rows, { ...each, rule, kept, asker, today })),
+      ),
       ...(await waitingDifficulties(view, { period, kept, asker, today })),
     ],
   };
+}
+
+interface Asked {
+  readonly request: Kept<RequestFields>;
+  /** Of the units that whoever looks sees. */
+  readonly rows: readonly AskedReportRow[];
+}
+
+/** What is asked for a period of units in sight; branches may be asked apart. What reaches most comes first. */
+async function askedOf(
+  view: Queries,
+  { asker, period, today, kept }: StationAt & Pick<WaitingFor, 'kept'>,
+): Promise<readonly Asked[]> {
+  const requests = await recordsWhere(view, REPORT_REQUESTS, {
+    where: 'period = $1 and not is_withdrawn',
+    values: [period],
+    order: 'sent_day, id',
+  });
+  const asked: Asked[] = [];
+  for (const request of requests) {
+    const rows = await askedReports(view, request, { kept, actor: asker, today });
+    if (rows.length > 0) asked.push({ request, rows });
+  }
+  return asked.toSorted((one, other) => other.rows.length - one.rows.length);
+}
+
+/** Lines of one kind as one, which leads where the first leads. */
+function together(lines: readonly WaitingLine[]): readonly WaitingLine[] {
+  return Array.from(
+    Map.groupBy(lines, ({ code }) => code),
+    ([code, [first, ...others]]) => {
+      const count = [first, ...others].reduce((sum, line) => sum + Number(line?.facts['count']), 0);
+      return { code, facts: { count }, address: first?.address ?? '' };
+    },
+  );
 }
 
 const NOTHING: Station = {

@@ -4,6 +4,7 @@ import { knownValue } from '#reports/model/live-text/live-value.ts';
 import { writtenRaw } from '#reports/model/live-text/written-raw.ts';
 import type { AnnexRow } from './annex-row.ts';
 import {
+  amendedContent,
   figureDifferences,
   frozenReport,
   publishedContent,
@@ -12,7 +13,22 @@ import {
 import type { ReportContent } from './report-content.ts';
 
 const UNIT = { id: 'u', code: 'R', name: 'Liên hội', nameEn: '' };
-const EMPTY = { unit: UNIT, period: '2026-H1', title: '', sections: [], asked: 0, received: 0 };
+const ANNEX = {
+  key: 'annex',
+  level: 1,
+  kind: 'annex',
+  title: '',
+  heading: '',
+  blocks: [],
+} as const;
+const EMPTY = {
+  unit: UNIT,
+  period: '2026-H1',
+  title: '',
+  sections: [ANNEX],
+  asked: 0,
+  received: 0,
+};
 
 const number = fc.option(fc.nat({ max: 99_999 }).map(String));
 const code = fc.constantFrom('gifts', 'people', 'events');
@@ -30,9 +46,11 @@ const contents = fc
   .record({ annex, values })
   .map((told): ReportContent => ({ ...EMPTY, ...told, missing: [] }));
 
+const SENDING = { place: 'Mẫu Đông', recipients: ['Lưu: VT'] };
+
 /** As it comes back from where it was kept. */
 function kept(report: ReportContent): FrozenReport {
-  return JSON.parse(JSON.stringify(frozenReport(report))) as FrozenReport;
+  return JSON.parse(JSON.stringify(frozenReport(report, SENDING))) as FrozenReport;
 }
 
 describe('a published report', () => {
@@ -60,6 +78,33 @@ describe('a published report', () => {
       { unit: 'u', reference: 'events', was: '10', is: '11' },
       { unit: 'u', reference: 'people', was: '1657', is: '1658' },
     ]);
+  });
+
+  test('issued anew changes what it names as another, and nothing else', () => {
+    fc.assert(
+      fc.property(contents, contents, (then, now) => {
+        const frozen = kept(then);
+        const changed: ReportContent = { ...now, title: 'Khác', sections: [] };
+        const anew = amendedContent(frozen, changed, 'vi');
+        const named = figureDifferences(frozen, now).map(({ reference }) => reference);
+        expect({ ...kept(anew), figures: {}, annex: [] }).toEqual({
+          ...{ ...frozen, figures: {}, annex: [] },
+        });
+        const other = figureDifferences(frozen, anew).map(({ reference }) => reference);
+        expect(named).toEqual(expect.arrayContaining(other));
+      }),
+    );
+  });
+
+  test('keeps how many reports had come, and compares no annex that it does not have', () => {
+    const had = { ...content('1657', '9'), missing: [] };
+    const come = new Map([['u', new Map([known('reports.received', '140')])]]);
+    const since = new Map([['u', new Map([known('reports.received', '141')])]]);
+    const frozen = kept({ ...EMPTY, ...had, sections: [], values: come });
+    const now = { values: since, annex: content('1658', '9').annex };
+    expect(figureDifferences(frozen, now)).toEqual([]);
+    const anew = amendedContent(frozen, now, 'vi').values.get('u');
+    expect(anew?.get('reports.received')?.raw).toBe('140');
   });
 
   test('names a figure of the annex that nobody had told then, or nobody tells any more', () => {

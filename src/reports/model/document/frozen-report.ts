@@ -14,8 +14,14 @@ import type { ReportContent } from './report-content.ts';
 /** Figures as they were published: by unit, then by the name of the reference. */
 export type FrozenFigures = Readonly<Record<string, Readonly<Record<string, string | null>>>>;
 
+/** Where a document is issued, and who receives it. */
+export interface Sending {
+  readonly place: string;
+  readonly recipients: readonly string[];
+}
+
 /** All that a report said when it was published: whoever opens it reads this, whatever is told later. */
-export interface FrozenReport extends Omit<ReportContent, 'values'> {
+export interface FrozenReport extends Omit<ReportContent, 'values'>, Sending {
   readonly figures: FrozenFigures;
 }
 
@@ -28,14 +34,17 @@ export interface FigureDifference {
 }
 
 /** A report as it is to be kept. */
-export function frozenReport({ values, ...content }: ReportContent): FrozenReport {
+export function frozenReport(
+  { values, ...content }: ReportContent,
+  { place, recipients }: Sending,
+): FrozenReport {
   const figures = Object.fromEntries(
     Array.from(values, ([unit, own]) => [
       unit,
       Object.fromEntries(Array.from(own, ([name, { raw }]) => [name, raw])),
     ]),
   );
-  return { ...content, figures };
+  return { ...content, place, recipients, figures };
 }
 
 /**
@@ -60,6 +69,28 @@ export function publishedContent(
 }
 
 /**
+ * A published report with its figures as they are now, to be issued anew: all else stays as it was, so that
+ * an amendment changes nothing but what it names (`figureDifferences`).
+ */
+export function amendedContent(
+  frozen: FrozenReport,
+  now: Pick<ReportContent, 'values' | 'annex'>,
+  language: Language,
+): ReportContent {
+  const published = publishedContent(frozen, now.values, language);
+  const valuesOf = ([unit, own]: [string, LiveValues]): [string, LiveValues] => [
+    unit,
+    new Map(
+      Array.from(own, ([name, then]) => {
+        const value = OF_RECEIPT.includes(name) ? then : now.values.get(unit)?.get(name);
+        return [name, value ?? then];
+      }),
+    ),
+  ];
+  return { ...published, annex: now.annex, values: new Map([...published.values].map(valuesOf)) };
+}
+
+/**
  * Which figures of text and annex are another now than when they were published, in a fixed order. A report
  * of a unit below that comes later is no correction: it had not come.
  */
@@ -68,11 +99,14 @@ export function figureDifferences(
   now: Pick<ReportContent, 'values' | 'annex'>,
 ): readonly FigureDifference[] {
   const unit = frozen.unit.id;
+  const hasAnnex = frozen.sections.some(({ kind }) => kind === 'annex');
   const [then, today] = [annexFigures(frozen.annex), annexFigures(now.annex)];
-  const inAnnex = [...new Set([...then.keys(), ...today.keys()])].map((reference) => {
-    const [was = null, is = null] = [then.get(reference), today.get(reference)];
-    return { unit, reference, was, is };
-  });
+  const inAnnex = (hasAnnex ? [...new Set([...then.keys(), ...today.keys()])] : []).map(
+    (reference) => {
+      const [was = null, is = null] = [then.get(reference), today.get(reference)];
+      return { unit, reference, was, is };
+    },
+  );
   const inText = Object.entries(frozen.figures).flatMap(([whose, own]) =>
     Object.entries(own)
       .filter(([reference]) => !OF_RECEIPT.includes(reference))

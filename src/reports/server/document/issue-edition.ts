@@ -8,7 +8,11 @@ import type { EventActor } from '#platform/server/event-log.ts';
 import { newIdentity } from '#platform/server/new-identity.ts';
 import type { Kept } from '#platform/server/records/record-table.ts';
 import { makeRecord } from '#platform/server/records/write-records.ts';
-import { frozenReport, type FigureDifference } from '#reports/model/document/frozen-report.ts';
+import {
+  frozenReport,
+  type FigureDifference,
+  type Sending,
+} from '#reports/model/document/frozen-report.ts';
 import type { ReportContent } from '#reports/model/document/report-content.ts';
 import { reportDocument, type DocumentFacts } from '#reports/model/document/report-document.ts';
 import type { WholeReport } from '#reports/server/reading/read-report.ts';
@@ -18,6 +22,8 @@ import { parentBodyOf, yearOfDay, type Signing } from './document-facts.ts';
 interface Issuing {
   readonly whole: WholeReport;
   readonly content: ReportContent;
+  /** As the request says; of an amendment, as they were. */
+  readonly sending: Sending;
   readonly signing: Signing;
   readonly signature: DocumentFacts['signature'];
   readonly changes: readonly FigureDifference[];
@@ -34,7 +40,7 @@ export async function issueEdition(
   tx: Transaction,
   issuing: Issuing,
 ): Promise<Kept<EditionFields>> {
-  const { whole, content, signing, changes, day, actor } = issuing;
+  const { whole, content, sending, signing, changes, day, actor } = issuing;
   const { report, request, editions } = whole;
   const id = newIdentity();
   const numbering = {
@@ -53,7 +59,7 @@ export async function issueEdition(
     symbol: documentSymbol('report', content.unit.code),
     dated: formatDay(day),
     ...files,
-    frozen: frozenReport(content),
+    frozen: frozenReport(content, sending),
     changes,
     signingPost: signing.post,
     signingPerson: signing.person,
@@ -65,12 +71,12 @@ export async function issueEdition(
 
 async function documentOf(
   tx: Transaction,
-  { whole: { report, request }, content, signature, amends, day }: Issuing,
+  { whole: { report }, content, sending, signature, amends, day }: Issuing,
   number: number,
 ): Promise<OfficialDocument> {
   return reportDocument(content, {
     parentBody: await parentBodyOf(tx, report.unit, day),
-    ...{ place: request.place, recipients: request.recipients, date: day, number, signature },
+    ...{ place: sending.place, recipients: sending.recipients, date: day, number, signature },
     ...(amends !== undefined && { amends }),
   });
 }

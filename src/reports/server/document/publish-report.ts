@@ -1,7 +1,7 @@
 import { parseDay } from '#kernel/day.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import type { Kept } from '#platform/server/records/record-table.ts';
-import { figureDifferences } from '#reports/model/document/frozen-report.ts';
+import { amendedContent, figureDifferences } from '#reports/model/document/frozen-report.ts';
 import { writtenDocumentNumber } from '#documents/model/written-number.ts';
 import { wholeReport, type WholeReport } from '#reports/server/reading/read-report.ts';
 import { reportContentOf } from '#reports/server/reading/report-content-of.ts';
@@ -73,16 +73,18 @@ async function issue(
   if (day === undefined) throw new Error(`today: expected a day, got ${step.today}`);
   const signature = await signatureOf(tx, step.signing, day);
   if (signature === undefined) return refuse({ code: 'signer-without-post', facts: {} });
-  const content = await reportContentOf(tx, writtenReport(whole), { language: 'vi', today: day });
-  const changes = last === undefined ? [] : figureDifferences(last.frozen, content);
+  const now = await reportContentOf(tx, writtenReport(whole), { language: 'vi', today: day });
+  const changes = last === undefined ? [] : figureDifferences(last.frozen, now);
   if (last !== undefined && changes.length === 0)
     return refuse({ code: 'nothing-to-amend', facts: {} });
+  const content = last === undefined ? now : amendedContent(last.frozen, now, 'vi');
   const amends = last && {
     symbol: writtenDocumentNumber(last.number, last.symbol),
     changes: await writtenChanges(tx, content, changes),
   };
   const { signing, actor } = step;
-  const issuing = { whole, content, signing, signature, changes, day, actor };
+  const sending = last?.frozen ?? whole.request;
+  const issuing = { whole, content, sending, signing, signature, changes, day, actor };
   const edition = await issueEdition(tx, { ...issuing, ...(amends !== undefined && { amends }) });
   return { kind: 'done', edition };
 }

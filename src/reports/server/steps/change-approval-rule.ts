@@ -3,9 +3,8 @@ import type { EventActor } from '#platform/server/event-log.ts';
 import type { Kept } from '#platform/server/records/record-table.ts';
 import { changeRecord, makeRecord } from '#platform/server/records/write-records.ts';
 import type { ApprovalRule } from '#cycle/model/approval-rule.ts';
-import { approvalRule } from '#cycle/server/kept-approval-rule.ts';
 import { refuse, type ReportRefusal } from '#reports/server/report-refusal.ts';
-import { APPROVAL_RULES, type RuleFields } from '#cycle/server/kept-approval-rule.ts';
+import { APPROVAL_RULES, approvalRule, type RuleFields } from '#cycle/server/kept-approval-rule.ts';
 
 interface RuleChange {
   readonly wish: ApprovalRule;
