@@ -20,7 +20,7 @@ interface BranchTableProps {
 export function BranchTable({ directive, state, branches }: BranchTableProps): ReactNode {
   const texts = useTexts(DIRECTIVE_PAGE_TEXTS);
   const { states } = useTexts(DIRECTIVE_TEXTS);
-  const { count, name } = useWrittenValues();
+  const { name } = useWrittenValues();
   const columns: readonly Column<StudyBranch>[] = [
     {
       ...{ key: 'unit', head: texts.branch, kind: 'name' },
@@ -36,17 +36,28 @@ export function BranchTable({ directive, state, branches }: BranchTableProps): R
     },
     {
       ...{ key: 'not-yet', head: states.sent, kind: 'number' },
-      cell: ({ sent, acknowledged }) => notZero(sent - acknowledged, count),
+      cell: ({ unit, sent, acknowledged }) => (
+        <CountDoor {...{ directive, unit }} state="sent" number={sent - acknowledged} />
+      ),
       value: ({ sent, acknowledged }) => String(sent - acknowledged),
     },
     {
       ...{ key: 'studying', head: states.acknowledged, kind: 'number', isSecondary: true },
-      cell: ({ acknowledged, studied }) => notZero(acknowledged - studied, count),
+      cell: ({ unit, acknowledged, studied }) => (
+        <CountDoor {...{ directive, unit }} state="acknowledged" number={acknowledged - studied} />
+      ),
       value: ({ acknowledged, studied }) => String(acknowledged - studied),
     },
     {
       ...{ key: 'studied', head: states.studied, kind: 'number' },
-      cell: (branch) => <StudyBar {...branch} />,
+      cell: (branch) => (
+        <Link
+          className="cell-door"
+          href={directiveAddress({ directive, state: 'studied', below: branch.unit.id })}
+        >
+          <StudyBar {...branch} />
+        </Link>
+      ),
       value: ({ sent, studied }) => `${studied}/${sent}`,
     },
   ];
@@ -61,7 +72,19 @@ export function BranchTable({ directive, state, branches }: BranchTableProps): R
   );
 }
 
-/** Nought recedes: what is left to do stands out. */
-function notZero(number: number, count: (number: number) => string): ReactNode {
-  return number === 0 ? <span className="faint">{count(0)}</span> : <b>{count(number)}</b>;
+interface CountDoorProps extends Pick<BranchTableProps, 'directive'> {
+  readonly unit: StudyBranch['unit'];
+  readonly state: ListedStudy['state'];
+  readonly number: number;
+}
+
+/** How many of a branch stand so, leading to them. Nought recedes: what is left to do stands out. */
+function CountDoor({ directive, unit, state, number }: CountDoorProps): ReactNode {
+  const { count } = useWrittenValues();
+  if (number === 0) return <span className="faint">{count(0)}</span>;
+  return (
+    <Link className="cell-door" href={directiveAddress({ directive, state, below: unit.id })}>
+      <b>{count(number)}</b>
+    </Link>
+  );
 }

@@ -15,7 +15,8 @@ export function ReportStateMark({ state }: ReportStateProps): ReactNode {
   const words = state === null ? NOT_BEGUN[language] : REPORT_STATE_TEXTS[language][state];
   return (
     <span className="report-state" data-state={state ?? 'none'}>
-      <Sign {...SIGNS[state ?? 'none']} /> {words}
+      <Sign {...SIGNS[state ?? 'none']} />
+      {words}
     </span>
   );
 }

@@ -49,7 +49,7 @@ export function ActivitySums({ place, data: { sums, figures } }: ActivitySumsPro
           );
         })}
       </dl>
-      {differing && <p className="small quiet">{texts.whyDiffering}</p>}
+      {differing && <p className="activity-why small quiet">{texts.whyDiffering}</p>}
     </section>
   );
 }

@@ -66,7 +66,14 @@ function useColumns(): readonly Column<ListedDirective>[] {
     },
     {
       ...{ key: 'studied', head: texts.studied, kind: 'number' },
-      cell: (directive) => <StudyBar {...directive} />,
+      cell: (directive) =>
+        directive.sent === 0 ? (
+          <StudyBar {...directive} />
+        ) : (
+          <Link className="cell-door" href={directiveAddress({ directive: directive.id })}>
+            <StudyBar {...directive} />
+          </Link>
+        ),
       value: ({ studied, sent }) => (sent === 0 ? null : `${studied}/${sent}`),
     },
   ];

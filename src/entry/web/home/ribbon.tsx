@@ -53,12 +53,30 @@ function StationColumn({ station, today, period }: StationColumnProps): ReactNod
         {words.told.map(({ code, text }, index) => (
           <Fragment key={code}>
             {index > 0 && '; '}
-            <Link href={toldAddress(name, code, period)}>{text}</Link>
+            <Link href={toldAddress(name, code, period)}>
+              <Told text={text} />
+            </Link>
           </Fragment>
         ))}
       </p>
       <NextDay next={words.next} today={today} />
       <Waiting waiting={words.waiting} />
+    </>
+  );
+}
+
+/** The first number of a sentence shows that it is a door: underlined as a whole it would be hard to read. */
+function Told({ text }: { readonly text: string }): ReactNode {
+  const [number] = /\d[\d.,/]*%?/u.exec(text) ?? [text];
+  const [before, after] = [
+    text.slice(0, text.indexOf(number)),
+    text.slice(text.indexOf(number) + number.length),
+  ];
+  return (
+    <>
+      {before}
+      <span className="ribbon-door">{number}</span>
+      {after}
     </>
   );
 }

@@ -121,6 +121,7 @@ function SentLine({ row, title, codes, period, isOpen }: SentLineProps): ReactNo
         <Cell
           key={codes[index]}
           cell={cell}
+          address={totalsAddress({ unit: row.unit, period: codes[index] })}
           isOpen={isOpen && codes[index] === period}
           isShaded={title === undefined}
         />
@@ -137,11 +138,13 @@ const SIGNS: Readonly<Partial<Record<ReturnType<typeof fillOf>, SignProps>>> = {
 
 interface CellProps {
   readonly cell: SentRow['cells'][number];
+  /** The totals that those who have sent are in. */
+  readonly address: string;
   readonly isOpen: boolean;
   readonly isShaded: boolean;
 }
 
-function Cell({ cell, isOpen, isShaded }: CellProps): ReactNode {
+function Cell({ cell, address, isOpen, isShaded }: CellProps): ReactNode {
   const texts = useTexts(SENT_TEXTS);
   const { count } = useWrittenValues();
   if (cell === 'loading') return <td />;
@@ -159,10 +162,12 @@ function Cell({ cell, isOpen, isShaded }: CellProps): ReactNode {
   const asked = cell.asked === null ? undefined : count(cell.asked);
   return (
     <td className="figures" data-fill={isShaded ? fill : undefined}>
-      <span aria-hidden="true">
-        {sign && <Sign {...sign} />} {asked === undefined ? told : `${told}/${asked}`}
-      </span>
-      <span className="heard">{texts.cell(told, asked)}</span>
+      <Link className="sent-door" href={address}>
+        <span aria-hidden="true">
+          {sign && <Sign {...sign} />} {asked === undefined ? told : `${told}/${asked}`}
+        </span>
+        <span className="heard">{texts.cell(told, asked)}</span>
+      </Link>
     </td>
   );
 }

@@ -83,16 +83,19 @@ export function NumberCell({ plan, row, kind }: NumberCellProps): ReactNode {
 }
 
 /** What the parts come to, and by how much that differs from what the whole was given. */
-export function PartsCell({ row }: Pick<RowProps, 'row'>): ReactNode {
+export function PartsCell({ plan, row }: RowProps): ReactNode {
   const texts = useTexts(PLAN_TEXTS);
   const { number, count } = useWrittenValues();
   const { target, targetOf, partsSum, parts, partsPlanned } = row;
   if (partsSum === null) return null;
   const difference = targetOf === 'given' ? partsDifference(target, partsSum) : undefined;
   const missing = parts - partsPlanned;
+  const { unit, period } = plan;
   return (
     <>
-      {number(partsSum)}
+      <Link className="cell-door" href={planAddress({ unit, period, parts: row.code })}>
+        {number(partsSum)}
+      </Link>
       {difference !== undefined && (
         <span className="plan-beside" data-tone={difference.kind === 'fits' ? undefined : 'warn'}>
           {difference.kind === 'fits' && texts.partsFit}

@@ -71,7 +71,7 @@ function useColumns(plan: Plan): readonly Column<PlanIndicator>[] {
     {
       ...{ key: 'parts', head: heads.partsSum, kind: 'number', isSecondary: true },
       value: ({ partsSum }) => partsSum,
-      cell: (row) => <PartsCell row={row} />,
+      cell: (row) => <PartsCell {...{ plan, row }} />,
     },
     {
       ...{ key: 'targets', head: heads.targets, kind: 'text', onlyIn: 'screen' },

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
+import { reportsAddress } from '#reports/model/report-address.ts';
 import type { Report } from '#reports/web/report-queries.ts';
 import { DESK_TEXTS } from './desk-texts.ts';
 
@@ -14,9 +16,12 @@ export function MissingBelow({ report }: { readonly report: Report }): ReactNode
   const { asked, received, missing } = report;
   if (asked === 0) return null;
   const left = asked - received - Math.min(missing.length, NAMED);
+  const branch = { request: report.request.id, unit: report.unit.id };
   return (
     <section className="missing-below" aria-label={texts.missingUnits}>
-      <h2>{texts.missing(count(received), count(asked))}</h2>
+      <h2>
+        <Link href={reportsAddress(branch)}>{texts.missing(count(received), count(asked))}</Link>
+      </h2>
       {missing.length === 0 ? (
         <p className="small quiet">{texts.allSent}</p>
       ) : (
@@ -28,7 +33,13 @@ export function MissingBelow({ report }: { readonly report: Report }): ReactNode
                 {name(unit)}
               </li>
             ))}
-            {left > 0 && <li>{texts.andMore(count(left))}</li>}
+            {left > 0 && (
+              <li>
+                <Link href={reportsAddress({ ...branch, state: 'missing' })}>
+                  {texts.andMore(count(left))}
+                </Link>
+              </li>
+            )}
           </ul>
         </>
       )}

@@ -157,7 +157,8 @@ function BranchCell({ row, request }: RowProps & Pick<AskedWish, 'request'>): Re
           href={there('late')}
           aria-label={texts.branchOf(name(unit), texts.lateBelow(count(late)))}
         >
-          <Sign name="missing" /> {texts.lateBelow(count(late))}
+          <Sign name="missing" />
+          {texts.lateBelow(count(late))}
         </Link>
       )}
     </>
