@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Role } from '#kernel/actor.ts';
 import { eachStore } from '#test/support/store.ts';
 import { signedIn, type TestAccount } from '#test/support/test-account.ts';
 import { toldApi, type ToldApi } from '#test/support/told-api.ts';
@@ -36,9 +37,12 @@ eachStore('a conference to which somebody is called without a role over it', (st
   const newPerson = (givenName: string) =>
     make('POST /api/v1/people', { familyName: 'Lê', givenName });
 
-  /** Somebody with a role in one unit alone. */
-  async function memberOf(unit: string): Promise<TestAccount & { readonly person: string }> {
-    const account = await signedIn(store.database, { roles: ['reporter'], unit: api.idOf(unit) });
+  /** Somebody with roles in one unit alone. */
+  async function memberOf(
+    unit: string,
+    roles: readonly Role[] = ['reporter'],
+  ): Promise<TestAccount & { readonly person: string }> {
+    const account = await signedIn(store.database, { roles, unit: api.idOf(unit) });
     const [row] = await store.database.query<{ person: string }>(
       'select person from account where id = $1',
       [account.account],
@@ -119,6 +123,20 @@ eachStore('a conference to which somebody is called without a role over it', (st
       expect(await listed(each)).toEqual([id]);
       expect(await statusOf(`GET /api/v1/conferences/${id}`, each)).toBe(200);
     }
+  });
+
+  test('is seen by a delegate whose account has no role at all, and nothing else is', async () => {
+    const delegate = await memberOf('A', []);
+    const lead = await newPerson('An');
+    const [id, other] = [await prepared(lead, lead), await prepared(lead, lead)];
+    expect(await listed(delegate)).toEqual([]);
+    await summon(id, [delegate.person]);
+    expect(await listed(delegate)).toEqual([id]);
+    expect(await statusOf(`GET /api/v1/conferences/${id}`, delegate)).toBe(200);
+    expect(await statusOf(`GET /api/v1/conferences/${id}/figures`, delegate)).toBe(200);
+    expect(await statusOf(`GET /api/v1/conferences/${other}`, delegate)).toBe(404);
+    expect(await statusOf(`GET /api/v1/conferences/${other}/invitation.ics`, delegate)).toBe(404);
+    expect(await statusOf('GET /api/v1/conclusions', delegate)).toBe(403);
   });
 
   test('is told on the first page once it is summoned', async () => {

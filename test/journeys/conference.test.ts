@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { markPresence } from '#conference/server/delegates/mark-presence.ts';
 import { DELEGATE_TABLE } from '#conference/server/conference-records.ts';
 import { recordsWhere } from '#platform/server/records/read-records.ts';
+import { newIdentity } from '#platform/server/new-identity.ts';
 import { expectSoundPage, journeyIn } from '#test/support/journey.ts';
+import { signedIn } from '#test/support/test-account.ts';
 
 const TITLE = 'Hội nghị sơ kết công tác 6 tháng đầu năm 2026';
 const DISCUSSION = 'Thảo luận báo cáo sơ kết';
@@ -139,6 +141,29 @@ describe('a conference', () => {
     await expect.poll(() => overdue.getByRole('listitem').count()).toBe(Number(told));
     await overdue.getByRole('link').first().click();
     await page.waitForURL(/\/tasks\//u);
+  });
+
+  it('is what a delegate without any role finds first, and can follow', async () => {
+    const delegate = await signedIn(journey.database, { roles: [] });
+    await journey.database.query(
+      `insert into delegate
+         (id, conference, person, is_guest, state, changed_event)
+       select $1, $2, person, true, 'summoned', opened from account where id = $3`,
+      [newIdentity(), conference, delegate.account],
+    );
+    for (const width of [360, 1280]) {
+      const page = await journey.open('/', { as: delegate, width });
+      await page.getByRole('heading', { level: 1, name: 'Hội nghị của bạn' }).waitFor();
+      await expectSoundPage(page);
+    }
+    const page = await journey.open('/', { as: delegate });
+    await page.getByRole('link', { name: 'Chương trình, giấy mời, biên bản' }).click();
+    await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
+    await page.getByRole('link', { name: 'Màn hình hội trường' }).click();
+    await page.locator('.hall').waitFor();
+    expect(await page.getByText(/Mất kết nối/u).count()).toBe(0);
+    await page.goto(new URL('/conferences', page.url()).href);
+    await page.getByRole('table').getByRole('link', { name: TITLE }).waitFor();
   });
 
   it('has no barriers, on any window', async () => {

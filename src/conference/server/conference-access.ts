@@ -4,7 +4,7 @@ import { allowedVerbs } from '#kernel/permission.ts';
 import { unitSubjects } from '#organisation/server/unit-subject.ts';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
 import type { Database } from '#platform/server/database/database.ts';
-import { permittedFor, type Access } from '#platform/server/http/access.ts';
+import { ownOrPermitted, permittedFor, type Access } from '#platform/server/http/access.ts';
 import type { Asker } from '#platform/server/http/asker.ts';
 
 export type ConferenceVerb = keyof typeof CONFERENCE_RULES;
@@ -44,10 +44,13 @@ export function mayConfer<Taken>(
 
 const ATTENDED = `select unit, id in (${OWN_CONFERENCES}) as "isOwn" from conference where id = $2`;
 
-/** The access of whoever may read a conference: by a role over its unit, or having a part in it. */
+/**
+ * The access of whoever may read a conference: by a role over its unit, or having a part in it, be it without any
+ * role. To all others it is not there.
+ */
 export function mayAttend<Taken>(conferenceOf: (taken: Taken) => string): Access<Taken> {
   const verb = 'read-conferences';
-  return permittedFor(CONFERENCE_RULES, verb, async (asked) => {
+  return ownOrPermitted(CONFERENCE_RULES, verb, async (asked) => {
     const { database, revision, taken, today, account } = asked;
     const id = conferenceOf(taken);
     const [found] = await database.query<{ unit: string; isOwn: boolean }>(ATTENDED, [account, id]);

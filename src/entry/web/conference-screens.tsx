@@ -8,20 +8,25 @@ import { OnlyWhoMay } from '#platform/web/access/only-who-may.tsx';
 import { WithLentParts } from './lent-parts.tsx';
 import { UnknownPage } from './unknown-page.tsx';
 
-/** The screens of conferences and of their conclusions, with the field that picks a unit. */
+/**
+ * The screens of conferences and of their conclusions, with the field that picks a unit. Who is called to a
+ * conference sees it without any role.
+ */
 export function ConferenceScreens(): ReactNode {
   return (
-    <OnlyWhoMay verb="read-conferences">
-      <WithLentParts>
-        <Switch>
-          <Route path={CONFERENCES_PATH} component={ConferencesPage} />
-          <Route path={CONCLUSIONS_PATH} component={ConclusionsPage} />
-          <Route path={`${CONFERENCES_PATH}/:id`}>
-            {({ id }) => <ConferencePage key={id} id={id} />}
-          </Route>
-          <Route component={UnknownPage} />
-        </Switch>
-      </WithLentParts>
-    </OnlyWhoMay>
+    <WithLentParts>
+      <Switch>
+        <Route path={CONFERENCES_PATH} component={ConferencesPage} />
+        <Route path={CONCLUSIONS_PATH}>
+          <OnlyWhoMay verb="read-conferences">
+            <ConclusionsPage />
+          </OnlyWhoMay>
+        </Route>
+        <Route path={`${CONFERENCES_PATH}/:id`}>
+          {({ id }) => <ConferencePage key={id} id={id} />}
+        </Route>
+        <Route component={UnknownPage} />
+      </Switch>
+    </WithLentParts>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { ACTIVITIES_PATH } from '#activities/model/activity-address.ts';
+import { conferencesQuery } from '#conference/web/conference-queries.ts';
 import type { StationName } from '#cycle/model/station.ts';
 import { HOME_PATH } from '#entry/web/home/home-address.ts';
 import { cycleQuery } from '#entry/web/home/home-queries.ts';
@@ -76,12 +77,20 @@ function useCycle(path: string): readonly CycleStep[] {
 
 function useOthers(path: string): readonly FrameStep[] {
   const texts = useTexts(SCREEN_TEXTS);
+  const { names } = useTexts(STATION_TEXTS);
   const { verbs } = useSignedIn();
-  return OTHERS.filter(({ verb }) => verbs.includes(verb)).map((step) => ({
-    address: step.address,
-    text: texts.steps[step.text],
-    isCurrent: isAt(step, path),
-  }));
+  const called = useQuery({ ...conferencesQuery(), enabled: verbs.length === 0 }).data ?? [];
+  const steps: readonly FrameStep[] = OTHERS.filter(({ verb }) => verbs.includes(verb)).map(
+    (step) => ({
+      address: step.address,
+      text: texts.steps[step.text],
+      isCurrent: isAt(step, path),
+    }),
+  );
+  if (verbs.length > 0 || called.length === 0) return steps;
+  // Whoever has no role is shown the way to the conferences that the person is called to.
+  const step = { address: STATION_ADDRESSES.conference, text: names.conference };
+  return [{ ...step, isCurrent: isAt({ ...step, verb: '' }, path) }];
 }
 
 function isAt({ address, also = [] }: Step, path: string): boolean {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { CONFERENCE_ACTIONS } from '#conference/model/conference-life-cycle.ts';
-import { CONFERENCE_RULES } from '#conference/model/conference-policy.ts';
 import { conferenceAddress } from '#conference/model/conference-address.ts';
 import { mayAttend, mayConfer } from '#conference/server/conference-access.ts';
 import {
@@ -8,7 +7,6 @@ import {
   changedAnswer,
   presentChanged,
 } from '#conference/server/conference-changed.ts';
-import { permitted } from '#platform/server/http/access.ts';
 import { writtenId, writtenText } from '#platform/server/http/contract-values.ts';
 import { changeRoute, createRoute, readRoute } from '#platform/server/http/route.ts';
 import { conferenceAnswer, listedConferenceAnswer } from './conference-contract.ts';
@@ -22,15 +20,11 @@ import { conferenceTold, toldConference } from './told-contract.ts';
 const LONGEST_PERIOD = 10;
 const NO_PRESENCE = { summoned: 0, present: 0, excused: 0, guests: 0, needed: 0, isQuorate: false };
 
-/** Reading is asked for anywhere; what is out of sight is left out of the list. */
-const READ_ANYWHERE = {
-  'read-conferences': { ...CONFERENCE_RULES['read-conferences'], where: 'anywhere' },
-} as const;
-
 export const CONFERENCES_ROUTE = readRoute('/api/v1/conferences', {
   summary: 'Lists the conferences of the units that you may look into and those you take part in',
   description: 'The latest first.',
-  access: permitted(READ_ANYWHERE, 'read-conferences'),
+  // Who is called to one sees it without any role; what is out of sight is left out.
+  access: { kind: 'own', verb: 'read-conferences' },
   query: z.strictObject({
     period: writtenText(LONGEST_PERIOD).optional().meta({ description: 'Left out: of any.' }),
   }),

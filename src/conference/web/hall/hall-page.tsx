@@ -9,6 +9,7 @@ import {
   type ReadConference,
 } from '#conference/web/conference-queries.ts';
 import { NamesApart } from '#conference/web/parts/names-apart.tsx';
+import { useSignedIn } from '#platform/web/access/signed-in.tsx';
 import { useConnection } from '#platform/web/api/live-changes.tsx';
 import { usePageTitle } from '#platform/web/frame/page-title.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
@@ -26,9 +27,16 @@ import { useServerClock } from './server-clock.ts';
 import './hall.css';
 import './hall-narrow.css';
 
+/** Often enough to follow who speaks. */
+const ASKED_EVERY_MS = 5000;
+
 /** What the hall sees on its wall, and each delegate on a telephone: it follows what happens. */
 export function HallPage({ id }: { readonly id: string }): ReactNode {
-  const { data, error, refetch, dataUpdatedAt } = useQuery(conferenceQuery(id));
+  const { verbs } = useSignedIn();
+  // Whoever has no role is told of no changes, and asks in their place.
+  const refetchInterval = verbs.length === 0 ? ASKED_EVERY_MS : false;
+  const asked = useQuery({ ...conferenceQuery(id), refetchInterval });
+  const { data, error, refetch, dataUpdatedAt } = asked;
   const texts = useTexts(HALL_TEXTS);
   usePageTitle(data === undefined ? texts.title : `${texts.title}: ${data.title}`);
   if (data !== undefined) return <Hall conference={data} receivedAt={dataUpdatedAt} />;

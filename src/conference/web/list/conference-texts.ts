@@ -24,6 +24,15 @@ interface ConferenceTexts {
   readonly chooseUnit: string;
   readonly nobodyHere: string;
   readonly choosePerson: string;
+  /** The first page of whoever has no role. */
+  readonly called: string;
+  readonly calledText: (name: string) => string;
+  readonly heldOn: (of: { day: string; time: string }) => string;
+  readonly toConference: string;
+  readonly toHall: string;
+  readonly otherwise: string;
+  readonly otherwiseText: string;
+  readonly toAccount: string;
 }
 
 /** The list of conferences, and the form that prepares one. */
@@ -52,6 +61,16 @@ export const CONFERENCE_TEXTS: Texts<ConferenceTexts> = {
     chooseUnit: 'Đơn vị',
     nobodyHere: 'Ngày này chưa ai giữ chức vụ ở đơn vị này.',
     choosePerson: 'Chọn người',
+    called: 'Hội nghị của bạn',
+    calledText: (name) =>
+      `${name} có tên trong các hội nghị sau: xem được chương trình, đại biểu, kết luận đã ban hành và biên bản đã ký.`,
+    heldOn: ({ day, time }) => `${time}, ngày ${day}`,
+    toConference: 'Chương trình, giấy mời, biên bản',
+    toHall: 'Màn hình hội trường',
+    otherwise: 'Phần khác của chương trình',
+    otherwiseText:
+      'Tài khoản này chưa có vai trò nên chưa xem được số liệu, báo cáo và phần khác. Nếu cần, hãy nhờ quản trị viên giao vai trò.',
+    toAccount: 'Xem tài khoản của bạn',
   },
   en: {
     title: 'Conferences',
@@ -77,5 +96,15 @@ export const CONFERENCE_TEXTS: Texts<ConferenceTexts> = {
     chooseUnit: 'Unit',
     nobodyHere: 'On this day nobody holds a post of this unit.',
     choosePerson: 'Choose somebody',
+    called: 'Your conferences',
+    calledText: (name) =>
+      `${name} has a part in these conferences: their agenda, delegates, issued conclusions and signed minutes are open.`,
+    heldOn: ({ day, time }) => `${time}, ${day}`,
+    toConference: 'Agenda, invitation, minutes',
+    toHall: 'Hall screen',
+    otherwise: 'The rest of the program',
+    otherwiseText:
+      'This account has no role yet, so figures, reports and all else stay closed. If you need them, ask an administrator for a role.',
+    toAccount: 'To your account',
   },
 };

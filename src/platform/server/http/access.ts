@@ -19,8 +19,18 @@ import { refusalError, type AnyProblem } from './outcome.ts';
 export type Access<Taken = never> =
   /** Nobody needs to sign in; says why. Anonymous: nor is it looked who asks, and so no database asked. */
   | { readonly kind: 'open'; readonly why: string; readonly isAnonymous?: true }
-  /** Whoever signed in, about the account's own things. */
-  | { readonly kind: 'own'; readonly verb: string }
+  /**
+   * Whoever signed in, about the account's own things. Where things of others may be asked for as well, those
+   * take the role of the rule.
+   */
+  | {
+      readonly kind: 'own';
+      readonly verb: string;
+      readonly ofOthers?: {
+        readonly rule: PermissionRule;
+        readonly findSubjects: FindSubjects<Taken>;
+      };
+    }
   /** Whoever the policy of the feature allows. */
   | {
       readonly kind: 'verb';
@@ -71,6 +81,15 @@ export function permittedFor<Verb extends string, Taken>(
   return { kind: 'verb', verb, rule: rules[verb], findSubjects };
 }
 
+/** The access of whoever has a part in what is asked, and of whoever the policy allows as well. */
+export function ownOrPermitted<Verb extends string, Taken>(
+  rules: PermissionRules<Verb>,
+  verb: Verb,
+  findSubjects: FindSubjects<Taken>,
+): Access<Taken> {
+  return { kind: 'own', verb, ofOthers: { rule: rules[verb], findSubjects } };
+}
+
 /** Refuses who may not do this to anything, before the request is looked at any further. */
 export function refuseOutsiders(access: Access, actor: Actor): void {
   if (access.kind !== 'verb' || holdsSomewhere(access.rule, actor)) return;
@@ -83,8 +102,9 @@ export async function refuseForeigners(
   actor: Actor,
   asked: Omit<Asked<object>, 'account'>,
 ): Promise<void> {
-  if (access.kind !== 'verb') return;
-  const { rule, findSubjects } = access;
+  const ruled = access.kind === 'own' ? access.ofOthers : access;
+  if (ruled === undefined || !('rule' in ruled)) return;
+  const { rule, findSubjects } = ruled;
   // The compiler has seen that the access of a route asks for no more than its contract lets pass.
   const asking = { ...asked, account: actor.account } as Asked<never>;
   const about: readonly AskedSubject[] = (await findSubjects?.(asking)) ?? [
