@@ -4,6 +4,7 @@ import type { Language } from '#kernel/problem.ts';
 interface StoreTexts {
   readonly twoPlaces: string;
   readonly notAUrl: string;
+  readonly notARoom: (text: string) => string;
   readonly refused: string;
   readonly noUrl: string;
   readonly migrated: (names: string) => string;
@@ -18,6 +19,8 @@ export const STORE_TEXTS: Record<Language, StoreTexts> = {
     twoPlaces: 'both --data and DATABASE_URL name a place; leave one of them out\n',
     notAUrl:
       'DATABASE_URL is no address of PostgreSQL; write it as postgres://user@host/database\n',
+    notARoom: (text) =>
+      `MIDYEAR_STORED_FILES_GB “${text}” is no number of gigabytes; write a whole number from 1 to 10000\n`,
     refused: 'Refused, nothing was changed.\n',
     noUrl:
       'DATABASE_URL is missing; name the server as DATABASE_URL=postgres://… (a directory is brought up to date when it is opened)\n',
@@ -31,6 +34,8 @@ export const STORE_TEXTS: Record<Language, StoreTexts> = {
     twoPlaces: 'cả --data và DATABASE_URL đều chỉ nơi lưu; hãy bỏ một\n',
     notAUrl:
       'DATABASE_URL không phải địa chỉ PostgreSQL; hãy ghi dạng postgres://user@host/database\n',
+    notARoom: (text) =>
+      `MIDYEAR_STORED_FILES_GB “${text}” không phải số gigabyte; hãy ghi số nguyên từ 1 đến 10000\n`,
     refused: 'Từ chối, không thay đổi gì.\n',
     noUrl:
       'thiếu DATABASE_URL; hãy chỉ máy chủ dạng DATABASE_URL=postgres://… (thư mục được nâng cấp khi mở)\n',

@@ -8,9 +8,12 @@ import type { Database } from '#platform/server/database/database.ts';
 import { DatabaseRefusal } from '#platform/server/database/database-refusal.ts';
 import { directoryState } from '#platform/server/database/embedded/data-directory.ts';
 import { openDatabase, type OpenOptions } from '#platform/server/database/open-database.ts';
+import { boundStoredFiles } from '#platform/server/stored-files.ts';
 import type { ExitCode } from './exit-code.ts';
 import { problemLine } from './problem-lines.ts';
 import { MIGRATIONS, storePlace } from './store-place.ts';
+import { STORE_TEXTS } from './store-texts.ts';
+import { storedFilesRoom } from './stored-files-room.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Where a command works, and whether it may make what is not there yet. */
@@ -33,6 +36,12 @@ export async function withStore(
     terminal.say(place.sentence);
     return 2;
   }
+  const room = storedFilesRoom(terminal);
+  if (typeof room !== 'number') {
+    terminal.say(STORE_TEXTS[language].notARoom(room.text));
+    return 2;
+  }
+  boundStoredFiles(room);
   return sayingRefusals(language, terminal, async () => {
     const database = await openDatabase(place, { migrations: MIGRATIONS, purpose, whenMissing });
     try {

@@ -46,7 +46,7 @@ export const DATABASE_PROBLEM_TEXTS: Record<Language, ProblemTexts<DatabaseFacts
     'clock-set-back': ({ now, newest }) =>
       `this computer's clock says ${now}, but something was recorded at ${newest}; set the clock right`,
     'stored-files-full': ({ limit }) =>
-      `the files kept in the database would be more than ${limit} bytes; nothing of this was saved: bring a smaller file`,
+      `the files kept in the database would be more than ${limit} bytes; nothing of this was saved: bring a smaller file, or have whoever runs the server give them more room (MIDYEAR_STORED_FILES_GB)`,
     'stored-file-damaged': ({ hash }) =>
       `the stored file ${hash} is damaged; restore the last backup`,
   },
@@ -94,7 +94,7 @@ export const DATABASE_PROBLEM_TEXTS: Record<Language, ProblemTexts<DatabaseFacts
     'clock-set-back': ({ now, newest }) =>
       `đồng hồ máy này chỉ ${now}, nhưng đã có ghi nhận lúc ${newest}; hãy chỉnh lại đồng hồ`,
     'stored-files-full': ({ limit }) =>
-      `các tệp lưu trong cơ sở dữ liệu sẽ vượt ${limit} byte; chưa lưu gì cả: hãy đưa tệp nhỏ hơn`,
+      `các tệp lưu trong cơ sở dữ liệu sẽ vượt ${limit} byte; chưa lưu gì cả: hãy đưa tệp nhỏ hơn, hoặc nhờ người quản trị máy chủ tăng dung lượng (MIDYEAR_STORED_FILES_GB)`,
     'stored-file-damaged': ({ hash }) =>
       `tệp lưu ${hash} đã hỏng; hãy khôi phục bản sao lưu gần nhất`,
   },

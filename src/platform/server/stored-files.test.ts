@@ -1,8 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
-import { expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { eachStore } from '#test/support/store.ts';
-import { keepFile, readStoredFile, type FileBytes } from './stored-files.ts';
+import {
+  boundStoredFiles,
+  checkRoomForFile,
+  keepFile,
+  readStoredFile,
+  USUAL_ROOM,
+  type FileBytes,
+} from './stored-files.ts';
 
 const MEBIBYTE = 1 << 20;
 
@@ -50,6 +57,39 @@ eachStore('the stored files', (store) => {
     const before = [await count('chunk'), await count('stored_file')];
     await keep([bytes]);
     expect([await count('chunk'), await count('stored_file')]).toEqual(before);
+  });
+
+  describe('in a room that is full', () => {
+    const usedBytes = async () => {
+      const [row] = await store.database.query<{ size: string }>(
+        'select sum(octet_length(content)) as size from chunk',
+      );
+      return Number(row?.size);
+    };
+    afterEach(() => boundStoredFiles(USUAL_ROOM));
+
+    test('another is refused, which leaves nothing; one that is there already is none', async () => {
+      const bytes = randomBytes(1000);
+      await keep([bytes]);
+      boundStoredFiles((await usedBytes()) + 100);
+      const before = [await count('chunk'), await count('stored_file')];
+      await expect(keep([randomBytes(1000)])).rejects.toMatchObject({
+        problem: { code: 'stored-files-full' },
+      });
+      expect((await keep([bytes])).size).toBe(1000);
+      expect([await count('chunk'), await count('stored_file')]).toEqual(before);
+    });
+
+    test('a file that is handed in leaves a fifth to all others', async () => {
+      const used = await usedBytes();
+      boundStoredFiles(used * 10);
+      await checkRoomForFile(store.database, used * 7);
+      await expect(checkRoomForFile(store.database, used * 7 + 1)).rejects.toMatchObject({
+        problem: { code: 'stored-files-full', facts: { limit: used * 8 } },
+      });
+      // Texts still have room.
+      await keep([randomBytes(used)]);
+    });
   });
 
   test('a file that nobody has kept is not there', async () => {

@@ -14,8 +14,18 @@ export interface StoredFile {
 export type FileBytes = Iterable<Uint8Array | string> | AsyncIterable<Uint8Array | string>;
 
 const CHUNK_BYTES = 1 << 20;
-/** What all files together may take, compressed. */
-const ALL_BYTES = 1_000_000_000;
+/** What all files together may take, compressed, unless it is said otherwise. */
+export const USUAL_ROOM = 1_000_000_000;
+
+let room = USUAL_ROOM;
+
+/**
+ * Says how much all files together may take in the databases that this process opens.
+ * @param bytes compressed.
+ */
+export function boundStoredFiles(bytes: number): void {
+  room = bytes;
+}
 
 const compress = promisify(zstdCompress);
 const decompress = promisify(zstdDecompress);
@@ -28,15 +38,15 @@ export async function keepFile(tx: Queries, bytes: FileBytes): Promise<StoredFil
   const whole = createHash('sha256');
   const hashes: Buffer[] = [];
   let size = 0;
-  let room = ALL_BYTES - (await keptBytes(tx));
+  let left = room - (await keptBytes(tx));
   for await (const chunk of inChunks(bytes)) {
     whole.update(chunk);
     size += chunk.length;
     const hash = hashOf(chunk);
     hashes.push(hash);
-    room -= await keepChunk(tx, hash, await compress(chunk));
-    if (room < 0) {
-      throw new DatabaseRefusal({ code: 'stored-files-full', facts: { limit: ALL_BYTES } });
+    left -= await keepChunk(tx, hash, await compress(chunk));
+    if (left < 0) {
+      throw new DatabaseRefusal({ code: 'stored-files-full', facts: { limit: room } });
     }
   }
   const hash = whole.digest();
@@ -104,7 +114,7 @@ export async function checkRoomForFile(queries: Queries, size: number): Promise<
   const [waiting] = await queries.query<{ size: string }>(
     'select coalesce(sum(size), 0) as size from handed_in_file',
   );
-  const limit = Math.floor(ALL_BYTES * SHARE_OF_FILES);
+  const limit = Math.floor(room * SHARE_OF_FILES);
   if ((await keptBytes(queries)) + Number(waiting?.size) + size > limit) {
     throw new DatabaseRefusal({ code: 'stored-files-full', facts: { limit } });
   }
