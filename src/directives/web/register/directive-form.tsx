@@ -6,6 +6,7 @@ import { CHANGE_TEXTS } from '#platform/web/change/change-texts.ts';
 import { useTopicChange } from '#platform/web/change/topic-change.ts';
 import { DayField } from '#platform/web/day/day-field.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { CheckField } from '#platform/web/parts/check-field.tsx';
 import { Choice, TextField } from '#platform/web/parts/field.tsx';
 import { sendDirectiveTold, type DirectiveTold } from '#directives/web/directive-changes.ts';
 import { DIRECTIVE_FORM_TEXTS } from './directive-form-texts.ts';
@@ -59,16 +60,7 @@ export function DirectiveForm({ entered, onDone, onClose }: DirectiveFormProps):
     >
       <HeadFields {...{ typed, setTyped, isTried }} />
       <JoinedFileField label={texts.file} hint={texts.fileHint} file={file} onFile={setFile} />
-      {isTwice && (
-        <label className="directive-check">
-          <input
-            type="checkbox"
-            checked={isAnother}
-            onChange={({ target }) => setAnother(target.checked)}
-          />
-          <span>{texts.isAnother}</span>
-        </label>
-      )}
+      {isTwice && <CheckField label={texts.isAnother} isChecked={isAnother} onCheck={setAnother} />}
     </ChangeForm>
   );
 }

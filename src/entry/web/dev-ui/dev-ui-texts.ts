@@ -30,6 +30,7 @@ interface DevUiTexts {
     readonly warning: string;
     readonly choice: string;
     readonly choices: readonly [string, string];
+    readonly check: string;
   };
   readonly parts: readonly [string, string];
   readonly day: { readonly label: string; readonly hint: string };
@@ -79,6 +80,7 @@ export const DEV_UI_TEXTS: Texts<DevUiTexts> = {
       warning: 'Gấp 10 lần kỳ trước. Xin ghi lý do.',
       choice: 'Phạm vi',
       choices: ['Đã nộp và đã duyệt', 'Chỉ số đã duyệt'],
+      check: 'Đây là một văn bản khác',
     },
     parts: ['Từng hoạt động', 'Theo địa bàn'],
     day: { label: 'Tổ chức tại ngày', hint: 'ngày/tháng/năm' },
@@ -148,6 +150,7 @@ export const DEV_UI_TEXTS: Texts<DevUiTexts> = {
       warning: 'Ten times the period before. Please say why.',
       choice: 'Scope',
       choices: ['Submitted and accepted', 'Accepted only'],
+      check: 'This is another document',
     },
     parts: ['One by one', 'By territory'],
     day: { label: 'Organisation on', hint: 'day/month/year' },

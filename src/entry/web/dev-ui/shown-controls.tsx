@@ -1,6 +1,8 @@
 import { useState, type ReactNode } from 'react';
+import { CHANGE_TEXTS } from '#platform/web/change/change-texts.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
+import { CheckField } from '#platform/web/parts/check-field.tsx';
 import { Choice, TextField } from '#platform/web/parts/field.tsx';
 import { DEV_UI_TEXTS } from './dev-ui-texts.ts';
 
@@ -28,9 +30,10 @@ export function ShownButtons(): ReactNode {
   );
 }
 
-/** Fields with a hint, an error and a warning, disabled, and with text from right to left. */
+/** Fields with a hint, an error and a warning, disabled, to be ticked, and with text from right to left. */
 export function ShownFields(): ReactNode {
   const { label, hint, error, warning } = useTexts(DEV_UI_TEXTS).field;
+  const { needed } = useTexts(CHANGE_TEXTS);
   return (
     <div className="dev-ui-columns">
       <TextField label={label} hint={hint} defaultValue="1657" />
@@ -40,6 +43,8 @@ export function ShownFields(): ReactNode {
       <TextField label={label} dir="auto" defaultValue="إدارة الصحة (1)" />
       <ShownChoice />
       <ShownChoice disabled />
+      <ShownCheck />
+      <ShownCheck fault={needed} />
     </div>
   );
 }
@@ -52,4 +57,10 @@ function ShownChoice({ disabled = false }: { readonly disabled?: boolean }): Rea
     { value: 'accepted', text: choices[1] },
   ] as const;
   return <Choice label={choice} {...{ value, options, disabled }} onChoose={choose} />;
+}
+
+function ShownCheck({ fault }: { readonly fault?: string }): ReactNode {
+  const { check } = useTexts(DEV_UI_TEXTS).field;
+  const [isChecked, setChecked] = useState(false);
+  return <CheckField label={check} onCheck={setChecked} {...{ isChecked, fault }} />;
 }

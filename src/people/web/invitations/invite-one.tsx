@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { CHANGE_TEXTS } from '#platform/web/change/change-texts.ts';
-import { CheckField } from '#people/web/people/check-field.tsx';
+import { CheckField } from '#platform/web/parts/check-field.tsx';
 import { NameFields } from '#people/web/people/name-fields.tsx';
 import { beginningOn, endAfter } from '#people/web/people/people-change.ts';
 import { personQuery } from '#people/web/people/people-queries.ts';

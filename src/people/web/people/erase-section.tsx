@@ -1,10 +1,10 @@
 import { useState, type ReactNode } from 'react';
 import { api, bodyOf } from '#platform/web/api/api-client.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { CheckField } from '#platform/web/parts/check-field.tsx';
 import { Note } from '#platform/web/parts/note.tsx';
 import { ProvedChangeForm } from './proved-change-form.tsx';
 import { CHANGE_TEXTS } from '#platform/web/change/change-texts.ts';
-import { CheckField } from './check-field.tsx';
 import { DeedPlace } from '#platform/web/change/deed-place.tsx';
 import { usePeopleChange } from './people-change.ts';
 import type { Person } from './people-queries.ts';

@@ -5,6 +5,7 @@ import { TextField } from '#platform/web/parts/field.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { foundPeopleQuery, type ListedPerson } from './people-queries.ts';
 import { BornOn, HeldPosts } from './person-row.tsx';
+import '#platform/web/parts/check-field.css';
 import './people-fields.css';
 
 interface PersonPickerProps {
@@ -45,7 +46,7 @@ export function PersonPicker({ label, chosen, onChoose, fault }: PersonPickerPro
         <fieldset>
           <legend className="heard">{texts.found}</legend>
           {found.map((person) => (
-            <label key={person.id} className="people-check">
+            <label key={person.id} className="check-line">
               <input
                 type="radio"
                 name={group}

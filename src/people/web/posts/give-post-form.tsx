@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { ProvedChangeForm } from '#people/web/people/proved-change-form.tsx';
 import { CHANGE_TEXTS } from '#platform/web/change/change-texts.ts';
-import { CheckField } from '#people/web/people/check-field.tsx';
+import { CheckField } from '#platform/web/parts/check-field.tsx';
 import { usePeopleChange } from '#people/web/people/people-change.ts';
 import { saidAtField } from '#people/web/people/said-at-field.ts';
 import { useMayInUnit } from '#people/web/people/unit-verbs.ts';

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { ProvedChangeForm } from '#people/web/people/proved-change-form.tsx';
 import { CHANGE_TEXTS } from '#platform/web/change/change-texts.ts';
-import { CheckField } from '#people/web/people/check-field.tsx';
+import { CheckField } from '#platform/web/parts/check-field.tsx';
 import { usePeopleChange } from '#people/web/people/people-change.ts';
 import type { ListedPerson } from '#people/web/people/people-queries.ts';
 import { PersonPicker } from '#people/web/people/person-picker.tsx';

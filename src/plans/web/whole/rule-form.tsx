@@ -5,6 +5,7 @@ import { ChangeForm } from '#platform/web/change/change-form.tsx';
 import { DayField } from '#platform/web/day/day-field.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
+import { CheckField } from '#platform/web/parts/check-field.tsx';
 import { Choice, TextField } from '#platform/web/parts/field.tsx';
 import { beginDraft, ruleIn, type RuleDraft } from './rule-draft.ts';
 import { useSetRule } from './send-whole.ts';
@@ -111,14 +112,11 @@ function RuleWeights({ plan, draft, set }: DraftProps & Pick<RuleFormProps, 'pla
           />
         ))}
       </div>
-      <label className="plan-form-check">
-        <input
-          type="checkbox"
-          checked={draft.isCapped}
-          onChange={({ target }) => set({ isCapped: target.checked })}
-        />
-        {form.capped}
-      </label>
+      <CheckField
+        label={form.capped}
+        isChecked={draft.isCapped}
+        onCheck={(isCapped) => set({ isCapped })}
+      />
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { useId, type ReactNode } from 'react';
-import { Sign } from '#platform/web/parts/sign.tsx';
+import { Sign } from './sign.tsx';
+import './check-field.css';
+import './field.css';
 
 interface CheckFieldProps {
   readonly label: ReactNode;
@@ -13,7 +15,7 @@ export function CheckField({ label, isChecked, onCheck, fault }: CheckFieldProps
   const id = useId();
   return (
     <div className="field" data-tone={fault === undefined ? undefined : 'bad'}>
-      <span className="people-check">
+      <span className="check-line">
         <input
           id={id}
           type="checkbox"
