@@ -6,6 +6,8 @@ import { knownNames, type CalledPerson } from '#conference/server/conferences/kn
 import { namedIn } from '#conference/server/conferences/read-conference.ts';
 import type { ConferenceState } from '#conference/model/conference-life-cycle.ts';
 import type { Day } from '#kernel/day.ts';
+import { unitsLyingIn } from '#organisation/server/living-place.ts';
+import { organisationSeenBy } from '#organisation/server/organisation-cache.ts';
 import type { Queries } from '#platform/server/database/database.ts';
 import { recordsWhere } from '#platform/server/records/read-records.ts';
 
@@ -33,17 +35,22 @@ interface Asked {
   readonly today: Day;
 }
 
-/** The last conference of a unit about a period that was not cancelled; `undefined`: there is none. */
+/**
+ * The last conference of a unit about a period that was not cancelled, its own before those of units whose heir it
+ * is; `undefined`: there is none.
+ */
 export async function conferenceOf(
   queries: Queries,
   { unit, period, today }: Asked,
 ): Promise<ToldConference | undefined> {
-  const [found] = await recordsWhere(queries, CONFERENCE_TABLE, {
-    where: "unit = $1 and period = $2 and state <> 'cancelled'",
-    values: [unit, period],
+  const kept = await organisationSeenBy(queries);
+  const units = kept === undefined ? [unit] : unitsLyingIn(kept, unit, today);
+  const all = await recordsWhere(queries, CONFERENCE_TABLE, {
+    where: "unit = any($1::uuid[]) and period = $2 and state <> 'cancelled'",
+    values: [units, period],
     order: 'day desc, id desc',
-    limit: 1,
   });
+  const found = all.find((each) => each.unit === unit) ?? all[0];
   const held = found && (await heldConference(queries, found.id));
   if (held === undefined) return undefined;
   const { conference, items, delegates, conclusions } = held;

@@ -10,7 +10,11 @@ export function livingPlace(kept: CachedOrganisation, unit: string, day: Day): U
   return heirBookOf(kept).heirOn(unit as UnitId, day);
 }
 
-/** The units whose things lie in a unit on a day: itself, and those that ended and whose heir it is. */
+/**
+ * The units whose things lie in a unit on a day: itself, and those that ended and whose heir it is. Units that live
+ * within a day only are known by an alias, and nothing is kept of them.
+ */
 export function unitsLyingIn(kept: CachedOrganisation, unit: string, day: Day): readonly UnitId[] {
-  return [unit as UnitId, ...heirBookOf(kept).heldByOn(unit as UnitId, day)];
+  const held = heirBookOf(kept).heldByOn(unit as UnitId, day);
+  return [unit as UnitId, ...held.filter((each) => !each.includes('~'))];
 }

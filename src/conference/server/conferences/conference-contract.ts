@@ -72,13 +72,9 @@ const delegateAnswer = z
     unit: unitAnswer.nullable(),
     isGuest: z.boolean(),
     state: z.enum(DELEGATE_STATES),
-    excuse: z
-      .enum(EXCUSES)
-      .nullable()
-      .meta({
-        description:
-          'Told to whoever keeps the list, and of oneself; so is when one came and left.',
-      }),
+    excuse: z.enum(EXCUSES).nullable().meta({
+      description: 'Told to whoever keeps the list, and of oneself; so is when one came and left.',
+    }),
     arrivedAt: instant,
     leftAt: instant,
     hasInvitation: z
@@ -167,7 +163,8 @@ export const conferenceAnswer = z
       .array(conclusionAnswer)
       .meta({ description: 'Drafts are told to whoever keeps the conference or issues them.' }),
     followUp: z.array(conclusionAnswer).meta({
-      description: 'What the conference of the same unit before this one has concluded.',
+      description:
+        'What the conference of the same unit before this one has concluded, and those of units that it took over since.',
     }),
     difficulties: z
       .array(z.object({ id: writtenId, text: z.string(), unit: unitAnswer.nullable() }))
