@@ -3,15 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { expectSoundPage, journeyIn } from '#test/support/journey.ts';
 import { previewMerger, STATIONS } from '#test/support/merger-form.ts';
 import { followTrail, TO_STATION } from '#test/support/trail-steps.ts';
-import type { WindowLook } from '#test/support/window-look.ts';
-
-/** Every language, theme and size, though not each with each: the parts are tried so. */
-const LOOKS: readonly WindowLook[] = [
-  { language: 'vi', theme: 'light', width: 360 },
-  { language: 'en', theme: 'dark', width: 360 },
-  { language: 'vi', theme: 'dark', width: 1280 },
-  { language: 'en', theme: 'light', width: 1280 },
-];
+import { MIXED_LOOKS } from '#test/support/window-look.ts';
 
 /** Each screen, and what stands there when it is whole. */
 const SCREENS = {
@@ -26,7 +18,7 @@ const SCREENS = {
 describe('without barriers and no wider than the window', () => {
   const journey = journeyIn('sample');
 
-  it.each(LOOKS)('are the screens: $language, $theme, $width px', async (look) => {
+  it.each(MIXED_LOOKS)('are the screens: $language, $theme, $width px', async (look) => {
     const page = await journey.open('/', look);
     for (const [address, whole] of Object.entries(SCREENS)) {
       await page.goto(journey.url + address);

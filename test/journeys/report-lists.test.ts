@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { becomeWhole, prepareScreens, type PreparedScreen } from '#test/support/prepared-screen.ts';
+import { describeNoBarriers } from '#test/support/barriers-of-screens.ts';
 import { expectSoundPage, journeyIn } from '#test/support/journey.ts';
 import { PICTURED_REPORTS } from '#test/support/pictured-reports.ts';
 import { unitWithCode } from '#test/support/served-answers.ts';
@@ -8,7 +8,7 @@ import { signedIn, type TestAccount } from '#test/support/test-account.ts';
 import { looksOf } from '#test/support/window-look.ts';
 
 const DAY = '2026-06-14';
-/** Many screens, one after the other. */
+/** Many steps, one after the other. */
 const WITHIN = { timeout: 240_000 };
 
 describe('who has sent reports', () => {
@@ -238,22 +238,10 @@ describe('difficulties', () => {
   }
 });
 
-describe.each(['sample', 'empty'] as const)('without barriers, %s', (store) => {
-  const journey = journeyIn(store);
-  const here = PICTURED_REPORTS.filter((screen) => screen.store === store);
-  let prepared: Promise<readonly PreparedScreen[]> | undefined;
-
-  it.each(looksOf([360, 1280]))(
-    'are the lists of reports: $language, $theme, $width px',
-    WITHIN,
-    async (look) => {
-      prepared ??= prepareScreens(here, journey);
-      const page = await journey.open('/', { ...look, expected: [/40[04]/u] });
-      for (const screen of await prepared) {
-        await page.goto(journey.url + screen.address);
-        await becomeWhole(page, screen);
-        await expectSoundPage(page);
-      }
-    },
-  );
+describeNoBarriers({
+  called: 'the lists of reports',
+  screens: PICTURED_REPORTS,
+  looks: looksOf([360, 1280]),
+  // An address that leads to nothing is told so.
+  expected: [/40[04]/u],
 });

@@ -1,4 +1,4 @@
-import type { PicturedScreen, PicturedServer } from './pictured-screen.ts';
+import { screensOf, type PicturedScreen, type PicturedServer } from './pictured-screen.ts';
 
 /** The first page, and the screens of directives, activities, conferences and news. */
 export const PICTURED_CYCLE: readonly PicturedScreen[] = [
@@ -32,17 +32,6 @@ export const PICTURED_CYCLE: readonly PicturedScreen[] = [
   }),
   ...screensOf('very-large', { 'home-large': ['/', '.sent-whole'] }),
 ];
-
-type Told = readonly [address: PicturedScreen['address'], whole: string];
-
-function screensOf(
-  store: PicturedScreen['store'],
-  screens: Readonly<Record<string, Told>>,
-): readonly PicturedScreen[] {
-  return Object.entries(screens).map(([name, [address, whole]]) => {
-    return { name, store, address, whole };
-  });
-}
 
 /** The page of the newest thing of a kind; by its identity, unless something else leads there. */
 function addressOf(table: string, path: string, column = 'id') {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { linkForFirstAdministrator } from '#people/server/links/first-administrator.ts';
 import { dayIn, USUAL_TIME_ZONE } from '#platform/server/organisation-day.ts';
 import { enterManyPeople } from './many-people.ts';
-import type { PicturedScreen, PicturedServer } from './pictured-screen.ts';
+import { screensOf, type PicturedScreen, type PicturedServer } from './pictured-screen.ts';
 import { postAs, unitWithCode } from './served-answers.ts';
 
 const MANY = 5000;
@@ -25,7 +25,7 @@ export const PICTURED_PEOPLE: readonly PicturedScreen[] = [
     'link-used': ['sample', usedLink, '.link-main h1'],
     'link-expired': ['sample', expiredLink, '.link-main h1'],
   }),
-  ...signedIn('sample', {
+  ...screensOf('sample', {
     'own-account': ['/account', '.own-list'],
     'people-list': ['/people', '.person-row a'],
     'people-unit': [unitOfPeople, '.people-lines a'],
@@ -50,12 +50,12 @@ export const PICTURED_PEOPLE: readonly PicturedScreen[] = [
     steps: inviteSomebody,
     whole: '.invitation-slip',
   },
-  ...signedIn('empty', {
+  ...screensOf('empty', {
     'people-empty': ['/people', 'h1'],
     'log-empty': ['/log', 'h1'],
     'invitations-empty': ['/people/invitations', 'h1'],
   }),
-  ...signedIn('very-large', {
+  ...screensOf('very-large', {
     'people-large': [manyPeople, '.people-lines a'],
     'log-large': ['/log', '.event-lines a'],
     'log-large-event': ['/log?event=4', '.event-content'],
@@ -69,15 +69,6 @@ function signedOut(
 ): readonly PicturedScreen[] {
   return Object.entries(screens).map(([name, [store, address, whole]]) => {
     return { name, store, address, whole, isSignedOut: true };
-  });
-}
-
-function signedIn(
-  store: PicturedScreen['store'],
-  screens: Readonly<Record<string, readonly [Address, string]>>,
-): readonly PicturedScreen[] {
-  return Object.entries(screens).map(([name, [address, whole]]) => {
-    return { name, store, address, whole };
   });
 }
 

@@ -1,5 +1,5 @@
 import { askForReport } from '#reports/server/requests/ask-for-report.ts';
-import type { PicturedScreen, PicturedServer } from './pictured-screen.ts';
+import { screensOf, type PicturedScreen, type PicturedServer } from './pictured-screen.ts';
 import { REQUEST_WISH } from './report-deeds.ts';
 
 /** The screens of who has sent reports, of what is asked, and of difficulties. */
@@ -36,17 +36,6 @@ export const PICTURED_REPORTS: readonly PicturedScreen[] = [
     'reports-large': [reportsOfMany, '.missing-units li'],
   }),
 ];
-
-type Told = readonly [address: PicturedScreen['address'], whole: string];
-
-function screensOf(
-  store: PicturedScreen['store'],
-  screens: Readonly<Record<string, Told>>,
-): readonly PicturedScreen[] {
-  return Object.entries(screens).map(([name, [address, whole]]) => {
-    return { name, store, address, whole };
-  });
-}
 
 async function requestOfSample({ database }: PicturedServer): Promise<string> {
   const [request] = await database.query<{ readonly id: string }>(

@@ -21,3 +21,13 @@ export interface PicturedScreen {
   /** A selector of what stands there once the screen is whole. */
   readonly whole: string;
 }
+
+/** Screens of one organisation by their names, each with what stands there once it is whole. */
+export function screensOf(
+  store: KeptStore,
+  screens: Readonly<Record<string, readonly [PicturedScreen['address'], whole: string]>>,
+): readonly PicturedScreen[] {
+  return Object.entries(screens).map(([name, [address, whole]]) => {
+    return { name, store, address, whole };
+  });
+}

@@ -1,9 +1,8 @@
-import type { KeptStore } from './kept-store.ts';
 import { PICTURED_CYCLE } from './pictured-cycle.ts';
 import { PICTURED_PEOPLE } from './pictured-people.ts';
 import { PICTURED_REPORTS } from './pictured-reports.ts';
 import { PICTURED_PLANS } from './pictured-plans.ts';
-import type { PicturedScreen } from './pictured-screen.ts';
+import { screensOf, type PicturedScreen } from './pictured-screen.ts';
 
 const FIGURES = "[data-emphasis='strong'] .cell-door";
 const PARTS = '.trail .trail-part';
@@ -41,15 +40,3 @@ export const PICTURED_SCREENS: readonly PicturedScreen[] = [
     'organisation-large': ['/organisation', CHANGES],
   }),
 ];
-
-function screensOf(
-  store: KeptStore,
-  screens: Readonly<Record<string, readonly [address: string, whole: string]>>,
-): readonly PicturedScreen[] {
-  return Object.entries(screens).map(([name, [address, whole]]) => ({
-    name,
-    store,
-    address,
-    whole,
-  }));
-}

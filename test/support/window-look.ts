@@ -20,6 +20,14 @@ export function looksOf(widths: readonly number[]): readonly WindowLook[] {
   );
 }
 
+/** Each language, theme and width with each other at least once. */
+export const MIXED_LOOKS: readonly WindowLook[] = [
+  { language: 'vi', theme: 'light', width: 360 },
+  { language: 'en', theme: 'dark', width: 360 },
+  { language: 'vi', theme: 'dark', width: 1280 },
+  { language: 'en', theme: 'light', width: 1280 },
+];
+
 const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
 
 /** Narrower screens are touched with a finger. */
