@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Runs a command with MIDYEAR_TEST_POSTGRES naming a PostgreSQL server of its own, made for the
-# occasion and gone with it. Needs the programs of PostgreSQL 15 or newer (Debian: postgresql).
+# occasion and gone with it: it waits for no disk, as nothing of it is to outlive a power cut. Needs
+# the programs of PostgreSQL 15 or newer (Debian: postgresql).
 #
 #   tools/with-postgres.sh npm test
 set -euo pipefail
@@ -33,7 +34,8 @@ as_owner "$programs/initdb" --pgdata="$folder/data" --username=midyear --pwfile=
   --auth=scram-sha-256 \
   --encoding=UTF8 --locale=C.UTF-8 >"$folder/initdb.log"
 as_owner "$programs/pg_ctl" --pgdata="$folder/data" --log="$folder/server.log" --silent --wait \
-  --options="-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$folder" start
+  --options="-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$folder \
+    -c fsync=off -c full_page_writes=off" start
 cd - >/dev/null
 
 MIDYEAR_TEST_POSTGRES="postgres://midyear:midyear@127.0.0.1:$port/postgres" "$@"

@@ -5,7 +5,7 @@ import { openDatabase, type DatabasePlace } from '#platform/server/database/open
 import { storeFaults } from '#test/support/fault-checks.ts';
 import { FAULT_TABLES } from '#test/support/fault-deeds.ts';
 import { tellSeen, times } from '#test/support/fault-extent.ts';
-import { quickFolder } from '#test/support/fault-folder.ts';
+import { quickFolder } from '#test/support/quick-folder.ts';
 import { killWriters, type KillTally } from '#test/support/fault-kills.ts';
 import { MIGRATIONS, serverDatabase } from '#test/support/store.ts';
 import { tellStore } from '#test/support/told-store.ts';

@@ -6,7 +6,7 @@ import { openDatabase, openServer } from '#platform/server/database/open-databas
 import { storeFaults } from '#test/support/fault-checks.ts';
 import { FAULT_TABLES } from '#test/support/fault-deeds.ts';
 import { IS_FULL, tellSeen, times } from '#test/support/fault-extent.ts';
-import { quickFolder } from '#test/support/fault-folder.ts';
+import { quickFolder } from '#test/support/quick-folder.ts';
 import { killWriters, type KillTally } from '#test/support/fault-kills.ts';
 import { canStartServer, startOwnServer } from '#test/support/fault-server.ts';
 import { embeddedFolder, MIGRATIONS, serverDatabase } from '#test/support/store.ts';

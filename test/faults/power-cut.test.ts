@@ -10,7 +10,7 @@ import { tellSeen, times } from '#test/support/fault-extent.ts';
 import { readActs, type RecordedAct } from '#test/support/fault-record.ts';
 import { runRecorded } from '#test/support/fault-recorded.ts';
 import type { WriterOrder } from '#test/support/fault-words.ts';
-import { quickFolder } from '#test/support/fault-folder.ts';
+import { quickFolder } from '#test/support/quick-folder.ts';
 import type { ScratchFolder } from '#test/support/input-folder.ts';
 import { MIGRATIONS } from '#test/support/store.ts';
 

@@ -2,7 +2,7 @@ import { linkAll } from '#platform/server/audit/link-unlinked.ts';
 import type { Database, SqlValue } from '#platform/server/database/database.ts';
 import { recordEvent } from '#platform/server/event-log.ts';
 import { keepFile } from '#platform/server/stored-files.ts';
-import { emptyStore } from './empty-store.ts';
+import { emptyStore, takeOutRows } from './empty-store.ts';
 import { pastTheWalls } from './past-the-walls.ts';
 
 const TABLES = ['event', 'event_link', 'stored_file', 'chunk'] as const;
@@ -51,7 +51,7 @@ export async function forgetKept(database: Database): Promise<void> {
 
 export async function putBack(database: Database): Promise<void> {
   await pastTheWalls(database, async (tx) => {
-    await tx.query(`truncate ${TABLES.join(', ')} cascade`);
+    await takeOutRows(tx, TABLES);
     for (const table of TABLES) {
       await tx.query(`insert into ${table} overriding system value select * from kept_${table}`);
     }

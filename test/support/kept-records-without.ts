@@ -2,6 +2,7 @@ import { ALL_RECORD_TABLES } from '#entry/server/all-record-tables.ts';
 import { recordDeeds } from '#entry/server/rebuild/kept-records.ts';
 import type { Database, Queries, Transaction } from '#platform/server/database/database.ts';
 import { eventsInOrder } from '#platform/server/copied-event.ts';
+import { takeOutRows } from './empty-store.ts';
 
 /** The records that stand, and those that their events make anew. */
 interface KeptRecords {
@@ -45,7 +46,12 @@ async function replay(tx: Transaction, leftOut: string | undefined): Promise<voi
   );
   if (leftOut !== undefined && last?.number === null)
     throw new Error(`${leftOut}: expected an event`);
-  await tx.query(`truncate ${ALL_RECORD_TABLES.map(({ table }) => table).join(', ')}`);
+  await tx.query('set local session_replication_role = replica');
+  await takeOutRows(
+    tx,
+    ALL_RECORD_TABLES.map(({ table }) => table),
+  );
+  await tx.query('set local session_replication_role = origin');
   for await (const { number, kind, data, content } of eventsInOrder(tx)) {
     if (String(number) === last?.number) continue;
     const change = { number, kind, content, personal: [], data: JSON.parse(data) as unknown };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { constants, existsSync, globSync, readFileSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { cpSync, existsSync, globSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeSample } from '#entry/server/sample/make-sample.ts';
 import { importPath } from '#figures/server/import/import-path.ts';
@@ -8,6 +8,7 @@ import type { Database } from '#platform/server/database/database.ts';
 import { openDatabase } from '#platform/server/database/open-database.ts';
 import { writeWholeFile } from '#platform/server/whole-file.ts';
 import { DATA_FOLDER } from './data-folder.ts';
+import { quickFolder } from './quick-folder.ts';
 import { scratchFolder, type ScratchFolder } from './input-folder.ts';
 import { PROJECT_ROOT } from './source-files.ts';
 import { MIGRATIONS } from './store.ts';
@@ -48,8 +49,8 @@ export type KeptStore = keyof typeof FILL;
 /** A copy of a store, gone with its scope. Each is made once and kept until what makes it changes. */
 export async function copyOfStore(kind: KeptStore): Promise<ScratchFolder> {
   const kept = await keptStore(kind);
-  const folder = await scratchFolder();
-  await cp(kept, folder.path, { recursive: true, mode: constants.COPYFILE_FICLONE });
+  const folder = await quickFolder();
+  cpSync(kept, folder.path, { recursive: true });
   return folder;
 }
 
@@ -63,7 +64,7 @@ async function keptStore(kind: KeptStore): Promise<string> {
   const database = await openStore(unfinished);
   await FILL[kind](database);
   await database.close();
-  await forgetOlder(kind);
+  await forgetOlder(kind, name);
   await rename(unfinished, path).catch(async (error: unknown) => {
     await rm(unfinished, { recursive: true });
     // Somebody else was faster.
@@ -78,10 +79,11 @@ export function openStore(directory: string): Promise<Database> {
   return openDatabase({ kind: 'directory', directory }, options);
 }
 
-async function forgetOlder(kind: KeptStore): Promise<void> {
-  const names = await readdir(KEPT);
-  const older = names.filter((name) => new RegExp(`^${kind}-[0-9a-f]+$`, 'u').test(name));
-  await Promise.all(older.map((name) => rm(join(KEPT, name), { recursive: true })));
+/** Another process may have made the newest just now, and copy it. */
+async function forgetOlder(kind: KeptStore, newest: string): Promise<void> {
+  const made = new RegExp(`^${kind}-[0-9a-f]+$`, 'u');
+  const older = (await readdir(KEPT)).filter((name) => made.test(name) && name !== newest);
+  await Promise.all(older.map((name) => rm(join(KEPT, name), { recursive: true, force: true })));
 }
 
 function makersDigest(kind: KeptStore): string {

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { constants, existsSync, globSync, readFileSync } from 'node:fs';
-import { cp, rename, rm } from 'node:fs/promises';
+import { cpSync, existsSync, globSync, readFileSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -9,7 +9,8 @@ import type { Database } from '#platform/server/database/database.ts';
 import { migrate } from '#platform/server/database/migrations.ts';
 import { openDatabase } from '#platform/server/database/open-database.ts';
 import { postgresDatabase } from '#platform/server/database/postgres-database.ts';
-import { scratchFolder, type ScratchFolder } from './input-folder.ts';
+import type { ScratchFolder } from './input-folder.ts';
+import { quickFolder } from './quick-folder.ts';
 import { PROJECT_ROOT } from './source-files.ts';
 
 export const MIGRATIONS = join(PROJECT_ROOT, 'db', 'migrations');
@@ -67,8 +68,8 @@ const EMBEDDED = { purpose: 'command', whenMissing: 'make', migrations: MIGRATIO
 /** A directory with a migrated embedded database, copied from one that is made once. */
 export async function embeddedFolder(): Promise<ScratchFolder> {
   const template = await embeddedTemplate();
-  const folder = await scratchFolder();
-  await cp(template, folder.path, { recursive: true, mode: constants.COPYFILE_FICLONE });
+  const folder = await quickFolder();
+  cpSync(template, folder.path, { recursive: true });
   return folder;
 }
 

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { ScratchFolder } from './input-folder.ts';
 
 const IN_MEMORY = '/dev/shm';
-const ENOUGH_BYTES = 2 ** 30;
+/** Two test files at once have several stores each. */
+const ENOUGH_BYTES = 2 ** 31;
 
 /**
  * A folder of its own in memory where the host has such a place, for what no power cut has to
