@@ -26,6 +26,16 @@ test('of one post they are told apart by their units, and where neither is enoug
   expect(namesApart([one, two, three]).get('3')).toBe('Lê Văn An (Thư ký, Chi hội Hai)');
 });
 
+test('what is the same for all of them is not said', () => {
+  const unit = 'Chi hội Một';
+  const apart = namesApart([
+    { person: '1', ...an, title: 'Chủ tịch', unit },
+    { person: '2', ...an, title: 'Thư ký', unit },
+    { person: '3', ...an, title: 'Thư ký', unit },
+  ]);
+  expect(apart.get('3')).toBe('Lê Văn An (Thư ký)');
+});
+
 test('who stands in it twice, or has no name any more, is alike nobody', () => {
   const chair = { person: '1', ...an, title: 'Chủ tịch', unit: '' };
   const erased = { name: '', title: '', unit: '' };

@@ -23,13 +23,19 @@ export function namesApart(people: readonly NamedSomebody[]): ReadonlyMap<string
 }
 
 function calledIn(group: readonly NamedSomebody[], { name, title, unit }: NamedSomebody): string {
-  const mark = tellsApart(group, 'title') ? title : tellsApart(group, 'unit') ? unit : '';
-  const both = [title, unit].filter((part) => part !== '').join(', ');
-  const told = mark === '' ? both : mark;
+  const byTitle = tellsApart(group, 'title') ? title : '';
+  const byUnit = tellsApart(group, 'unit') ? unit : '';
+  // What is the same for all of them tells nothing.
+  const both = [isShared(group, 'title') ? '' : title, isShared(group, 'unit') ? '' : unit];
+  const told = byTitle || byUnit || both.filter((part) => part !== '').join(', ');
   return told === '' ? name : `${name} (${told})`;
 }
 
 function tellsApart(group: readonly NamedSomebody[], by: 'title' | 'unit'): boolean {
   const told = new Set(group.map((each) => each[by]));
   return told.size === group.length && !told.has('');
+}
+
+function isShared(group: readonly NamedSomebody[], by: 'title' | 'unit'): boolean {
+  return new Set(group.map((each) => each[by])).size === 1;
 }

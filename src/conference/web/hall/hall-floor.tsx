@@ -6,6 +6,9 @@ import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { HALL_TEXTS } from './hall-texts.ts';
 
+/** In letters: what takes more than two lines of the wall. */
+const LONG_TITLE = 80;
+
 interface FloorProps {
   readonly conference: ReadConference;
   /** Of the server's clock. */
@@ -27,7 +30,9 @@ export function HallFloor({ conference, now }: FloorProps): ReactNode {
       <p className="hall-small">
         {texts.item(of)}, <bdi>{texts.chair(called(chair))}</bdi>
       </p>
-      <h1 dir="auto">{item.title}</h1>
+      <h1 dir="auto" data-long={item.title.length > LONG_TITLE}>
+        {item.title}
+      </h1>
       <Speaker conference={conference} item={item} />
       <Clock {...clockOf(conference, item)} now={now} />
     </section>

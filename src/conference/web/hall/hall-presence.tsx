@@ -23,7 +23,11 @@ export function HallPresence({ conference }: { readonly conference: ReadConferen
       </p>
       <p className="hall-quorum" data-quorate={isQuorate}>
         <Sign name={isQuorate ? 'done' : 'missing'} />
-        {isQuorate ? texts.quorate(count(needed)) : texts.notQuorate(count(needed))}
+        {isQuorate
+          ? texts.quorate(count(needed))
+          : summoned === 0
+            ? texts.nobodySummoned
+            : texts.notQuorate(count(needed))}
       </p>
       {guests > 0 && <p className="hall-small">{texts.guests(count(guests))}</p>}
       {summoned <= MOST_SEATS && <Seats present={present} summoned={summoned} />}
@@ -76,8 +80,11 @@ function useNextLines({ agenda, contributions }: ReadConference): readonly NextL
   const current = agenda.find(({ state }) => state === 'current');
   const own = contributions.filter(({ item }) => item === current?.id);
   const speakers = own.flatMap(({ id, state, person, unit }, index) => {
-    const note = unit === null ? name({ name: person.title, nameEn: person.titleEn }) : name(unit);
-    return state === 'waiting' ? { id, place: index + 1, text: called(person), note } : [];
+    const title = name({ name: person.title, nameEn: person.titleEn });
+    const isAlike = called(person) !== person.name;
+    const seat = isAlike || unit === null ? [title] : [];
+    const note = [...seat, ...(unit === null ? [] : [name(unit)])].join(', ');
+    return state === 'waiting' ? { id, place: index + 1, text: person.name, note } : [];
   });
   const items = agenda.flatMap(({ id, state, title, time }, index) => {
     return state === 'waiting' ? { id, place: index + 1, text: title, note: time } : [];

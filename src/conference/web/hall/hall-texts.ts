@@ -13,6 +13,7 @@ interface HallTexts {
   readonly within: (minutes: string) => string;
   readonly present: string;
   readonly quorate: (needed: string) => string;
+  readonly nobodySummoned: string;
   readonly notQuorate: (needed: string) => string;
   readonly guests: (count: string) => string;
   readonly next: string;
@@ -43,6 +44,7 @@ export const HALL_TEXTS: Texts<HallTexts> = {
     within: (minutes) => `trong ${minutes} phút; nhắc khi còn 1 phút`,
     present: 'Có mặt',
     quorate: (needed) => `Đủ số để họp: cần ${needed}`,
+    nobodySummoned: 'Chưa triệu tập đại biểu',
     notQuorate: (needed) => `Chưa đủ số để họp: cần ${needed}`,
     guests: (count) => `và ${count} khách mời`,
     next: 'Tiếp theo',
@@ -70,6 +72,7 @@ export const HALL_TEXTS: Texts<HallTexts> = {
     within: (minutes) => `of ${minutes} minutes; reminded at 1 minute`,
     present: 'Present',
     quorate: (needed) => `Quorum reached: ${needed} needed`,
+    nobodySummoned: 'No delegate is summoned yet',
     notQuorate: (needed) => `No quorum yet: ${needed} needed`,
     guests: (count) => `and ${count} guests`,
     next: 'Next',

@@ -25,12 +25,14 @@ export function DelegateSection({ conference }: { conference: ReadConference }):
   return (
     <section className="conference-section" aria-labelledby="delegates">
       <h2 id="delegates">{texts.delegates}</h2>
-      <p role="status" data-quorate={presence.isQuorate}>
-        <b>{texts.present(told)}</b>
-      </p>
+      {summoned > 0 && (
+        <p role="status" data-quorate={presence.isQuorate}>
+          <b>{texts.present(told)}</b>
+        </p>
+      )}
       {verbs.includes('prepare-conference') && !isOver && (
         <DeedPlace
-          label={texts.summon}
+          label={summoned === 0 ? texts.summonFirst : texts.summon}
           isOpen={isSummoning}
           onOpen={setSummoning}
           form={(onClose) => <SummonForm conference={conference} onClose={onClose} />}

@@ -13,6 +13,7 @@ interface DelegateTexts {
   readonly marks: Readonly<Record<ReadDelegate['allowed'][number], string>>;
   readonly excuse: string;
   readonly excuses: Readonly<Record<NonNullable<ReadDelegate['excuse']>, string>>;
+  readonly summonFirst: string;
   readonly summon: string;
   readonly summonChosen: string;
 }
@@ -31,6 +32,7 @@ export const DELEGATE_TEXTS: Texts<DelegateTexts> = {
     marks: { arrive: 'Có mặt', leave: 'Ra về', excuse: 'Xin vắng', 'put-back': 'Bỏ đánh dấu' },
     excuse: 'Xin vắng vì',
     excuses: { duty: 'công tác', illness: 'ốm', leave: 'nghỉ phép', other: 'việc khác' },
+    summonFirst: 'Chọn đại biểu',
     summon: 'Triệu tập thêm',
     summonChosen: 'Triệu tập người đã chọn',
   },
@@ -46,6 +48,7 @@ export const DELEGATE_TEXTS: Texts<DelegateTexts> = {
     marks: { arrive: 'Present', leave: 'Gone', excuse: 'Excused', 'put-back': 'Take back' },
     excuse: 'Excused for',
     excuses: { duty: 'duty', illness: 'illness', leave: 'leave', other: 'another reason' },
+    summonFirst: 'Choose delegates',
     summon: 'Summon more',
     summonChosen: 'Summon those chosen',
   },
