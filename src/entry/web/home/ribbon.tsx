@@ -5,7 +5,7 @@ import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Sign } from '#platform/web/parts/sign.tsx';
 import type { Station } from './home-queries.ts';
 import { HOME_TEXTS } from './home-texts.ts';
-import { useStationWords } from '#entry/web/home/lines/station-words.ts';
+import { useStationWords, type ToldLine } from '#entry/web/home/lines/station-words.ts';
 import { stationAddress, toldAddress } from './station-addresses.ts';
 import { STATION_SIGNS } from './station-signs.ts';
 import { STATION_TEXTS } from './station-texts.ts';
@@ -50,11 +50,11 @@ function StationColumn({ station, today, period }: StationColumnProps): ReactNod
         <Sign {...sign} /> {states[name][state]}
       </p>
       <p className="ribbon-told">
-        {words.told.map(({ code, text }, index) => (
-          <Fragment key={code}>
+        {words.told.map((line, index) => (
+          <Fragment key={line.code}>
             {index > 0 && '; '}
-            <Link href={toldAddress(name, code, period)}>
-              <Told text={text} />
+            <Link href={toldAddress(name, line.code, period)}>
+              <Told {...line} />
             </Link>
           </Fragment>
         ))}
@@ -66,17 +66,14 @@ function StationColumn({ station, today, period }: StationColumnProps): ReactNod
 }
 
 /** The first number of a sentence shows that it is a door: underlined as a whole it would be hard to read. */
-function Told({ text }: { readonly text: string }): ReactNode {
-  const [number] = /\d[\d.,/]*%?/u.exec(text) ?? [text];
-  const [before, after] = [
-    text.slice(0, text.indexOf(number)),
-    text.slice(text.indexOf(number) + number.length),
-  ];
+function Told({ text, isTitle }: ToldLine): ReactNode {
+  const [number] = (!isTitle && /\d[\d.,/]*%?/u.exec(text)) || [text];
+  const at = text.indexOf(number);
   return (
     <>
-      {before}
+      {text.slice(0, at)}
       <span className="ribbon-door">{number}</span>
-      {after}
+      {text.slice(at + number.length)}
     </>
   );
 }

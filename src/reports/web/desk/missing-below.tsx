@@ -5,6 +5,7 @@ import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { reportsAddress } from '#reports/model/report-address.ts';
 import type { Report } from '#reports/web/report-queries.ts';
 import { DESK_TEXTS } from './desk-texts.ts';
+import './missing-below.css';
 
 /** So many are named at once; the list of who has sent has them all. */
 const NAMED = 12;
