@@ -63,7 +63,8 @@ create table task (
   supporting jsonb not null,
   state text not null,
   note text not null,
-  done_day date
+  done_day date,
+  withdrawn_day date
 );
 create index task_lead on task (lead, due_day);
 create index task_origin on task (origin);

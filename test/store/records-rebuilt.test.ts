@@ -26,6 +26,7 @@ const step = fc.record({
   state: fc.constantFrom(...TASK_STATES),
   dueDay: day,
   doneDay: fc.option(day),
+  withdrawnDay: fc.option(day),
   supporting: fc.boolean(),
 });
 

@@ -30,7 +30,7 @@ export const PLAN_IMPERSONAL_FIELDS: readonly ImpersonalFields[] = [
     table: 'task',
     columns: [
       ...['id', 'changed_event', 'origin_kind', 'origin', 'title', 'product', 'due_day'],
-      ...['lead', 'supporting', 'state', 'note', 'done_day'],
+      ...['lead', 'supporting', 'state', 'note', 'done_day', 'withdrawn_day'],
     ],
     why: 'work of units; its texts are about the work, as their fields say, and lie beside the log',
   },

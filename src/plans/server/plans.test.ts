@@ -7,7 +7,7 @@ import { tellStore } from '#test/support/told-store.ts';
 import { day } from '#test/support/told-tables.ts';
 import { planProgressOf } from '#plans/server/progress/plan-progress-of.ts';
 import { giveTargets } from '#plans/server/targets/give-targets.ts';
-import { confirmTask, reportTask } from '#plans/server/tasks/change-task.ts';
+import { confirmTask, reportTask, withdrawTask } from '#plans/server/tasks/change-task.ts';
 import { setTasks } from '#plans/server/tasks/set-tasks.ts';
 import { tasksOf } from '#plans/server/tasks/tasks-of.ts';
 import { setRule } from '#plans/server/whole/set-rule.ts';
@@ -173,6 +173,34 @@ eachStore('plans', (store) => {
     expect(await weigh('people')).toMatchObject({ problem: { code: 'plan-rule-overlaps' } });
   });
 
+  test('are counted by a rule of tasks as these stood on the day of the period', async () => {
+    const rule = {
+      ...{ kind: 'tasks', name: 'Rule', basis: 'Decision 1', isCapped: true, weights: [] },
+      period: { from: day('2026-01-01'), until: LATEST },
+    } as const;
+    await store.database.transaction((tx) => setRule(tx, { unit: unit('R'), actor, rule }));
+    const origin = { kind: 'plan', id: unit('R') } as const;
+    const places = [{ lead: unit('C'), supporting: [] }];
+    const about = { title: 'Task', product: 'Paper', dueDay: day('2026-06-01'), actor } as const;
+    const set = async () => {
+      const outcome = await store.database.transaction((tx) =>
+        setTasks(tx, { origin, ...about, places, today: BEFORE }),
+      );
+      return outcome.kind === 'done' ? outcome.tasks[0] : undefined;
+    };
+    const shareOf = async (period: string) => {
+      const wish = { unit: unit('R'), period, today: day('2026-12-31') };
+      return (await store.database.snapshot((view) => planProgressOf(view, wish)))?.whole.share;
+    };
+    await finish(store, await set(), day('2026-06-01'));
+    const withdrawn = await set();
+    await finish(store, await set(), TODAY);
+    expect([await shareOf('2026-H1'), await shareOf('2026-H2')]).toEqual(['33.3', '66.7']);
+    const word = { id: withdrawn?.id ?? '', seen: String(withdrawn?.version), note: '' };
+    await store.database.transaction((tx) => withdrawTask(tx, { ...word, actor, today: TODAY }));
+    expect([await shareOf('2026-H1'), await shareOf('2026-H2')]).toEqual(['33.3', '100.0']);
+  });
+
   test('have tasks that lie with the heir of their lead, counted by origin and unit', async () => {
     const origin = { kind: 'plan', id: unit('R') } as const;
     const about = { title: 'Task', product: 'Paper', dueDay: day('2026-06-01'), actor } as const;
@@ -199,8 +227,9 @@ eachStore('plans', (store) => {
 async function finish(
   { database }: Store,
   task: { readonly id: string; readonly version: number } | undefined,
+  today = TODAY,
 ): Promise<void> {
-  const word = { id: task?.id ?? '', note: '', actor, today: TODAY } as const;
+  const word = { id: task?.id ?? '', note: '', actor, today } as const;
   let seen = String(task?.version);
   for (const action of ['acknowledge', 'finish'] as const) {
     const said = await database.transaction((tx) => reportTask(tx, { ...word, seen, action }));

@@ -1,20 +1,17 @@
-import { formatDay, type Day } from '#kernel/day.ts';
-import { stateAfter } from '#kernel/life-cycle.ts';
+import type { Day } from '#kernel/day.ts';
 import type { Problem } from '#kernel/problem.ts';
 import type { PlanFacts } from '#plans/model/plan-problems.ts';
-import {
-  TASK_LIFE_CYCLE,
-  type ConfirmingAction,
-  type ReportedAction,
-  type TaskAction,
+import { decideTask } from '#plans/model/tasks/decide-task.ts';
+import type {
+  ConfirmingAction,
+  ReportedAction,
+  TaskAction,
 } from '#plans/model/tasks/task-life-cycle.ts';
-import { isDoneState } from '#plans/model/tasks/task-coverage.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import type { EventActor } from '#platform/server/event-log.ts';
 import {
   changeRecord,
   type ChangeOutcome,
-  type Decided,
   type RecordEvent,
 } from '#platform/server/records/write-records.ts';
 import { recordOf } from '#platform/server/records/read-records.ts';
@@ -79,20 +76,4 @@ function changeTask(
     ...{ table: TASK, id, seen, event },
     decide: (before) => decideTask(before, { action, note: note.trim(), today }),
   });
-}
-
-function decideTask(
-  before: TaskFields,
-  { action, note, today }: { action: TaskAction; note: string; today: Day },
-): Decided<TaskFields, Problem<PlanFacts>> {
-  const state = stateAfter(TASK_LIFE_CYCLE, before.state, action);
-  if (state === undefined) {
-    const facts = { state: before.state, action };
-    return { kind: 'refused', problem: { code: 'task-step-not-open', facts } };
-  }
-  if (action === 'reopen' && note === '') {
-    return { kind: 'refused', problem: { code: 'task-without-reason', facts: { action } } };
-  }
-  const doneDay = isDoneState(state) ? (before.doneDay ?? formatDay(today)) : null;
-  return { kind: 'done', after: { ...before, state, note, doneDay } };
 }

@@ -1,4 +1,4 @@
-import type { TaskState } from '#plans/model/tasks/task-life-cycle.ts';
+import type { TaskStanding } from '#plans/model/tasks/decide-task.ts';
 import type { RecordTable } from '#platform/server/records/record-table.ts';
 
 /** Out of what a task came: a conclusion of a conference, or the plan of a unit. */
@@ -8,7 +8,7 @@ export interface TaskOrigin {
   readonly id: string;
 }
 
-export interface TaskFields {
+export interface TaskFields extends TaskStanding {
   readonly originKind: TaskOrigin['kind'];
   readonly origin: string;
   readonly title: string;
@@ -17,10 +17,6 @@ export interface TaskFields {
   /** The unit that answers for it: exactly one. */
   readonly lead: string;
   readonly supporting: readonly string[];
-  readonly state: TaskState;
-  /** What was said of it last. */
-  readonly note: string;
-  readonly doneDay: string | null;
 }
 
 export const TASK: RecordTable<TaskFields> = {
@@ -28,6 +24,7 @@ export const TASK: RecordTable<TaskFields> = {
   fields: {
     ...{ originKind: 'text', origin: 'id', title: 'prose', product: 'prose', dueDay: 'day' },
     ...{ lead: 'id', supporting: 'json', state: 'text', note: 'prose', doneDay: 'day' },
+    withdrawnDay: 'day',
   },
   kinds: ['task-set', 'task-reported', 'task-confirmed', 'task-reopened', 'task-withdrawn'],
 };

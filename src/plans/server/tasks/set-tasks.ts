@@ -41,7 +41,7 @@ export async function setTasks(tx: Transaction, wish: TasksToSet): Promise<SetTa
     const fields: TaskFields = {
       ...{ originKind: origin.kind, origin: origin.id, title, product },
       ...{ dueDay: formatDay(dueDay), lead, supporting: [...supporting] },
-      ...{ state: TASK_LIFE_CYCLE.begins, note: '', doneDay: null },
+      ...{ state: TASK_LIFE_CYCLE.begins, note: '', doneDay: null, withdrawnDay: null },
     };
     const event = { kind: 'task-set', actor, data: { unit: lead } };
     tasks.push(await makeRecord(tx, { table: TASK, fields, event }));
