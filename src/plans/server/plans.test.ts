@@ -175,7 +175,8 @@ eachStore('plans', (store) => {
 
   test('are counted by a rule of tasks as these stood on the day of the period', async () => {
     const rule = {
-      ...{ kind: 'tasks', name: 'Rule', basis: 'Decision 1', isCapped: true, weights: [] },
+      kind: 'tasks',
+      ...{ name: 'Rule', basis: 'Decision 1', isCapped: true, weights: [] },
       period: { from: day('2026-01-01'), until: LATEST },
     } as const;
     await store.database.transaction((tx) => setRule(tx, { unit: unit('R'), actor, rule }));
