@@ -32,5 +32,6 @@ export const CONFERENCE_STATUSES: ProblemStatuses<ConferenceFacts> = {
   'conclusion-unit-outside': 422,
   'conclusion-unit-ended': 409,
   'conclusion-level-empty': 422,
+  'conclusion-difficulty-answered': 409,
   'conclusion-not-before-opening': 409,
 };

@@ -55,6 +55,8 @@ export const CONFERENCE_PROBLEM_TEXTS: Record<Language, ProblemTexts<ConferenceF
         : `the unit “${unit}” has ended, and “${heir}” took over from it; name that one instead`,
     'conclusion-level-empty': ({ level }) =>
       `there is no unit of the level “${level}” below; choose another level`,
+    'conclusion-difficulty-answered': ({ text }) =>
+      `the difficulty “${text}” has been answered already; leave it out, the others stay`,
     'conclusion-not-before-opening': () =>
       'conclusions are issued from the opening of the conference on; until then they are drafts',
   },
@@ -107,6 +109,8 @@ export const CONFERENCE_PROBLEM_TEXTS: Record<Language, ProblemTexts<ConferenceF
         : `đơn vị “${unit}” đã kết thúc, “${heir}” tiếp nhận; hãy giao cho đơn vị tiếp nhận`,
     'conclusion-level-empty': ({ level }) =>
       `không có đơn vị cấp “${level}” trực thuộc; hãy chọn cấp khác`,
+    'conclusion-difficulty-answered': ({ text }) =>
+      `khó khăn “${text}” đã được trả lời; hãy bỏ chọn mục này, các mục khác giữ nguyên`,
     'conclusion-not-before-opening': () =>
       'kết luận chỉ ban hành từ khi khai mạc; trước đó là dự thảo',
   },

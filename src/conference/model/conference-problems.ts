@@ -44,6 +44,7 @@ export interface ConferenceFacts {
   /** `heir`: empty where nobody took over. */
   'conclusion-unit-ended': { unit: string; heir: string };
   'conclusion-level-empty': { level: string };
+  'conclusion-difficulty-answered': { text: string };
   'conclusion-not-before-opening': object;
 }
 

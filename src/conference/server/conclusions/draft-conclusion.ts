@@ -1,5 +1,6 @@
 import { CONCLUSION_LIFE, type Conclusion } from '#conference/model/conclusions/conclusion.ts';
 import { conclusionProblem, taskPlaces } from '#conference/model/conclusions/decide-conclusion.ts';
+import { answeredProblem, namedOnce } from '#conference/model/conclusions/named-difficulties.ts';
 import type { Conference } from '#conference/model/conference.ts';
 import {
   refusedFor,
@@ -17,7 +18,10 @@ import type { EventActor } from '#platform/server/event-log.ts';
 import { recordOf, recordsWhere } from '#platform/server/records/read-records.ts';
 import type { Kept } from '#platform/server/records/record-table.ts';
 import { changeRecord, makeRecord } from '#platform/server/records/write-records.ts';
-import { difficultyOfOthers } from '#reports/server/difficulties/read-difficulties.ts';
+import {
+  answeredAmong,
+  difficultyOfOthers,
+} from '#reports/server/difficulties/read-difficulties.ts';
 import { meantUnits } from './meant-units.ts';
 
 /** What is told of a conclusion. */
@@ -38,12 +42,13 @@ interface Doer {
 /** Drafts a conclusion of the chair, numbered within its conference. */
 export async function draftConclusion(
   tx: Transaction,
-  { conference: id, ...told }: ToldConclusion & { readonly conference: string },
+  { conference: id, ...wish }: ToldConclusion & { readonly conference: string },
   doer: Doer,
 ): Promise<ConclusionOutcome> {
   const conference = await lockedConference(tx, id);
   if (conference === undefined) return refusedFor(noSuchThing(id));
-  const problem = await draftProblem(tx, { conference, told }, doer.today);
+  const told = { ...wish, difficulties: namedOnce(wish.difficulties) };
+  const problem = await draftProblem(tx, { conference, told, before: [] }, doer.today);
   if (problem !== undefined) return refusedFor(problem);
   const others = await recordsWhere(tx, CONCLUSION_TABLE, {
     where: 'conference = $1',
@@ -62,13 +67,15 @@ export async function draftConclusion(
 /** Changes a draft; what was issued stays as it is. */
 export async function changeConclusion(
   tx: Transaction,
-  { id, seen, told }: { id: string; seen: string; told: ToldConclusion },
+  { id, seen, told: wish }: { id: string; seen: string; told: ToldConclusion },
   { actor, today }: Doer,
 ): Promise<ConclusionOutcome> {
   const conclusion = await recordOf(tx, CONCLUSION_TABLE, id);
   const conference = conclusion && (await lockedConference(tx, conclusion.conference));
-  if (conference === undefined) return refusedFor(noSuchThing(id));
-  const problem = await draftProblem(tx, { conference, told }, today);
+  if (conclusion === undefined || conference === undefined) return refusedFor(noSuchThing(id));
+  const told = { ...wish, difficulties: namedOnce(wish.difficulties) };
+  const { difficulties: before } = conclusion;
+  const problem = await draftProblem(tx, { conference, told, before }, today);
   const data = dataOf(conference);
   return changeRecord(tx, {
     ...{ table: CONCLUSION_TABLE, id, seen },
@@ -110,11 +117,13 @@ export async function dropConclusion(
 interface Drafted {
   readonly conference: Kept<Conference>;
   readonly told: ToldConclusion;
+  /** The difficulties that the draft named before. */
+  readonly before: readonly string[];
 }
 
 async function draftProblem(
   tx: Transaction,
-  { conference, told }: Drafted,
+  { conference, told, before }: Drafted,
   today: Day,
 ): Promise<ConferenceProblem | HttpProblem | undefined> {
   if (conference.state === 'cancelled') {
@@ -126,6 +135,9 @@ async function draftProblem(
   const asked = { unit: conference.unit, ids: told.difficulties, today };
   const foreign = await difficultyOfOthers(tx, asked);
   if (foreign !== undefined) return noSuchThing(foreign);
+  const answered = await answeredAmong(tx, told.difficulties);
+  const closed = answeredProblem(told.difficulties, { before, answered });
+  if (closed !== undefined) return closed;
   const placed = taskPlaces(told.assignment, await meantUnits(tx, conference.unit, today));
   return placed.kind === 'refused' ? placed.problem : undefined;
 }

@@ -24,7 +24,7 @@ export type IssueOutcome =
 
 /**
  * Issues a conclusion: everybody meant gets a task, each with one lead, and its text answers the difficulties
- * that it names. All of it in one transaction.
+ * that it names and nobody has answered yet. All of it in one transaction.
  */
 export async function issueConclusion(
   tx: Transaction,
@@ -63,7 +63,10 @@ export async function issueConclusion(
       ...{ difficulty, answer: conclusion.text, origin: { kind: 'conclusion', id } },
       ...{ today: formatDay(today), actor },
     });
-    if (answered.kind === 'refused') return answered;
+    // Somebody has answered it since it was drafted: that answer stands.
+    if (answered.kind === 'refused' && answered.problem.code !== 'difficulty-step-closed') {
+      return answered;
+    }
   }
   return outcome;
 }

@@ -5,6 +5,7 @@ import type { Queries, Transaction } from '#platform/server/database/database.ts
 import type { EventActor } from '#platform/server/event-log.ts';
 import { recordsWhere } from '#platform/server/records/read-records.ts';
 import type { Kept } from '#platform/server/records/record-table.ts';
+import { isOpenDifficulty } from '#reports/model/difficulty-life-cycle.ts';
 import {
   DIFFICULTIES,
   type AnswerOrigin,
@@ -57,6 +58,19 @@ export async function difficultyOfOthers(
   const found = await recordsWhere(queries, DIFFICULTIES, { where, values });
   const own = new Set(found.map(({ id }) => id));
   return ids.find((id) => !own.has(id));
+}
+
+/** Of some difficulties those that nobody has to answer any more. */
+export async function answeredAmong(
+  queries: Queries,
+  ids: readonly string[],
+): Promise<readonly Kept<DifficultyFields>[]> {
+  if (ids.length === 0) return [];
+  const found = await recordsWhere(queries, DIFFICULTIES, {
+    where: 'id = any($1::uuid[])',
+    values: [ids],
+  });
+  return found.filter(({ state }) => !isOpenDifficulty(state));
 }
 
 async function lying(queries: Queries, { unit, today }: Whose): Promise<readonly string[]> {
