@@ -20,7 +20,7 @@ describe('who has sent reports', () => {
     await sent.getByText('140/148').first().waitFor();
     const missing = page.getByRole('region', { name: 'Chưa gửi' });
     await missing.getByText('Chi hội Trạm Y tế số 1 Mẫu Đông').waitFor();
-    expect(await missing.getByRole('listitem').count()).toBe(9);
+    expect(await missing.getByRole('listitem').count()).toBe(8);
     await sent.getByRole('link', { name: 'Hội tỉnh Mẫu Đông', exact: true }).click();
     await sent.getByRole('heading', { name: 'Ai đã gửi: Hội tỉnh Mẫu Đông' }).waitFor();
     await expect.poll(() => missing.getByRole('listitem').count()).toBe(3);
