@@ -92,19 +92,33 @@ describe('a conference', () => {
     await expect.poll(() => hall.getByRole('timer').textContent()).not.toBe(before);
   });
 
-  it('shows the second of two secretaries what the first has written', async () => {
+  it('shows the second of two secretaries what the first has written, and loses neither', async () => {
     const [first, second] = [await openPage(), await openPage()];
-    const note = (page: Page) => page.getByLabel('Ghi vào biên bản').last();
     await note(first).fill('Hội nghị thống nhất với báo cáo.');
     await note(second).fill('Đề nghị bổ sung phụ lục.');
+    // What the first saves has come to the second window before it saves.
+    const heard = second.waitForResponse(`**/api/v1/conferences/${conference}`);
     await save(first);
-    await expect.poll(() => note(first).inputValue()).toBe('Hội nghị thống nhất với báo cáo.');
+    await heard;
     await save(second);
     await second.getByText('Có người đã sửa trước').waitFor();
     await second.getByRole('blockquote').getByText('Hội nghị thống nhất với báo cáo.').waitFor();
+    await second.getByRole('blockquote').getByText('Đề nghị bổ sung phụ lục.').waitFor();
+    expect(await note(first).inputValue()).toBe('Hội nghị thống nhất với báo cáo.');
     expect(await note(second).inputValue()).toBe('Đề nghị bổ sung phụ lục.');
     await second.getByRole('button', { name: 'Ghi bản của tôi thay bản mới' }).click();
     await expect.poll(() => note(first).inputValue()).toBe('Đề nghị bổ sung phụ lục.');
+  });
+
+  it('keeps what is typed of an item that somebody else ends meanwhile', async () => {
+    const [first, second] = [await openPage(), await openPage()];
+    await note(first).fill('Hội nghị nhất trí.');
+    await second.getByRole('button', { name: `Kết thúc: ${DISCUSSION}` }).click();
+    await first.getByRole('button', { name: `Mở lại: ${DISCUSSION}` }).waitFor();
+    await save(first);
+    await expect.poll(() => note(second).inputValue()).toBe('Hội nghị nhất trí.');
+    await second.getByRole('button', { name: `Mở lại: ${DISCUSSION}` }).click();
+    await second.getByRole('button', { name: `Kết thúc: ${DISCUSSION}` }).waitFor();
   });
 
   it('ends with a conclusion that becomes tasks, and minutes that are signed', async () => {
@@ -189,6 +203,10 @@ describe('a conference', () => {
     expect(new URL(page.url()).pathname).toBe('/conferences');
   });
 });
+
+function note(page: Page) {
+  return page.getByLabel('Ghi vào biên bản').last();
+}
 
 async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Lưu', exact: true }).last().click();

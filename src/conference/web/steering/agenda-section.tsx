@@ -76,14 +76,35 @@ function AgendaLine({ conference, item, index }: LineProps): ReactNode {
         {presenter !== null && <bdi className="quiet">{called(presenter)}</bdi>}
       </p>
       <ItemSteps {...{ conference, item, index }} />
-      {state === 'current' && <ItemNotes conference={conference} item={item} />}
-      {isKept && state === 'done' && (
-        <details className="agenda-past">
-          <summary>{texts.notes}</summary>
+      {(state === 'current' || (isKept && state === 'done')) && (
+        <NotesPlace isCurrent={state === 'current'}>
           <ItemNotes conference={conference} item={item} />
-        </details>
+        </NotesPlace>
       )}
     </li>
+  );
+}
+
+interface NotesPlaceProps {
+  readonly isCurrent: boolean;
+  readonly children: ReactNode;
+}
+
+/** One place for the notes of an item, also once it is done: what is typed there outlives the end of the item. */
+function NotesPlace({ isCurrent, children }: NotesPlaceProps): ReactNode {
+  const texts = useTexts(STEERING_TEXTS);
+  const [isOpen, setOpen] = useState(isCurrent);
+  if (isCurrent && !isOpen) setOpen(true);
+  return (
+    <details
+      className="agenda-past"
+      data-state={isCurrent ? 'current' : 'done'}
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{texts.notes}</summary>
+      {children}
+    </details>
   );
 }
 

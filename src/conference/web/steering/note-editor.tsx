@@ -20,7 +20,12 @@ export function NoteEditor<Of extends Versioned>({
   const { text, setText, isTyped, isSameText, change, save, takeTheirs, keepMine } =
     useNoteDraft(note);
   const { state } = change;
-  const theirs = <Theirs label={texts.theirs} text={note.saved} />;
+  const theirs = (
+    <div className="note-versions">
+      <NoteVersion title={texts.mine} text={text} />
+      <NoteVersion title={texts.theirs} text={note.saved} />
+    </div>
+  );
   const meanwhile = { theirs, onKeepMine: keepMine, onTakeTheirs: takeTheirs };
   return (
     <div className="note-editor">
@@ -35,7 +40,7 @@ export function NoteEditor<Of extends Versioned>({
       <Button disabled={!isTyped || state.kind === 'sending'} onClick={save}>
         {texts.save}
       </Button>
-      {(isTyped || state.kind === 'done') && (
+      {isTyped !== (state.kind === 'done') && (
         <ChangeNote
           state={state}
           onAskAgain={() => void change.askAgain()}
@@ -46,11 +51,11 @@ export function NoteEditor<Of extends Versioned>({
   );
 }
 
-function Theirs({ label, text }: { readonly label: string; readonly text: string }): ReactNode {
+function NoteVersion({ title, text }: Record<'title' | 'text', string>): ReactNode {
   return (
-    <>
-      <p>{label}</p>
+    <div>
+      <p>{title}</p>
       <blockquote dir="auto">{text}</blockquote>
-    </>
+    </div>
   );
 }

@@ -37,6 +37,7 @@ interface SteeringTexts {
   readonly note: string;
   readonly noteHint: string;
   readonly save: string;
+  readonly mine: string;
   readonly theirs: string;
   readonly speakers: string;
   readonly noSpeakers: string;
@@ -106,7 +107,8 @@ export const STEERING_TEXTS: Texts<SteeringTexts> = {
     note: 'Ghi vào biên bản',
     noteHint: 'Ghi về công việc, không nhận xét về người.',
     save: 'Lưu',
-    theirs: 'Bản mới của người khác:',
+    mine: 'Bản của bạn, chưa ghi:',
+    theirs: 'Bản đã ghi trước:',
     speakers: 'Phát biểu',
     noSpeakers: 'Chưa ghi ai phát biểu ở mục này.',
     addSpeaker: 'Thêm người phát biểu',
@@ -167,7 +169,8 @@ export const STEERING_TEXTS: Texts<SteeringTexts> = {
     note: 'For the minutes',
     noteHint: 'About the work, never about a person.',
     save: 'Save',
-    theirs: 'What somebody else has written:',
+    mine: 'Yours, not recorded yet:',
+    theirs: 'What was recorded first:',
     speakers: 'Speakers',
     noSpeakers: 'Nobody is down to speak to this item.',
     addSpeaker: 'Add a speaker',
