@@ -1,4 +1,4 @@
-import type { FlowKind, FlowLink, FlowNode, ReorganisationFlow } from './reorganisation-flow.ts';
+import type { FlowKind, FlowLink, FlowNode, ReorganisationFlow } from './flow-drawing.ts';
 
 /** An end of a picture: a unit, or several small ones together. */
 export interface DrawnEnd extends FlowNode {

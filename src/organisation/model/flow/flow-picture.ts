@@ -1,5 +1,5 @@
 import type { DrawnEnd, DrawnFlow } from './few-ends.ts';
-import type { FlowKind } from './reorganisation-flow.ts';
+import type { FlowKind } from './flow-drawing.ts';
 
 /** A stretch of a side, in pixels from the top. */
 export interface Span {

@@ -12,11 +12,8 @@ import { DAYS, grownOrganisation } from '#test/support/arbitrary-organisation.ts
 import { divideWeight } from './divide-weight.ts';
 import { withFewEnds } from './few-ends.ts';
 import { flowPicture } from './flow-picture.ts';
-import {
-  reorganisationFlow,
-  type FlowInput,
-  type ReorganisationFlow,
-} from './reorganisation-flow.ts';
+import type { ReorganisationFlow } from './flow-drawing.ts';
+import { reorganisationFlow, type FlowInput } from './reorganisation-flow.ts';
 
 const EVE = parseDay('2026-06-30') ?? (0 as Day);
 const ON = parseDay('2026-07-01') ?? (0 as Day);

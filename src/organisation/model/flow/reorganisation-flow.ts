@@ -1,5 +1,11 @@
 import type { Fraction } from '#kernel/fraction.ts';
 import { divideWeight } from './divide-weight.ts';
+import {
+  openDrawing,
+  type FlowEnds,
+  type FlowKind,
+  type ReorganisationFlow,
+} from './flow-drawing.ts';
 
 /** A unit on both sides of a reorganisation: its superior then, `null` of a root; no side: it does not live. */
 export interface FlowUnit {
@@ -28,35 +34,6 @@ export interface FlowInput {
   readonly passages: readonly FlowPassage[];
   /** What each unit and all below it weigh on the eve, in whole units of the last decimal. */
   readonly weightOf: (unit: string) => bigint;
-}
-
-/** One end of stretches: a unit before or after; `isHeld`: a superior, with what it only holds. */
-export interface FlowNode {
-  readonly unit: string;
-  readonly isHeld: boolean;
-  readonly weight: bigint;
-}
-
-/**
- * `goes-on`: the unit itself; `moves`: units below go with it to another superior; `joins`: it
- * becomes part of another; `broken`: some of its figures cannot be continued.
- */
-export type FlowKind = 'goes-on' | 'moves' | 'joins' | 'broken';
-
-export interface FlowLink {
-  /** Places in `before` and `after`. */
-  readonly from: number;
-  readonly to: number;
-  readonly weight: bigint;
-  readonly kind: FlowKind;
-}
-
-/** What goes where: all that is on the left is on the right, to the last unit. */
-export interface ReorganisationFlow {
-  readonly before: readonly FlowNode[];
-  readonly after: readonly FlowNode[];
-  readonly links: readonly FlowLink[];
-  readonly total: bigint;
 }
 
 /**
@@ -111,17 +88,12 @@ function kindOf(
   return to === unit && after !== null && rests.length === 1 ? 'goes-on' : 'joins';
 }
 
-interface Ends {
-  readonly before: ReadonlySet<string>;
-  readonly after: ReadonlySet<string>;
-}
-
 /** Who stands on the left and on the right: givers and takers, and the superiors of what moves. */
 function endsOf(
   passages: readonly FlowPassage[],
   moved: readonly FlowUnit[],
   unitById: UnitById,
-): Ends {
+): FlowEnds {
   const superiors = moved.flatMap(({ before, after }) => [before?.superior, after?.superior]);
   const named = new Set([
     ...passages.map(({ unit }) => unit),
@@ -174,57 +146,4 @@ function nearest(
     at = unitById.get(at)?.[side]?.superior ?? null;
   }
   return undefined;
-}
-
-interface Stretch {
-  readonly from: string;
-  readonly to: { readonly unit: string; readonly isHeld: boolean };
-  readonly weight: bigint;
-  readonly kind: FlowKind;
-}
-
-interface Drawing {
-  readonly add: (stretch: Stretch) => void;
-  readonly finish: () => ReorganisationFlow;
-}
-
-const WEIGHTIEST: readonly FlowKind[] = ['broken', 'joins', 'moves', 'goes-on'];
-
-function openDrawing({ before, after }: Ends): Drawing {
-  const left = [...before];
-  const right = [...after].map((unit) => ({ unit, isHeld: false }));
-  const links = new Map<string, FlowLink>();
-  const placeOf = ({ unit, isHeld }: Stretch['to']): number => {
-    const place = right.findIndex((each) => each.unit === unit && each.isHeld === isHeld);
-    return place === -1 ? right.push({ unit, isHeld }) - 1 : place;
-  };
-  return {
-    add({ from, to, weight, kind }) {
-      // A superior that holds nothing is not an end.
-      if (to.isHeld && weight === 0n) return;
-      const link = { from: left.indexOf(from), to: placeOf(to), weight, kind };
-      const key = `${link.from} ${link.to}`;
-      const same = links.get(key);
-      if (same === undefined) links.set(key, link);
-      else {
-        const kinds = WEIGHTIEST.filter((each) => each === kind || each === same.kind);
-        links.set(key, { ...same, weight: same.weight + weight, kind: kinds[0] ?? kind });
-      }
-    },
-    finish() {
-      const all = [...links.values()];
-      const sum = (chosen: readonly FlowLink[]) => chosen.reduce((s, each) => s + each.weight, 0n);
-      const byFrom = Map.groupBy(all, ({ from }) => from);
-      const byTo = Map.groupBy(all, ({ to }) => to);
-      return {
-        before: left.map((unit, place) => ({
-          ...{ unit, isHeld: false },
-          weight: sum(byFrom.get(place) ?? []),
-        })),
-        after: right.map((end, place) => ({ ...end, weight: sum(byTo.get(place) ?? []) })),
-        links: all,
-        total: sum(all),
-      };
-    },
-  };
 }

@@ -5,7 +5,7 @@ import {
   type FlowPicture,
   type PictureEnd,
 } from '#organisation/model/flow/flow-picture.ts';
-import type { FlowKind } from '#organisation/model/flow/reorganisation-flow.ts';
+import type { FlowKind } from '#organisation/model/flow/flow-drawing.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { Sign } from '#platform/web/parts/sign.tsx';
 import { FLOW_TEXTS } from './flow-texts.ts';

@@ -1,4 +1,4 @@
-import type { FlowKind } from '#organisation/model/flow/reorganisation-flow.ts';
+import type { FlowKind } from '#organisation/model/flow/flow-drawing.ts';
 import type { Texts } from '#platform/web/language/language-choice.tsx';
 
 interface FlowTexts {
