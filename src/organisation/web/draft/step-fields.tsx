@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
-import type { DraftStep, PickedUnit } from '#organisation/model/draft/reorganisation-draft.ts';
+import type { DraftStep } from '#organisation/model/draft/reorganisation-draft.ts';
 import type { ShareBasis } from '#organisation/web/reorganisation/figure-parts.ts';
 import { UnitPicker } from '#organisation/web/unit-picker/unit-picker.tsx';
 import { UnitsPicker } from '#organisation/web/unit-picker/units-picker.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { TextField } from '#platform/web/parts/field.tsx';
 import { BelowField } from './below-field.tsx';
-import { TakerFields, UnitFields, type StepSurroundings } from './draft-fields.tsx';
+import { UnitFields, type StepSurroundings } from './draft-fields.tsx';
+import { MergeFields } from './merge-fields.tsx';
 import { SplitFields } from './split-fields.tsx';
 import { STEP_TEXTS } from './step-texts.ts';
 import { SuperiorField } from './superior-field.tsx';
@@ -49,43 +50,6 @@ export function StepFields({ step, ...others }: StepFieldsProps<DraftStep>): Rea
     default:
       return step satisfies never;
   }
-}
-
-function MergeFields({ step, bases: _, onChange, ...others }: Kind<'merge'>): ReactNode {
-  const texts = useTexts(STEP_TEXTS);
-  const { units, into, below } = step;
-  const changeUnits = (chosen: readonly PickedUnit[]) => {
-    const [first] = chosen;
-    const isBare = into.kind === 'made' && into.unit.level === '' && first !== undefined;
-    const unit = isBare ? { ...into.unit, level: first.level } : undefined;
-    onChange({ ...step, units: chosen, into: unit ? { kind: 'made', unit } : into });
-  };
-  return (
-    <>
-      <UnitsPicker
-        label={texts.mergedUnits}
-        day={others.eve}
-        made={others.made}
-        units={units}
-        onChange={changeUnits}
-      />
-      <TakerFields
-        {...others}
-        label={texts.into}
-        newText={texts.intoNew}
-        thereText={texts.intoOne}
-        taker={into}
-        near={units}
-        onChange={(taker) => onChange({ ...step, into: taker })}
-      />
-      <BelowField
-        {...others}
-        hint={texts.belowHint}
-        value={below}
-        onPick={(unit) => onChange({ ...step, below: unit })}
-      />
-    </>
-  );
 }
 
 function MoveFields({ step, onChange, eve, made }: Kind<'move'>): ReactNode {

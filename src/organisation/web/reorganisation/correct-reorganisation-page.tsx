@@ -1,19 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
-import type { Language } from '#kernel/problem.ts';
 import {
   correctionAddress,
   ORGANISATION_PATH,
   reorganisationAddress,
   REORGANISATIONS_PATH,
 } from '#organisation/model/organisation-address.ts';
-import { formatShare } from '#platform/model/language/share-text.ts';
-import { draftOfSteps } from '#organisation/model/draft/draft-of-steps.ts';
-import type {
-  PickedUnit,
-  ReorganisationDraft,
-} from '#organisation/model/draft/reorganisation-draft.ts';
 import { DRAFT_TEXTS } from '#organisation/web/draft/draft-texts.ts';
 import { useKeptDraft } from '#organisation/web/draft/kept-draft.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
@@ -22,6 +15,7 @@ import { Button } from '#platform/web/parts/button.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { Note } from '#platform/web/parts/note.tsx';
 import { CONFIRM_TEXTS } from './confirm-texts.ts';
+import { draftAsTold } from './draft-as-told.ts';
 import type { FigureParts } from './figure-parts.ts';
 import { ReorganisationEditor } from './reorganisation-editor.tsx';
 import {
@@ -117,7 +111,7 @@ function Correction(props: CorrectionProps): ReactNode {
   const { day } = useWrittenValues();
   const language = useLanguage();
   const [, navigate] = useLocation();
-  const kept = useKeptDraft(`${id}.${base}`, draftOf(told, preview, language));
+  const kept = useKeptDraft(`${id}.${base}`, draftAsTold(told, preview, language));
   const send = useCallback(
     (reorganisation: ToldReorganisation, key: string) => {
       const seen: SeenReorganisation = { id, version };
@@ -168,36 +162,4 @@ function ChangedNote({ address, onTakeNew, onKeepMine }: ChangedNoteProps): Reac
       <Button onClick={onTakeNew}>{texts.takeNew}</Button>
     </Note>
   );
-}
-
-/** What was entered, as the form holds it; the preview knows the names. */
-function draftOf(
-  told: ToldReorganisation,
-  { units }: ReorganisationPreview,
-  language: Language,
-): ReorganisationDraft {
-  const unitById = new Map(units.map((unit) => [unit.id, unit]));
-  const superiorOf = (id: string): string | null => {
-    const unit = unitById.get(id);
-    return (unit?.before ?? unit?.after)?.superior ?? null;
-  };
-  const aboveOf = (id: string): readonly string[] => {
-    const above: string[] = [];
-    for (let at = superiorOf(id); at !== null && !above.includes(at); at = superiorOf(at)) {
-      above.push(at);
-    }
-    return above;
-  };
-  const picked = (id: string): PickedUnit => {
-    const unit = unitById.get(id);
-    const { code, name, nameEn } = unit ?? { code: '', name: id, nameEn: '' };
-    const level = (unit?.before ?? unit?.after)?.level ?? '';
-    return { id, code, name, nameEn, level, above: aboveOf(id) };
-  };
-  return {
-    on: told.on,
-    legalBasis: told.legalBasis,
-    steps: draftOfSteps(told.steps, { picked, shareText: (share) => formatShare(share, language) }),
-    heirs: told.heirs ?? [],
-  };
 }
