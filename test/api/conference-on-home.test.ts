@@ -23,6 +23,10 @@ interface Told {
   readonly waiting: readonly object[];
 }
 
+interface Counted {
+  readonly presence: { readonly present: number; readonly summoned: number };
+}
+
 eachStore('a conference on the first page', (store) => {
   let api: ToldApi;
   beforeEach(async () => {
@@ -70,6 +74,26 @@ eachStore('a conference on the first page', (store) => {
     await step('open');
     return id;
   }
+
+  test('that is over counts who came, as its page and the list of conferences do', async () => {
+    const id = await opened('2026-07-10');
+    const ofIt = `GET /api/v1/conferences/${id}`;
+    const read = () => api.ask<Changed & Counted & { delegates: readonly Changed[] }>(ofIt);
+    const [delegate] = (await read()).delegates;
+    const left = { seen: delegate?.version ?? 0, body: { action: 'leave' } };
+    await api.ask(`PUT /api/v1/delegates/${delegate?.id}/state`, left);
+    expect((await read()).presence).toMatchObject({ present: 0, summoned: 1 });
+    const { version: seen } = await read();
+    await api.ask(`PUT /api/v1/conferences/${id}/state`, { seen, body: { action: 'close' } });
+    const { conferences } = await api.ask<{ conferences: readonly Counted[] }>(
+      'GET /api/v1/conferences',
+    );
+    expect((await read()).presence).toMatchObject({ present: 1, summoned: 1 });
+    expect(conferences.map(({ presence }) => presence.present)).toEqual([1]);
+    expect((await station('conference', api.usual))?.told).toContainEqual({
+      ...{ code: 'conference-present', facts: { present: 1, summoned: 1 } },
+    });
+  });
 
   test('is past its day, and no day ahead, where nobody opened it', async () => {
     await prepared('2020-01-09');

@@ -1,5 +1,5 @@
 import type { Conclusion } from '#conference/model/conclusions/conclusion.ts';
-import { presenceOf } from '#conference/model/delegates/presence.ts';
+import { attendanceOf } from '#conference/model/delegates/presence.ts';
 import { CONFERENCE_TABLE } from './conference-records.ts';
 import { heldConference } from '#conference/server/conferences/held-conference.ts';
 import { knownNames, type CalledPerson } from '#conference/server/conferences/known-names.ts';
@@ -56,12 +56,8 @@ export async function conferenceOf(
   const { conference, items, delegates, conclusions } = held;
   const { person } = await knownNames(queries, { ...namedIn(held), kept: undefined, today });
   const report = items.find(({ kind, presenter }) => kind === 'report' && presenter !== null);
-  // Whoever has left was there.
-  const came = delegates.map(({ isGuest, state }) => {
-    return { isGuest, state: state === 'left' ? ('present' as const) : state };
-  });
   const { id, title, day, place, state, quorum } = conference;
-  const { present, summoned } = presenceOf(came, quorum);
+  const { present, summoned } = attendanceOf(delegates, quorum);
   return {
     ...{ id, title, day, place, state, present, summoned },
     chair: person(conference.chairPerson, conference.chairPost),

@@ -1,4 +1,4 @@
-import { presenceOf } from '#conference/model/delegates/presence.ts';
+import { countedPresence } from '#conference/model/delegates/presence.ts';
 import type { Conference } from '#conference/model/conference.ts';
 import { conferenceAddress, hallAddress } from '#conference/model/conference-address.ts';
 import type { ConferenceState } from '#conference/model/conference-life-cycle.ts';
@@ -69,7 +69,7 @@ async function ledStation(view: Snapshot, led: SeenConference, today: Day): Prom
   const ofIt = { where: 'conference = $1', values: [conference.id] };
   const delegates = await recordsWhere(view, DELEGATE_TABLE, ofIt);
   const [minutes] = await recordsWhere(view, MINUTES_TABLE, ofIt);
-  const { present, summoned } = presenceOf(delegates, conference.quorum);
+  const { present, summoned } = countedPresence(conference, delegates);
   const isAhead = conference.state === 'prepared' || conference.state === 'summoned';
   const isPast = isAhead && conference.day < formatDay(today);
   return {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DELEGATE_STATES } from './delegate.ts';
-import { presenceOf, quorumOf } from './presence.ts';
+import { attendanceOf, countedPresence, presenceOf, quorumOf } from './presence.ts';
 
 const TWO_THIRDS = { numerator: 2, denominator: 3, isStrict: false, basis: '' };
 const MORE_THAN_HALF = { numerator: 1, denominator: 2, isStrict: true, basis: '' };
@@ -47,6 +47,19 @@ describe('presence', () => {
       fc.property(delegates, rule, (all, told) => {
         const { present, summoned, excused } = presenceOf(all, told);
         expect(present + excused).toBeLessThanOrEqual(summoned);
+      }),
+    );
+  });
+
+  test('of a conference that is over counts everybody who came, and before who is there', () => {
+    fc.assert(
+      fc.property(delegates, rule, (all, quorum) => {
+        const [there, came] = [presenceOf(all, quorum), attendanceOf(all, quorum)];
+        const left = all.filter(({ isGuest, state }) => !isGuest && state === 'left').length;
+        expect(came.present).toBe(there.present + left);
+        expect([came.summoned, came.excused]).toEqual([there.summoned, there.excused]);
+        expect(countedPresence({ state: 'opened', quorum }, all)).toEqual(there);
+        expect(countedPresence({ state: 'closed', quorum }, all)).toEqual(came);
       }),
     );
   });

@@ -1,4 +1,4 @@
-import type { QuorumRule } from '#conference/model/conference.ts';
+import type { Conference, QuorumRule } from '#conference/model/conference.ts';
 import type { Delegate } from './delegate.ts';
 
 /** Who is there, of those who were summoned. Guests stand apart, so present is never above summoned. */
@@ -27,6 +27,25 @@ export function presenceOf(
     needed: quorumOf(own.length, rule),
     isQuorate: own.length > 0 && isReached(present, own.length, rule),
   };
+}
+
+/** Counts who came at any time, whoever has left since among them: as minutes and news tell of it. */
+export function attendanceOf(
+  delegates: readonly Pick<Delegate, 'isGuest' | 'state'>[],
+  rule: QuorumRule,
+): Presence {
+  const came = delegates.map(({ isGuest, state }) => {
+    return { isGuest, state: state === 'left' ? ('present' as const) : state };
+  });
+  return presenceOf(came, rule);
+}
+
+/** How a conference is counted where it is shown: who is there, and once it is closed who came. */
+export function countedPresence(
+  { state, quorum }: Pick<Conference, 'state' | 'quorum'>,
+  delegates: readonly Pick<Delegate, 'isGuest' | 'state'>[],
+): Presence {
+  return (state === 'closed' ? attendanceOf : presenceOf)(delegates, quorum);
 }
 
 /** The least number that is enough. Whole numbers alone are compared: 2/3 of 64 are 43. */

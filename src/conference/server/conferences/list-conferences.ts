@@ -1,5 +1,5 @@
 import type { Conference } from '#conference/model/conference.ts';
-import { presenceOf, type Presence } from '#conference/model/delegates/presence.ts';
+import { countedPresence, type Presence } from '#conference/model/delegates/presence.ts';
 import type { Delegate } from '#conference/model/delegates/delegate.ts';
 import { CONFERENCE_TABLE, DELEGATE_TABLE } from '#conference/server/conference-records.ts';
 import { refusedFor, type ConferenceRefusal } from '#conference/model/conference-problems.ts';
@@ -73,6 +73,6 @@ async function presenceIn(
   });
   const byConference = Map.groupBy(delegates, ({ conference }) => conference);
   return new Map(
-    conferences.map(({ id, quorum }) => [id, presenceOf(byConference.get(id) ?? [], quorum)]),
+    conferences.map((each) => [each.id, countedPresence(each, byConference.get(each.id) ?? [])]),
   );
 }

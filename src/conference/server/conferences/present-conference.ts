@@ -3,7 +3,7 @@ import { AGENDA_LIFE } from '#conference/model/agenda/agenda-item.ts';
 import { plannedTimes } from '#conference/model/agenda/agenda-times.ts';
 import { CONFERENCE_LIFE } from '#conference/model/conference-life-cycle.ts';
 import { DELEGATE_LIFE, type Delegate } from '#conference/model/delegates/delegate.ts';
-import { presenceOf } from '#conference/model/delegates/presence.ts';
+import { countedPresence } from '#conference/model/delegates/presence.ts';
 import { CONTRIBUTION_LIFE } from '#conference/model/floor/contribution.ts';
 import { MINUTES_LIFE } from '#conference/model/minutes/conference-minutes.ts';
 import { presentConclusion } from '#conference/server/conclusions/present-conclusion.ts';
@@ -32,7 +32,7 @@ export function presentConference({ read, today, now }: Presented): Answer {
     secretary: names.person(secretaryPerson, told.secretaryPost),
     now: now.toISOString(),
     today: formatDay(today),
-    presence: presenceOf(delegates, conference.quorum),
+    presence: countedPresence(conference, delegates),
     agenda: presentAgenda(read),
     delegates: inOrderOfNames(read).map((each) => presentDelegate(each, read)),
     contributions: presentContributions(read),

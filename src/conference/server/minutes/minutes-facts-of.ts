@@ -1,5 +1,5 @@
 import type { MinutedItem, MinutesFacts } from '#conference/model/minutes/minutes-facts.ts';
-import { presenceOf } from '#conference/model/delegates/presence.ts';
+import { attendanceOf } from '#conference/model/delegates/presence.ts';
 import type { Assignment } from '#conference/model/conclusions/conclusion.ts';
 import type { HeldConference } from '#conference/server/conferences/held-conference.ts';
 import { knownNames, type KnownNames } from '#conference/server/conferences/known-names.ts';
@@ -45,7 +45,7 @@ export async function minutesFactsOf(
     ...{ began: clock(openedAt), ended: clock(closedAt), quorumBasis: quorum.basis },
     chair: called.apart({ person: chairPerson, by: chairPost }),
     secretary: called.apart({ person: secretaryPerson, by: secretaryPost }),
-    presence: presenceOf(whoCame(held), quorum),
+    presence: attendanceOf(held.delegates, quorum),
     items: minutedItems(held, told),
     conclusions: conclusions
       .filter(({ state }) => state === 'issued')
@@ -60,13 +60,6 @@ interface Telling {
   readonly called: MinutesNames;
   readonly clock: (instant: string | null) => string;
   readonly language: Language;
-}
-
-/** Whoever has left was there. */
-function whoCame({ delegates }: HeldConference) {
-  return delegates.map(({ isGuest, state }) => {
-    return { isGuest, state: state === 'left' ? ('present' as const) : state };
-  });
 }
 
 function minutedItems(held: HeldConference, told: Telling): readonly MinutedItem[] {
