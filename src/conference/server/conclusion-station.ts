@@ -88,7 +88,10 @@ async function conclusionTasks(
     ({ originKind }) => originKind === 'conclusion',
   );
   const tasks = new Map([...found.tasks, ...led].map((task) => [task.id, task]));
-  return { tasks: [...tasks.values()], waiting: waitingTasks(led, { kept, asker, unit }) };
+  return {
+    tasks: [...tasks.values()],
+    waiting: await waitingTasks(view, led, { kept, asker, unit }),
+  };
 }
 
 function stateOf({ all, done, overdue }: TaskCoverage): StationState {

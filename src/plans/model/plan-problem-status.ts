@@ -21,6 +21,7 @@ export const PLAN_STATUSES: ProblemStatuses<PlanFacts> = {
   'bound-changed': 412,
   'task-step-not-open': 409,
   'task-without-reason': 422,
+  'task-own-confirmation': 409,
   'task-lead-supports': 422,
   'task-lead-twice': 422,
 };

@@ -41,6 +41,8 @@ export const PLAN_PROBLEM_TEXTS: Record<Language, ProblemTexts<PlanFacts>> = {
       `the task is ${TASK_STATE_TEXTS.en[state]}, so “${TASK_ACTION_TEXTS.en[action]}” cannot be done now; look at it again`,
     'task-without-reason': ({ action }) =>
       `“${TASK_ACTION_TEXTS.en[action]}” needs a reason, so that the unit knows what is missing; write one`,
+    'task-own-confirmation': ({ basis }) =>
+      `who said that a task is done does not confirm it${basis === '' ? '' : ` (${basis})`}; somebody else who confirms tasks must do it`,
     'task-lead-supports': ({ unit }) =>
       `${unit} leads this task and cannot support it as well; take it out of one of the two`,
     'task-lead-twice': ({ unit }) => `${unit} is named as lead twice; leave one of the two`,
@@ -83,6 +85,8 @@ export const PLAN_PROBLEM_TEXTS: Record<Language, ProblemTexts<PlanFacts>> = {
       `nhiệm vụ ${TASK_STATE_TEXTS.vi[state]} nên lúc này không thể “${TASK_ACTION_TEXTS.vi[action]}”; hãy xem lại`,
     'task-without-reason': ({ action }) =>
       `“${TASK_ACTION_TEXTS.vi[action]}” cần nêu lý do để đơn vị biết còn thiếu gì; hãy ghi lý do`,
+    'task-own-confirmation': ({ basis }) =>
+      `người báo hoàn thành nhiệm vụ không được tự xác nhận${basis === '' ? '' : ` (${basis})`}; cần một người khác có quyền xác nhận`,
     'task-lead-supports': ({ unit }) =>
       `${unit} đã chủ trì nhiệm vụ này nên không thể đồng thời phối hợp; hãy bỏ ở một chỗ`,
     'task-lead-twice': ({ unit }) => `${unit} được chọn chủ trì hai lần; hãy bỏ một`,

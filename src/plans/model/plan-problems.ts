@@ -23,6 +23,8 @@ export interface PlanFacts {
   'bound-changed': { current: string };
   'task-step-not-open': { state: TaskState; action: TaskAction };
   'task-without-reason': { action: TaskAction };
+  /** `basis`: the decision behind the rule of approval, empty where there is none. */
+  'task-own-confirmation': { basis: string };
   'task-lead-supports': { unit: string };
   'task-lead-twice': { unit: string };
 }

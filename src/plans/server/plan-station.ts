@@ -29,7 +29,7 @@ export async function planStation(view: Snapshot, at: StationAt): Promise<Statio
   const plan = await planProgressOf(view, { unit, period, today });
   const found = await tasksOf(view, { unit, today, kept, seenBy: asker });
   const tasks = ofYear(found.tasks, at);
-  const waiting = waitingTasks(tasks, { kept, asker, unit });
+  const waiting = await waitingTasks(view, tasks, { kept, asker, unit });
   const overdue = tasks.filter(({ isOverdue }) => isOverdue).length;
   const open = tasks.filter(({ state }) => !isDoneState(state) && state !== 'withdrawn');
   const nextDay = open.find(({ isOverdue }) => !isOverdue)?.dueDay;

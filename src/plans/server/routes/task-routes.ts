@@ -58,7 +58,7 @@ async function findTasks(database: Database, asker: Asker, unit: string) {
   const kept = await organisationCacheOf(database).at(asker.revision, database);
   const found = await tasksOf(database, { unit, today: asker.today, kept, seenBy: asker });
   const shown = found.tasks.slice(0, MOST_TASKS);
-  const allowed = allowedTaskActions(kept, asker, shown);
+  const allowed = await allowedTaskActions(database, { kept, asker }, shown);
   return { kind: 'done', found, shown, allowed } as const;
 }
 
@@ -90,7 +90,7 @@ async function findTask(database: Database, asker: Asker, id: string) {
   const record = await recordOf(database, TASK, id);
   if (record === undefined) return { kind: 'refused', problem: noSuch(id) } as const;
   const kept = await organisationCacheOf(database).at(asker.revision, database);
-  const [allowed = []] = allowedTaskActions(kept, asker, [record]);
+  const [allowed = []] = await allowedTaskActions(database, { kept, asker }, [record]);
   const history = await taskHistory(database, record);
   return { kind: 'done', task: placedTask(record, kept, asker.today), allowed, history } as const;
 }
@@ -151,7 +151,8 @@ export const REPORT_TASK_ROUTE = changeRoute('PUT /api/v1/tasks/:task/progress',
 
 export const CONFIRM_TASK_ROUTE = changeRoute('PUT /api/v1/tasks/:task/confirmation', {
   summary: 'Confirms from above the lead that a task is done, or asks for more',
-  description: 'Asking for more needs a reason.',
+  description:
+    'Asking for more needs a reason. Unless the rule of approval lets it, who said that it is done does not confirm it.',
   access: mayConfirmTask,
   params: taskParams,
   body: z.strictObject({ action: z.enum(CONFIRMING_ACTIONS), note: workText.default('') }),

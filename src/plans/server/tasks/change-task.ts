@@ -16,6 +16,7 @@ import {
 } from '#platform/server/records/write-records.ts';
 import { recordOf } from '#platform/server/records/read-records.ts';
 import { TASK, type TaskFields } from './kept-tasks.ts';
+import { ownDoneTasks } from './own-done-tasks.ts';
 
 /** What somebody says of a task. */
 interface TaskWord<Action extends TaskAction> {
@@ -40,7 +41,10 @@ export async function reportTask(
   return changeTask(tx, word, { kind: 'task-reported', actor, data });
 }
 
-/** Whoever is above the lead confirms that it is done, or asks for more. */
+/**
+ * Whoever is above the lead confirms that it is done, or asks for more. Unless the rule of approval lets it,
+ * who said that it is done does not confirm it.
+ */
 export async function confirmTask(
   tx: Transaction,
   word: TaskWord<ConfirmingAction>,
@@ -74,6 +78,19 @@ function changeTask(
 ): Promise<TaskOutcome> {
   return changeRecord<TaskFields, Problem<PlanFacts>>(tx, {
     ...{ table: TASK, id, seen, event },
-    decide: (before) => decideTask(before, { action, note: note.trim(), today }),
+    decide: async (before) => {
+      const own = action === 'confirm' ? await ownProblem(tx, id, event.actor) : undefined;
+      if (own !== undefined) return { kind: 'refused', problem: own };
+      return decideTask(before, { action, note: note.trim(), today });
+    },
   });
+}
+
+async function ownProblem(
+  tx: Transaction,
+  id: string,
+  asker: EventActor,
+): Promise<Problem<PlanFacts> | undefined> {
+  const { tasks, basis } = await ownDoneTasks(tx, [id], asker);
+  return tasks.has(id) ? { code: 'task-own-confirmation', facts: { basis } } : undefined;
 }

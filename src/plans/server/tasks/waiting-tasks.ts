@@ -1,6 +1,7 @@
 import type { Station } from '#cycle/model/station.ts';
 import type { CachedOrganisation } from '#organisation/server/organisation-cache.ts';
 import { tasksAddress } from '#plans/model/plan-address.ts';
+import type { Queries } from '#platform/server/database/database.ts';
 import type { Asker } from '#platform/server/http/asker.ts';
 import { allowedTaskActions } from './allowed-task-actions.ts';
 import type { PlacedTask } from './tasks-of.ts';
@@ -13,11 +14,12 @@ interface WaitingFor {
 }
 
 /** What of some tasks waits for whoever asks: to be acknowledged, reported on, confirmed. */
-export function waitingTasks(
+export async function waitingTasks(
+  queries: Queries,
   tasks: readonly PlacedTask[],
   { kept, asker, unit }: WaitingFor,
-): Station['waiting'] {
-  const allowed = allowedTaskActions(kept, asker, tasks);
+): Promise<Station['waiting']> {
+  const allowed = await allowedTaskActions(queries, { kept, asker }, tasks);
   const count = (action: (typeof allowed)[number][number]) =>
     tasks.filter((_, index) => allowed[index]?.includes(action)).length;
   const address = tasksAddress({ unit });
