@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eachStore } from '#test/support/store.ts';
 import { signedIn, type AccountWish, type TestAccount } from '#test/support/test-account.ts';
-import { toldApi, type ToldApi } from '#test/support/told-api.ts';
+import { letTellersAccept, toldApi, type ToldApi } from '#test/support/told-api.ts';
 
 /** A1 was below A until 2026, and is below B since. */
 const TABLES = {
@@ -126,7 +126,26 @@ eachStore('figures', (store) => {
     expect(await allowed(['reporter', 'approver'])).toEqual(['tell-figure', 'accept-figure']);
   });
 
-  test('are accepted while being told only by who may do both', async () => {
+  test('are accepted by somebody else than who told them, while the rule says so', async () => {
+    const call = `/api/v1/figures/2023/${api.idOf('A2')}/people`;
+    const teller = await roleAt('A2', { roles: ['reporter', 'approver'] });
+    const other = await roleAt('A2', { roles: ['approver'] });
+    const own = { status: 409, code: 'own-figure' };
+    const body = { value: '8' };
+    const atOnce = { as: teller, seen: 0, body: { ...body, isAccepted: true } };
+    expect((await api.send(`PUT ${call}`, atOnce)).json()).toMatchObject(own);
+    expect((await api.send(`PUT ${call}`, { as: teller, seen: 0, body })).statusCode).toBe(200);
+    const accept = (as: TestAccount) => api.send(`PUT ${call}/acceptance`, { as, seen: '1s' });
+    expect((await accept(teller)).json()).toMatchObject(own);
+    const allowed = async (as: TestAccount) =>
+      (await api.send(`GET ${call}`, { as })).json<{ allowed: unknown }>().allowed;
+    expect(await allowed(teller)).toEqual(['tell-figure']);
+    expect(await allowed(other)).toEqual(['accept-figure']);
+    expect((await accept(other)).statusCode).toBe(200);
+  });
+
+  test('are accepted while being told only by who may do both, where the rule lets them', async () => {
+    await letTellersAccept(api);
     const body = { value: '8', isAccepted: true };
     const call = `PUT /api/v1/figures/2024/${api.idOf('A2')}/people`;
     const reporter = await roleAt('A2', { roles: ['reporter'] });

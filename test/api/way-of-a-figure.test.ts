@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eachStore } from '#test/support/store.ts';
-import { toldApi, type ToldApi } from '#test/support/told-api.ts';
+import { letTellersAccept, toldApi, type ToldApi } from '#test/support/told-api.ts';
 
 const TABLES = {
   units: `R,Whole,whole,,,
@@ -32,6 +32,7 @@ eachStore('over the API', (store) => {
   let api: ToldApi;
   beforeAll(async () => {
     api = await toldApi(store.database, TABLES);
+    await letTellersAccept(api);
   });
   afterAll(() => api[Symbol.asyncDispose]());
 

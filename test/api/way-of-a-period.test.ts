@@ -3,6 +3,7 @@ import { rebuildFromEvents } from '#entry/server/rebuild/rebuild-from-events.ts'
 import { importTables } from '#figures/server/import/import-path.ts';
 import { signedInOnRecord } from '#test/support/account-on-record.ts';
 import { apiClient, type ApiClient } from '#test/support/api-client.ts';
+import { letTellersAccept } from '#test/support/told-api.ts';
 import { openSecond } from '#test/support/second-store.ts';
 import { storeState } from '#test/support/store-state.ts';
 import { eachStore } from '#test/support/store.ts';
@@ -135,6 +136,7 @@ eachStore('a reporting period', (store) => {
 
   test('stays while what was accepted still counts, though its withdrawal was told', async () => {
     await open('2026-06-14');
+    await letTellersAccept(api);
     await api.ask(`PUT ${figure('C')}`, { seen: 0, body: { value: '3', isAccepted: true } });
     const { headers } = await api.send(`GET ${figure('C')}`);
     const seen = String(headers.etag).replaceAll('"', '');

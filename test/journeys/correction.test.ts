@@ -23,8 +23,15 @@ describe('who corrects a figure', () => {
     const page = await openStation(await journey.open('/totals?trail=people_examined'));
     await page.getByRole('button', { name: 'Sửa số này' }).click();
     await page.getByLabel('Số mới').fill('36');
-    await page.getByRole('button', { name: 'Nộp và duyệt' }).click();
-    await page.getByText('Đã duyệt. Các số tổng hợp phía trên đã đổi theo.').waitFor();
+    await page.getByRole('button', { name: 'Nộp', exact: true }).click();
+    // Who tells it does not accept it.
+    await expect.poll(async () => figureNow(journey, await station())).toBe('36');
+    await page.getByRole('button', { name: 'Duyệt', exact: true }).waitFor({ state: 'detached' });
+    const superior = await openStation(
+      await journey.open('/totals?trail=people_examined', { as: await journey.other() }),
+    );
+    await superior.getByRole('button', { name: 'Duyệt', exact: true }).click();
+    await superior.getByText('Đã duyệt. Các số tổng hợp phía trên đã đổi theo.').waitFor();
     await page.getByRole('link', { name: '1.667' }).first().waitFor();
     await other.getByRole('link', { name: '1.667' }).waitFor();
     expect(await figureNow(journey, await station())).toBe('36');

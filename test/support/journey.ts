@@ -5,12 +5,12 @@ import { launchChromium } from './chromium.ts';
 import type { Database } from '#platform/server/database/database.ts';
 import type { KeptStore } from './kept-store.ts';
 import { openWindow, type OpenedWish } from './opened-window.ts';
-import type { AskedServer } from './served-answers.ts';
+import type { ServerOfTwo } from './served-answers.ts';
 import { serveOrganisation, type ServedOrganisation } from './served-organisation.ts';
 import type { TestAccount } from './test-account.ts';
 
 /** Where journeys of one file begin: a server of an organisation, and a browser. */
-export interface Journey extends AskedServer {
+export interface Journey extends ServerOfTwo {
   /** What is served; a journey arranges there what takes no screen. */
   readonly database: Database;
   /**
@@ -44,6 +44,7 @@ export function journeyIn(kind: KeptStore): Journey {
       return opened().served.url;
     },
     account: () => opened().served.account(),
+    other: () => opened().served.other(),
     get database() {
       return opened().served.database;
     },

@@ -13,6 +13,11 @@ export interface AskedServer {
   account(): Promise<TestAccount>;
 }
 
+/** The same, and somebody else who accepts what the first one tells. */
+export interface ServerOfTwo extends AskedServer {
+  other(): Promise<TestAccount>;
+}
+
 /** What a server answers to `GET`; a path below `/api/v1`. */
 async function askServer<Answer>(server: AskedServer, path: string): Promise<Answer> {
   const answer = await askAs(server, path);
@@ -44,20 +49,26 @@ export async function figureNow(
   return figure.value;
 }
 
-/** Tells or corrects a figure, as another program would. */
+/** Tells or corrects a figure, as another program would, and has somebody else accept it. */
 export async function tellFigure(
-  server: AskedServer,
+  server: ServerOfTwo,
   address: FigureAddress,
   value: string,
 ): Promise<void> {
   const path = pathOf(address);
   const seen = (await askAs(server, path)).headers.get('etag') ?? '"0"';
-  const answer = await askAs(server, path, {
+  const told = await askAs(server, path, {
     method: 'PUT',
     headers: { 'content-type': 'application/json', 'if-match': seen },
-    body: JSON.stringify({ value, isAccepted: true }),
+    body: JSON.stringify({ value }),
   });
-  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+  if (!told.ok) throw new Error(`${path}: ${told.status} ${await told.text()}`);
+  const { cookie } = await server.other();
+  const accepted = await fetch(`${server.url}/api/v1${path}/acceptance`, {
+    method: 'PUT',
+    headers: { cookie, 'if-match': told.headers.get('etag') ?? '' },
+  });
+  if (!accepted.ok) throw new Error(`${path}: ${accepted.status} ${await accepted.text()}`);
 }
 
 /** Sends a request without a key, as screens do for what answers a secret; its answer. */

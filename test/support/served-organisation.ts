@@ -12,6 +12,8 @@ export interface ServedOrganisation extends AsyncDisposable {
   readonly database: Database;
   /** Somebody with every role for the whole of it, who is signed in. */
   account(): Promise<TestAccount>;
+  /** Somebody else with the same roles: nobody accepts what the own account told. */
+  other(): Promise<TestAccount>;
 }
 
 /** Serves a copy of a store as `midyear serve` does, with screens built from the sources as they are. */
@@ -26,11 +28,12 @@ export async function serveOrganisation(kind: KeptStore): Promise<ServedOrganisa
   const listening = await listenOnLoopback(app, 0);
   if (listening.kind === 'refused') throw new Error(listening.code);
   const owned = stack.move();
-  let account: Promise<TestAccount> | undefined;
+  let [account, other]: Promise<TestAccount>[] = [];
   return {
     url: listening.url,
     database,
     account: () => (account ??= signedIn(database)),
+    other: () => (other ??= signedIn(database)),
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   };
 }

@@ -22,3 +22,9 @@ export async function toldApi(database: Database, tables: Tables): Promise<ToldA
   };
   return { ...api, ids, idOf };
 }
+
+/** Lets whoever tells a figure accept it: for tests in which one account does both. */
+export async function letTellersAccept(api: ApiClient): Promise<void> {
+  const body = { isSeparate: false, basis: 'Decision 1' };
+  await api.ask('PUT /api/v1/approval-rule', { seen: 0, body });
+}

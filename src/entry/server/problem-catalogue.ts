@@ -121,6 +121,7 @@ const FIGURE_STATUSES: ProblemStatuses<FigureFacts> = {
   'unknown-period': 404,
   'nothing-to-withdraw': 409,
   'nothing-to-accept': 409,
+  'own-figure': 409,
   'figure-changed': 412,
   'before-structure-date': 422,
   'unit-not-on-tree': 422,

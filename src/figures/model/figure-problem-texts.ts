@@ -47,6 +47,8 @@ export const FIGURE_PROBLEM_TEXTS: Record<Language, ProblemTexts<FigureFacts>> =
       `nothing has been asked or told for ${period}; choose one of the reporting periods`,
     'nothing-to-withdraw': () => 'nobody has told this figure, so there is nothing to withdraw',
     'nothing-to-accept': () => 'nobody has told this figure, so there is nothing to accept',
+    'own-figure': ({ basis }) =>
+      `whoever tells a figure does not accept it${basis === '' ? '' : ` (${basis})`}; somebody else accepts it, or the rule of approval is changed by whoever administers`,
     'figure-changed': ({ version, isAccepted }) =>
       `somebody has changed ${isAccepted ? 'or accepted ' : ''}this figure meanwhile, it stands at version ${version}${isAccepted ? ', accepted' : ''}; look at it and decide again`,
     'before-structure-date': ({ period, structureDate, day }) =>
@@ -102,6 +104,8 @@ export const FIGURE_PROBLEM_TEXTS: Record<Language, ProblemTexts<FigureFacts>> =
       `kỳ ${period} chưa có yêu cầu hay số liệu nào; hãy chọn một kỳ báo cáo đã có`,
     'nothing-to-withdraw': () => 'chưa ai báo số liệu này nên không có gì để rút',
     'nothing-to-accept': () => 'chưa ai báo số liệu này nên không có gì để duyệt',
+    'own-figure': ({ basis }) =>
+      `người báo số liệu không tự duyệt số đó${basis === '' ? '' : ` (${basis})`}; hãy để người khác duyệt, hoặc người quản trị đổi quy tắc duyệt`,
     'figure-changed': ({ version, isAccepted }) =>
       `có người vừa thay đổi ${isAccepted ? 'hoặc duyệt ' : ''}số liệu này, hiện là bản ${version}${isAccepted ? ', đã duyệt' : ''}; hãy xem lại rồi quyết định`,
     'before-structure-date': ({ period, structureDate, day }) =>

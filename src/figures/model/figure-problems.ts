@@ -27,6 +27,7 @@ export interface FigureFacts {
   'unknown-period': { period: string };
   'nothing-to-withdraw': Record<string, never>;
   'nothing-to-accept': Record<string, never>;
+  'own-figure': { basis: string };
   'figure-changed': { version: number; isAccepted: boolean };
   /** Of totals on the tree of a day. */
   'before-structure-date': { period: string; structureDate: string; day: string };

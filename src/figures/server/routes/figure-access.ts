@@ -1,3 +1,6 @@
+import type { FigureDeed } from '#figures/model/figure/figure-deeds.ts';
+import type { FigureName } from '#figures/server/figure/figure-address.ts';
+import { deedsOn } from '#figures/server/figure/figure-approval.ts';
 import { lastDayOfPeriod } from '#cycle/model/reporting-period.ts';
 import { FIGURE_RULES } from '#figures/model/figure-policy.ts';
 import type { FigureFacts } from '#figures/model/figure-problems.ts';
@@ -109,15 +112,17 @@ export async function unitsInSight(
   });
 }
 
-/** What somebody may do to the figures of a unit, as an answer carries it. */
-export async function allowedFigureVerbs(
+/** What somebody may do to a figure, as an answer carries it. */
+export async function allowedFigureDeeds(
   database: Database,
   asker: Asker,
-  unit: string,
-): Promise<readonly FigureVerb[]> {
+  name: FigureName,
+): Promise<readonly FigureDeed[]> {
   const { revision, today } = asker;
-  const [subject] = await unitSubjects({ database, revision }, [unit], [today]);
-  return subject === undefined ? [] : allowedVerbs(CHANGES, asker, subject);
+  const [subject] = await unitSubjects({ database, revision }, [name.unit], [today]);
+  if (subject === undefined) return [];
+  const verbs = allowedVerbs(CHANGES, asker, subject);
+  return deedsOn(database, { verbs, name, asker: asker.account });
 }
 
 type FigureVerb = 'tell-figure' | 'accept-figure';

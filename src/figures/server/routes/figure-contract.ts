@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FIGURE_DEEDS } from '#figures/model/figure/figure-deeds.ts';
 import { figureTag } from '#figures/model/figure/figure-tag.ts';
 import type { FigureVersion } from '#figures/server/read/figure-history.ts';
 import { writtenId, writtenText } from '#platform/server/http/contract-values.ts';
@@ -42,8 +43,8 @@ const sourceContract = z.union([
 
 /** What an answer says may be done to the figures of a unit. */
 export const allowedContract = z
-  .array(z.enum(['tell-figure', 'accept-figure']))
-  .meta({ description: 'What whoever asks may do to the figures of the unit.' });
+  .array(z.enum(FIGURE_DEEDS))
+  .meta({ description: 'What whoever asks may do to the figure of the unit, as it stands.' });
 
 const deed = { actor: z.string(), at: z.iso.datetime() };
 

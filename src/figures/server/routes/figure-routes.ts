@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Asker } from '#platform/server/http/asker.ts';
-import { allowedFigureVerbs, mayChangeFigure, mayReadFigures } from './figure-access.ts';
+import { allowedFigureDeeds, mayChangeFigure, mayReadFigures } from './figure-access.ts';
 import { lastDayOfPeriod } from '#cycle/model/reporting-period.ts';
 import type { FigureFacts } from '#figures/model/figure-problems.ts';
 import { changeFigure, type FigureRequest } from '#figures/server/figure/change-figure.ts';
+import { ownFigureProblem } from '#figures/server/figure/figure-approval.ts';
 import { figureTag, readFigureTag } from '#figures/model/figure/figure-tag.ts';
 import type { FigureStanding } from '#figures/model/figure/figure-version.ts';
 import { readFigureHistory, type FigureVersion } from '#figures/server/read/figure-history.ts';
@@ -73,7 +74,7 @@ export const FIGURE_ROUTE = readRoute(FIGURE_ADDRESS, {
 type FigureName = z.output<typeof figureParams>;
 
 async function findFigureTrail(database: Database, asker: Asker, name: FigureName) {
-  const allowed = await allowedFigureVerbs(database, asker, name.unit);
+  const allowed = await allowedFigureDeeds(database, asker, name);
   return database.snapshot(async (view) => {
     const cells = await findCells(view, { units: [name.unit], indicators: [name.indicator] });
     if (cells.kind === 'refused') return cells;
@@ -180,9 +181,19 @@ async function change(
 ) {
   const read = readFigureTag(seen);
   if (read === undefined) return { kind: 'refused', problem: notAVersion(seen) } as const;
+  const deed = acceptingDeed(wish);
+  const asked = { name, asker: asker.account };
+  const problem = deed && (await ownFigureProblem(tx, asked, deed));
+  if (problem !== undefined) return refuse(problem);
   const request = { name, wish, seen: read, actor: asker.account, source };
   const answer = await changeFigure(tx, request);
   return answer.kind === 'refused' ? answer : ({ ...answer, name } as const);
+}
+
+/** How a wish accepts what is told; `undefined` where it does not. */
+function acceptingDeed(wish: FigureRequest['wish']): 'accept-figure' | 'tell-accepted' | undefined {
+  if (wish.kind === 'accept') return 'accept-figure';
+  return wish.kind === 'tell' && wish.isAccepted ? 'tell-accepted' : undefined;
 }
 
 interface Changed {

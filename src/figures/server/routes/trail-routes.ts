@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { allowedContract } from './figure-contract.ts';
-import { allowedFigureVerbs, mayReadParts } from './figure-access.ts';
+import { allowedFigureDeeds, mayReadParts } from './figure-access.ts';
 import { periodOf } from '#cycle/server/kept-periods.ts';
 import { readTotalTrail } from '#figures/server/read/total-trail.ts';
 import { formatDay } from '#kernel/day.ts';
@@ -54,7 +54,9 @@ async function findTrail(database: Database, asker: Asker, query: z.output<typeo
   const answer = await readTotalTrail(database, known, { ...asked, unit, indicator });
   if (answer.kind === 'refused') return answer;
   if (answer.result !== undefined) {
-    const allowed = await allowedFigureVerbs(database, asker, id);
+    const allowed = await allowedFigureDeeds(database, asker, {
+      ...{ unit: id, indicator: code, period: asked.period },
+    });
     return { kind: 'done', asked, trail: answer.result, known, allowed } as const;
   }
   const day = asked.day ?? (await periodOf(database, asked.period))?.structureDate;

@@ -1,3 +1,4 @@
+import { approvalRule } from '#cycle/server/kept-approval-rule.ts';
 import type { Station, StationLine, StationState } from '#cycle/model/station.ts';
 import { periodOf } from '#cycle/server/kept-periods.ts';
 import { FIGURE_RULES } from '#figures/model/figure-policy.ts';
@@ -68,8 +69,9 @@ async function waitingFor(
     branchesOfRoles(kept, { asker, today, roles: FIGURE_RULES[rule].roles });
   const [telling, accepting] = [over('tell-figure'), over('accept-figure')];
   const toTell = await countIn(telling, (branches) => figuresToTell(view, { period, branches }));
+  const { isSeparate } = await approvalRule(view);
   const toAccept = await countIn(accepting, (branches) =>
-    figuresToAccept(view, { period, branches }),
+    figuresToAccept(view, { period, branches }, isSeparate ? asker.account : undefined),
   );
   return [
     ...waitingLine('tell-figures', toTell, totalsAddress({ period: code, unit: only(telling) })),

@@ -52,13 +52,21 @@ export async function unitsTold(view: Queries, asked: BranchesAsked): Promise<Un
   return row ?? { asked: null, told: 0 };
 }
 
-/** How many figures of some branches wait to be accepted, a withdrawal among them. */
-export async function figuresToAccept(view: Queries, asked: BranchesAsked): Promise<number> {
+/**
+ * How many figures of some branches wait to be accepted, a withdrawal among them.
+ * @param others only those that somebody else than this account told.
+ */
+export async function figuresToAccept(
+  view: Queries,
+  asked: BranchesAsked,
+  others?: string,
+): Promise<number> {
   const [row] = await view.query<{ waiting: number }>(
     `select count(*)::int as waiting
     from (${NODE}) node join figure on figure.period = $1 and figure.unit = node.unit
-    where accepted_event is null and ${IN_FORCE}`,
-    valuesOf(asked),
+    where accepted_event is null and ${IN_FORCE}
+      and ($5::text is null or $5 <> (select actor from event where number = figure.event))`,
+    [...valuesOf(asked), others ?? null],
   );
   return row?.waiting ?? 0;
 }

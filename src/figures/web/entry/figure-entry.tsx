@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import type { FigureDeed } from '#figures/model/figure/figure-deeds.ts';
 import type { ListedIndicator } from '#figures/model/progress/progress-rows.ts';
 import { withDecimals } from '#figures/model/progress/written-share.ts';
 import type { FigureVersion } from '#figures/web/figure-queries.ts';
@@ -19,7 +20,7 @@ export interface FigureEntryProps {
   /** `undefined`: nobody has told it yet. */
   readonly last: FigureVersion | undefined;
   /** What the reader may do to it. */
-  readonly allowed: readonly ('tell-figure' | 'accept-figure')[];
+  readonly allowed: readonly FigureDeed[];
 }
 
 /** One figure of a unit: told, corrected, accepted, withdrawn. */
@@ -38,7 +39,7 @@ export function FigureEntry({ name, listed, last, allowed }: FigureEntryProps): 
     keep(undefined);
   }, [done, keep]);
   if (draft !== undefined && done === undefined) {
-    const mayAccept = allowed.includes('accept-figure');
+    const mayAccept = allowed.includes('tell-accepted');
     return <FigureForm {...{ change, draft, keep, listed, last, mayAccept }} />;
   }
   return (
