@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Set by .ci/run, which lets the faults run in full afterwards: they need not run small before. */
+const ARE_FAULTS_APART = process.env['MIDYEAR_FAULTS'] === 'apart';
+
 export default defineConfig({
   test: {
     projects: [
@@ -7,7 +10,10 @@ export default defineConfig({
         test: {
           name: 'model',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude: ['test/data/**', 'test/journeys/**'],
+          exclude: [
+            ...['test/data/**', 'test/journeys/**'],
+            ...(ARE_FAULTS_APART ? ['test/faults/**'] : []),
+          ],
           // Properties take their time on a machine that others use as well.
           testTimeout: 120_000,
           hookTimeout: 60_000,
@@ -24,11 +30,11 @@ export default defineConfig({
         },
       },
       {
-        // What people do, in a browser, one after the other; npm run journeys.
+        // What people do, each file in a browser and by a server of its own; npm run journeys.
         test: {
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           // How long is waited for a screen on a machine that others use as well; no measure of its speed.
           expect: { poll: { timeout: 30_000 } },
           testTimeout: 180_000,
