@@ -69,7 +69,7 @@ export const REPORT_REQUESTS: Readonly<Record<string, SoundRequest>> = {
   [`POST ${REPORT}/quotes`]: { ...ONE, body: { section: 'community', source: '{report}' } },
   [`PUT ${REPORT}/submission`]: ONE,
   [`PUT ${REPORT}/return`]: { ...ONE, body: { reason: 'Thiếu số liệu' } },
-  [`PUT ${REPORT}/acceptance`]: ONE,
+  [`PUT ${REPORT}/acceptance`]: { ...ONE, body: { figures: '0.0' } },
   [`PUT ${REPORT}/publication`]: { ...ONE, body: SIGNING },
   [`PUT ${REPORT}/amendment`]: { ...ONE, body: SIGNING },
   [`GET ${DIFFICULTIES}`]: { query: { unit: UNIT, period: '2025' } },

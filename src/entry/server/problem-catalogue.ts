@@ -122,6 +122,7 @@ const FIGURE_STATUSES: ProblemStatuses<FigureFacts> = {
   'nothing-to-withdraw': 409,
   'nothing-to-accept': 409,
   'own-figure': 409,
+  'submitted-figures-changed': 412,
   'figure-changed': 412,
   'before-structure-date': 422,
   'unit-not-on-tree': 422,

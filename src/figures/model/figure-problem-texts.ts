@@ -49,6 +49,8 @@ export const FIGURE_PROBLEM_TEXTS: Record<Language, ProblemTexts<FigureFacts>> =
     'nothing-to-accept': () => 'nobody has told this figure, so there is nothing to accept',
     'own-figure': ({ basis }) =>
       `whoever tells a figure does not accept it${basis === '' ? '' : ` (${basis})`}; somebody else accepts it, or the rule of approval is changed by whoever administers`,
+    'submitted-figures-changed': () =>
+      'figures that would be accepted have changed since they were read; look at them and decide again',
     'figure-changed': ({ version, isAccepted }) =>
       `somebody has changed ${isAccepted ? 'or accepted ' : ''}this figure meanwhile, it stands at version ${version}${isAccepted ? ', accepted' : ''}; look at it and decide again`,
     'before-structure-date': ({ period, structureDate, day }) =>
@@ -106,6 +108,8 @@ export const FIGURE_PROBLEM_TEXTS: Record<Language, ProblemTexts<FigureFacts>> =
     'nothing-to-accept': () => 'chưa ai báo số liệu này nên không có gì để duyệt',
     'own-figure': ({ basis }) =>
       `người báo số liệu không tự duyệt số đó${basis === '' ? '' : ` (${basis})`}; hãy để người khác duyệt, hoặc người quản trị đổi quy tắc duyệt`,
+    'submitted-figures-changed': () =>
+      'số liệu chờ duyệt đã thay đổi từ lúc bạn xem; hãy xem lại rồi quyết định',
     'figure-changed': ({ version, isAccepted }) =>
       `có người vừa thay đổi ${isAccepted ? 'hoặc duyệt ' : ''}số liệu này, hiện là bản ${version}${isAccepted ? ', đã duyệt' : ''}; hãy xem lại rồi quyết định`,
     'before-structure-date': ({ period, structureDate, day }) =>

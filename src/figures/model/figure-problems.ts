@@ -28,6 +28,7 @@ export interface FigureFacts {
   'nothing-to-withdraw': Record<string, never>;
   'nothing-to-accept': Record<string, never>;
   'own-figure': { basis: string };
+  'submitted-figures-changed': Record<string, never>;
   'figure-changed': { version: number; isAccepted: boolean };
   /** Of totals on the tree of a day. */
   'before-structure-date': { period: string; structureDate: string; day: string };

@@ -198,6 +198,27 @@ eachStore('a report', (store) => {
       done(await doing((tx) => submitReport(tx, back)));
     });
 
+    test('is not so with figures that were told since it was read', async () => {
+      const figures = async () => (await shownNow(scene.part))?.submittedFigures ?? '';
+      await tellPeople(1, { value: '1604', isAccepted: false });
+      const seen = await figures();
+      await tellPeople(1, { value: '999999', isAccepted: false });
+      const step = { ...(await now(scene.part)), actor: superior };
+      // What is refused undoes its transaction, as the answer to a request does.
+      const accept = (tag: string) =>
+        doing(async (tx) => {
+          const outcome = await acceptReport(tx, { ...step, figures: tag });
+          if (outcome.kind === 'refused') throw new Error(outcome.problem.code);
+        });
+      await expect(accept(seen)).rejects.toThrow('submitted-figures-changed');
+      await accept(await figures());
+      const again = { ...(await now(scene.part)), reason: 'Nhầm số' };
+      done(await doing((tx) => returnReport(tx, again)));
+      const back = await now(scene.part);
+      done(await doing((tx) => submitReport(tx, back)));
+      await tellPeople(1, { value: '1600', isAccepted: true });
+    });
+
     test('brings the figures that its unit had submitted', async () => {
       await tellPeople(1, { value: '1605', isAccepted: false });
       await tellPeople(2, { value: '58', isAccepted: false });
@@ -299,9 +320,9 @@ eachStore('a report', (store) => {
     return shown?.allowed;
   }
 
-  async function shownNow() {
+  async function shownNow(report = scene.whole) {
     const reader = { account: '', verbs: [], language: 'vi', today: TODAY } as const;
-    return store.database.snapshot((view) => readForScreen(view, scene.whole, reader));
+    return store.database.snapshot((view) => readForScreen(view, report, reader));
   }
 
   async function untilSomebodyWaits(tx: Transaction): Promise<void> {

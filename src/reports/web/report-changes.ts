@@ -48,7 +48,8 @@ export function quoteSection(
 
 /** A step of a report: what it needs beside its version. */
 export type StepWish = Seen & { readonly report: string } & (
-    | { readonly step: 'submission' | 'acceptance' }
+    | { readonly step: 'submission' }
+    | { readonly step: 'acceptance'; readonly figures: string }
     | { readonly step: 'return'; readonly reason: string }
     | {
         readonly step: 'publication' | 'amendment';
@@ -72,7 +73,12 @@ export async function takeStep(wish: StepWish, key: string): Promise<TakenStep> 
       await api.PUT('/api/v1/reports/{report}/submission', { params });
       return NOTHING_LEFT;
     case 'acceptance':
-      return bodyOf(api.PUT('/api/v1/reports/{report}/acceptance', { params }));
+      return bodyOf(
+        api.PUT('/api/v1/reports/{report}/acceptance', {
+          params,
+          body: { figures: wish.figures },
+        }),
+      );
     case 'return':
       await api.PUT('/api/v1/reports/{report}/return', { params, body: { reason: wish.reason } });
       return NOTHING_LEFT;

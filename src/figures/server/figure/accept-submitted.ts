@@ -3,6 +3,7 @@ import type { Problem } from '#kernel/problem.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import type { EventActor } from '#platform/server/event-log.ts';
 import { changeFigure } from './change-figure.ts';
+import { submittedFigures, submittedTag } from './submitted-figures.ts';
 
 interface Accepting {
   readonly unit: string;
@@ -10,6 +11,8 @@ interface Accepting {
   readonly actor: EventActor;
   /** Whether figures that the actor told are left for somebody else. */
   readonly isSeparate: boolean;
+  /** What was read of them (`submittedTag`); left out where no user decides by it. */
+  readonly seen?: string | undefined;
 }
 
 /**
@@ -19,27 +22,25 @@ interface Accepting {
  */
 export async function acceptSubmitted(
   tx: Transaction,
-  { unit, period, actor, isSeparate }: Accepting,
+  { unit, period, actor, isSeparate, seen }: Accepting,
 ): Promise<
   | { readonly kind: 'done'; readonly left: number }
   | { readonly kind: 'refused'; readonly problem: Problem<FigureFacts> }
 > {
-  const submitted = await tx.query<{ readonly code: string; readonly teller: string }>(
-    `select indicator.code, event.actor as teller from (
-       select distinct on (figure.indicator) figure.indicator, figure.event, accepted_event
-       from figure
-       where figure.period = (select number from reporting_period where code = $2)
-         and figure.unit = (select number from unit where id = $1)
-       order by figure.indicator, version desc) last
-     join indicator on indicator.number = last.indicator
-     join event on event.number = last.event
-     where accepted_event is null order by indicator.code`,
-    [unit, period],
-  );
+  const submitted = await submittedFigures(tx, { unit, period });
+  if (seen !== undefined && seen !== submittedTag(submitted)) {
+    return { kind: 'refused', problem: { code: 'submitted-figures-changed', facts: {} } };
+  }
   const taken = submitted.filter(({ teller }) => !isSeparate || teller !== actor);
-  for (const { code: indicator } of taken) {
-    const name = { unit, period, indicator };
-    const request = { name, wish: { kind: 'accept' }, actor, source: { kind: 'form' } } as const;
+  for (const { indicator, version } of taken) {
+    const request = {
+      name: { unit, period, indicator },
+      wish: { kind: 'accept' },
+      // Whoever tells it anew in this very moment comes first, and it was not seen.
+      seen: { version, isAccepted: false },
+      actor,
+      source: { kind: 'form' },
+    } as const;
     const answer = await changeFigure(tx, request);
     if (answer.kind === 'refused') return answer;
   }

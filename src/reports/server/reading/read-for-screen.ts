@@ -1,4 +1,5 @@
 import { actionsIn } from '#kernel/life-cycle.ts';
+import { submittedFigures, submittedTag } from '#figures/server/figure/submitted-figures.ts';
 import { loadIndicators } from '#figures/server/kept/kept-indicators.ts';
 import { accountNames, type NamedAccount } from '#people/server/access/account-names.ts';
 import type { Snapshot } from '#platform/server/database/database.ts';
@@ -33,6 +34,8 @@ export interface ShownReport {
   readonly hasBelow: boolean;
   readonly submitter: NamedAccount | undefined;
   readonly rule: ApprovalRule & { readonly version: number };
+  /** What was read of the figures that are accepted with it: `submittedTag`. */
+  readonly submittedFigures: string;
   /** What is not as it was published; empty before. */
   readonly differences: readonly FigureDifference[];
   /** How indicators are called, by their codes. */
@@ -67,6 +70,9 @@ export async function readForScreen(
   const content = frozen === undefined ? now : publishedContent(frozen, now.values, language);
   return {
     ...{ whole, content, rule, differences },
+    submittedFigures: submittedTag(
+      await submittedFigures(view, { unit: report.unit, period: request.period }),
+    ),
     dueDay: own && dueDayOf(request.dueDays, own.level),
     hasBelow: own?.hasBelow ?? false,
     submitter: accounts.length === 0 ? undefined : (await accountNames(view, accounts))[0],

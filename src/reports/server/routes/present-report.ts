@@ -46,6 +46,9 @@ export const reportContract = z
     missing: z.array(namedUnitContract).meta({ description: 'The first of those that sent none.' }),
     editions: z.array(editionContract),
     differences: z.array(differenceContract),
+    submittedFigures: z.string().meta({
+      description: 'Another one once any figure is that would be accepted with it.',
+    }),
     rule: ruleContract,
     allowed: allowedContract,
   })
@@ -78,6 +81,7 @@ export function presentReport(
       .map(({ id: unit, code, name, nameEn }) => ({ id: unit, code, name, nameEn })),
     editions: editions.map(presentEdition),
     differences: differences.map((each) => presentDifference(each, shown, language)),
+    submittedFigures: shown.submittedFigures,
     rule: { version: rule.version, isSeparate: rule.isSeparate, basis: rule.basis },
     allowed: [...allowed],
   };

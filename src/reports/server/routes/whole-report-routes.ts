@@ -30,6 +30,9 @@ import {
 export const REPORTS_ADDRESS = '/api/v1/reports';
 const ADDRESS = `${REPORTS_ADDRESS}/:report`;
 
+/** Of `submittedFigures`. */
+const LONGEST_TAG = 40;
+
 export const reportParams = z.strictObject({ report: writtenId });
 
 interface OfReport {
@@ -158,9 +161,14 @@ export const ACCEPT_REPORT_ROUTE = changeRoute(`PUT ${ADDRESS}/acceptance`, {
   description: 'While the approval rule holds, figures that whoever accepts told stay submitted.',
   access: mayDoToReports('accept-report', askedReport),
   params: reportParams,
+  body: z.strictObject({
+    figures: z.string().max(LONGEST_TAG).meta({
+      description: '`submittedFigures` as it was read: nobody accepts figures unseen.',
+    }),
+  }),
   answer: acceptedReportContract,
 })
-  .command((tx, input) => acceptReport(tx, stepOf(input)))
+  .command((tx, input) => acceptReport(tx, { ...stepOf(input), figures: input.body.figures }))
   .present(({ record, leftFigures }) => ({ ...presentChanged(record), leftFigures }), {
     version: ({ record }) => record.version,
   });

@@ -18,8 +18,12 @@ type AcceptOutcome =
  * Accepts a report, and with it, in the same transaction, every figure that its unit has submitted for the
  * period. Unless the rule lets it, who wrote in it or submitted it is refused, and figures that who accepts
  * told stay submitted.
+ * @param step with what was read of the figures; left out where no user decides by it.
  */
-export async function acceptReport(tx: Transaction, step: ReportStep): Promise<AcceptOutcome> {
+export async function acceptReport(
+  tx: Transaction,
+  { figures: seen, ...step }: ReportStep & { readonly figures?: string },
+): Promise<AcceptOutcome> {
   const { actor, today } = step;
   const rule = await approvalRule(tx);
   const outcome = await changeReport(tx, {
@@ -38,7 +42,7 @@ export async function acceptReport(tx: Transaction, step: ReportStep): Promise<A
   const { unit, request: asked } = outcome.record;
   const request = await recordOf(tx, REPORT_REQUESTS, asked);
   if (request === undefined) throw new Error(`report ${step.id}: expected its request`);
-  const wish = { unit, period: request.period, actor, isSeparate: rule.isSeparate };
+  const wish = { unit, period: request.period, actor, isSeparate: rule.isSeparate, seen };
   const figures = await acceptSubmitted(tx, wish);
   return figures.kind === 'refused' ? figures : { ...outcome, leftFigures: figures.left };
 }

@@ -109,7 +109,7 @@ function StepButtons(props: StepButtonsProps): ReactNode {
           <Button
             rank="main"
             disabled={isBusy}
-            onClick={() => take({ ...seen, step: 'acceptance' })}
+            onClick={() => take({ ...seen, step: 'acceptance', figures: report.submittedFigures })}
           >
             {texts.accept}
           </Button>
