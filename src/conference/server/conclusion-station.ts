@@ -11,8 +11,8 @@ import type { Day } from '#kernel/day.ts';
 import { organisationSeenBy } from '#organisation/server/organisation-cache.ts';
 import { isDoneState, taskCoverage, type TaskCoverage } from '#plans/model/tasks/task-coverage.ts';
 import { tasksOf, type PlacedTask } from '#plans/server/tasks/tasks-of.ts';
+import { tasksOfRoles } from '#plans/server/tasks/tasks-of-roles.ts';
 import { waitingTasks } from '#plans/server/tasks/waiting-tasks.ts';
-import { unitOfRoles } from '#plans/server/unit-of-roles.ts';
 import type { Snapshot } from '#platform/server/database/database.ts';
 import { dayOfSql } from '#platform/server/database/sql-day.ts';
 import type { Asker } from '#platform/server/http/asker.ts';
@@ -72,7 +72,7 @@ interface ConclusionTasks {
   readonly waiting: Station['waiting'];
 }
 
-/** The tasks of some conclusions, and those that any conclusion set to the own unit and those below. */
+/** The tasks of some conclusions, and those that any conclusion set to the own units and those below. */
 async function conclusionTasks(
   view: Snapshot,
   at: StationAt,
@@ -82,15 +82,16 @@ async function conclusionTasks(
   const kept = await organisationSeenBy(view);
   const origins = issued.map((id) => ({ kind: 'conclusion', id }) as const);
   const found = await tasksOf(view, { origins, today, kept });
-  const unit = kept && (await unitOfRoles(view, at, kept));
-  if (unit === undefined) return { tasks: found.tasks, waiting: [] };
-  const led = (await tasksOf(view, { unit, today, kept, seenBy: asker })).tasks.filter(
-    ({ originKind }) => originKind === 'conclusion',
-  );
-  const tasks = new Map([...found.tasks, ...led].map((task) => [task.id, task]));
+  if (kept === undefined) return { tasks: found.tasks, waiting: [] };
+  const led = (await tasksOfRoles(view, at, kept)).map(({ unit, tasks: its }) => ({
+    unit,
+    tasks: its.filter(({ originKind }) => originKind === 'conclusion'),
+  }));
+  const own = led.flatMap(({ tasks: its }) => its);
+  const tasks = new Map([...found.tasks, ...own].map((task) => [task.id, task]));
   return {
     tasks: [...tasks.values()],
-    waiting: await waitingTasks(view, led, { kept, asker, unit }),
+    waiting: await waitingTasks(view, led, { kept, asker }),
   };
 }
 

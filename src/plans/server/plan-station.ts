@@ -1,16 +1,19 @@
 import type { Station, StationLine, StationState } from '#cycle/model/station.ts';
 import type { Day } from '#kernel/day.ts';
+import { decide } from '#kernel/permission.ts';
 import { organisationSeenBy } from '#organisation/server/organisation-cache.ts';
+import { subjectsIn } from '#organisation/server/unit-subject.ts';
 import { planAddress } from '#plans/model/plan-address.ts';
+import { PLAN_RULES } from '#plans/model/plan-policy.ts';
 import { isDoneState } from '#plans/model/tasks/task-coverage.ts';
 import { tasksOfYear } from '#plans/model/tasks/tasks-of-year.ts';
 import type { Snapshot } from '#platform/server/database/database.ts';
 import { dayOfSql } from '#platform/server/database/sql-day.ts';
 import type { Asker } from '#platform/server/http/asker.ts';
 import { planProgressOf, type UnitPlanProgress } from '#plans/server/progress/plan-progress-of.ts';
-import { tasksOf, type PlacedTask } from '#plans/server/tasks/tasks-of.ts';
+import type { PlacedTask } from '#plans/server/tasks/tasks-of.ts';
+import { tasksOfRoles } from '#plans/server/tasks/tasks-of-roles.ts';
 import { waitingTasks } from '#plans/server/tasks/waiting-tasks.ts';
-import { unitOfRoles } from './unit-of-roles.ts';
 
 interface StationAt {
   readonly asker: Asker;
@@ -20,16 +23,23 @@ interface StationAt {
 
 type Waiting = Station['waiting'][number];
 
-/** How the plan of a period's year stands for whoever asks: in the first unit that a role is held for. */
+/**
+ * How the plan of a period's year stands for whoever asks: told in the first unit that a role is held for; what
+ * waits is that of all of them.
+ */
 export async function planStation(view: Snapshot, at: StationAt): Promise<Station> {
   const kept = await organisationSeenBy(view);
-  const unit = kept && (await unitOfRoles(view, at, kept));
-  if (unit === undefined) return EMPTY;
+  const found = kept === undefined ? [] : await tasksOfRoles(view, at, kept);
+  const ofRoles = found.map(({ unit, tasks }) => ({ unit, tasks: ofYear(tasks, at) }));
+  const [first] = ofRoles;
+  if (first === undefined) return EMPTY;
+  const { unit, tasks } = first;
   const { today, period, asker } = at;
   const plan = await planProgressOf(view, { unit, period, today });
-  const found = await tasksOf(view, { unit, today, kept, seenBy: asker });
-  const tasks = ofYear(found.tasks, at);
-  const waiting = await waitingTasks(view, tasks, { kept, asker, unit });
+  const waiting = await waitingTasks(view, ofRoles, { kept, asker });
+  const [subject] = subjectsIn(kept, [unit], [today]);
+  const mayGive =
+    subject !== undefined && decide(PLAN_RULES['give-target'], asker, subject).kind === 'allowed';
   const overdue = tasks.filter(({ isOverdue }) => isOverdue).length;
   const open = tasks.filter(({ state }) => !isDoneState(state) && state !== 'withdrawn');
   const nextDay = open.find(({ isOverdue }) => !isOverdue)?.dueDay;
@@ -38,7 +48,10 @@ export async function planStation(view: Snapshot, at: StationAt): Promise<Statio
     state: stateOf(plan, { tasks: tasks.length, overdue }),
     told: [...toldOf(plan), ...(overdue === 0 ? [] : [line('tasks-overdue', { tasks: overdue })])],
     next: nextDay === undefined ? null : { code: 'task-due', day: nextDay },
-    waiting: [...waiting, ...differingTargets(plan, planAddress({ unit, period }), at)],
+    waiting: [
+      ...waiting,
+      ...(mayGive ? differingTargets(plan, planAddress({ unit, period })) : []),
+    ],
   };
 }
 
@@ -86,12 +99,8 @@ function toldOf(plan: UnitPlanProgress | undefined): readonly StationLine[] {
 }
 
 /** Whoever gives targets is told of those whose parts do not come to what the whole was given. */
-function differingTargets(
-  plan: UnitPlanProgress | undefined,
-  address: string,
-  { asker }: StationAt,
-): readonly Waiting[] {
-  if (plan === undefined || !asker.roles.some(({ role }) => role === 'secretary')) return [];
+function differingTargets(plan: UnitPlanProgress | undefined, address: string): readonly Waiting[] {
+  if (plan === undefined) return [];
   const differing = plan.indicators.filter(
     ({ targetOf, target, partsSum }) =>
       targetOf === 'given' && partsSum !== null && partsSum !== target,

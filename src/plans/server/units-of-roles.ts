@@ -5,12 +5,14 @@ import { rootOn } from '#organisation/server/unit-queries.ts';
 import type { Snapshot } from '#platform/server/database/database.ts';
 import type { Asker } from '#platform/server/http/asker.ts';
 
-/** The first unit that somebody holds a role for: whose plan and tasks the first page tells of. */
-export async function unitOfRoles(
+/** The units that somebody holds a role for; the plan that the first page tells of is that of the first. */
+export async function unitsOfRoles(
   view: Snapshot,
   { asker, today }: { readonly asker: Asker; readonly today: Day },
   kept: CachedOrganisation,
-): Promise<string | undefined> {
+): Promise<readonly string[]> {
   const { isWhole, alone, below } = branchesOfRoles(kept, { asker, today });
-  return isWhole ? (await rootOn(view, today))?.id : (below[0] ?? alone[0]);
+  if (!isWhole) return [...new Set([...below, ...alone])];
+  const root = await rootOn(view, today);
+  return root === undefined ? [] : [root.id];
 }
