@@ -179,7 +179,7 @@ eachStore('a conference over the API', (store) => {
   });
 
   describe('its conclusions', () => {
-    const told = { text: 'Rà soát', product: 'Danh sách', dueDay: '2026-09-30' };
+    const told = { text: 'Rà soát', product: 'Danh sách', dueDay: '2999-09-30' };
     const draft = (conference: string, assignment: object) => ({
       body: { conference, ...told, assignment },
     });
@@ -195,7 +195,7 @@ eachStore('a conference over the API', (store) => {
       });
       expect(again.code).toBe('conference-step-closed');
       await stepTo(id, 'close');
-      const next = await read(await prepared('2027-01-10'));
+      const next = await read(await prepared('2999-01-10'));
       expect(next.agenda.map(({ kind }) => kind)).toEqual(['follow-up', 'discussion']);
       expect(next.followUp.map((each) => each.id)).toEqual([made.id]);
     });

@@ -71,14 +71,3 @@ export function stepConference(
   }
   return step;
 }
-
-/** Refuses what is done only while the conference is in session. */
-export function notOpenProblem({ state }: Conference): ConferenceProblem | undefined {
-  return state === 'opened' ? undefined : { code: 'conference-not-open', facts: { state } };
-}
-
-/** Refuses what would change a conference that is closed or cancelled. */
-export function overProblem({ state }: Conference): ConferenceProblem | undefined {
-  const isOver = state === 'closed' || state === 'cancelled';
-  return isOver ? { code: 'conference-over', facts: { state } } : undefined;
-}

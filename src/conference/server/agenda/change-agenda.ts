@@ -4,11 +4,11 @@ import {
   type ConferenceProblem,
   type ConferenceRefusal,
 } from '#conference/model/conference-problems.ts';
-import { overProblem } from '#conference/model/decide-conference.ts';
+import { deedProblem } from '#conference/model/conference-deeds.ts';
 import { noSuchThing } from '#conference/server/conference-access.ts';
 import { AGENDA_TABLE } from '#conference/server/conference-records.ts';
 import { lockedConference } from '#conference/server/conferences/held-conference.ts';
-import { changeRefusal } from '#conference/server/minutes/signed-minutes.ts';
+import { standingNow } from '#conference/server/conferences/standing-now.ts';
 import { isPerson } from '#people/server/posts/known-person.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import type { EventActor } from '#platform/server/event-log.ts';
@@ -35,7 +35,8 @@ export async function addAgendaItem(
   const conference = await lockedConference(tx, id);
   if (conference === undefined) return refusedFor(noSuchThing(id));
   const tidy = { ...told, title: told.title.trim() };
-  const problem = overProblem(conference) ?? itemProblem(tidy);
+  const standing = await standingNow(tx, conference);
+  const problem = deedProblem('plan-agenda', standing) ?? itemProblem(tidy);
   if (problem !== undefined) return refusedFor(problem);
   if (!(await isKnown(tx, tidy))) return refusedFor(noSuchThing(tidy.presenter ?? ''));
   const others = await itemsOf(tx, id);
@@ -68,11 +69,12 @@ export async function changeAgendaItem(
   if (item === undefined || conference === undefined) return refusedFor(noSuchThing(id));
   const tidy = { ...told, title: told.title.trim() };
   const data = { conference: conference.id, unit: conference.unit, title: conference.title };
+  const standing = await standingNow(tx, conference);
   const outcome = await changeRecord(tx, {
     ...{ table: AGENDA_TABLE, id, seen },
     event: { kind: 'agenda-item-changed', actor, data },
     async decide(before) {
-      const problem = overProblem(conference) ?? itemProblem(tidy);
+      const problem = deedProblem('plan-agenda', standing) ?? itemProblem(tidy);
       if (problem !== undefined) return refusedFor(problem);
       const known = await isKnown(tx, tidy);
       if (!known) return refusedFor(noSuchThing(tidy.presenter ?? ''));
@@ -127,11 +129,12 @@ export async function noteAgendaItem(
   const conference = item && (await lockedConference(tx, item.conference));
   if (conference === undefined) return refusedFor(noSuchThing(id));
   const data = { conference: conference.id, unit: conference.unit, title: conference.title };
-  const frozen = await changeRefusal(tx, conference.id);
+  const problem = deedProblem('note', await standingNow(tx, conference));
   return changeRecord(tx, {
     ...{ table: AGENDA_TABLE, id, seen },
     event: { kind: 'agenda-item-noted', actor, data },
-    decide: (before) => frozen ?? { kind: 'done', after: { ...before, note } },
+    decide: (before) =>
+      problem ? refusedFor(problem) : { kind: 'done', after: { ...before, note } },
   });
 }
 

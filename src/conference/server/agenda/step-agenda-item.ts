@@ -1,15 +1,11 @@
-import {
-  AGENDA_LIFE,
-  type AgendaAction,
-  type AgendaItem,
-} from '#conference/model/agenda/agenda-item.ts';
+import type { AgendaAction, AgendaItem } from '#conference/model/agenda/agenda-item.ts';
 import { refusedFor } from '#conference/model/conference-problems.ts';
-import { takeStep } from '#conference/model/conference-step.ts';
+import { AGENDA_PART, stepPart } from '#conference/model/conference-parts.ts';
 import type { Conference } from '#conference/model/conference.ts';
-import { notOpenProblem, overProblem } from '#conference/model/decide-conference.ts';
 import { noSuchThing } from '#conference/server/conference-access.ts';
 import { AGENDA_TABLE } from '#conference/server/conference-records.ts';
 import { lockedConference } from '#conference/server/conferences/held-conference.ts';
+import { standingNow } from '#conference/server/conferences/standing-now.ts';
 import { endSpeaking } from '#conference/server/floor/step-contribution.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import type { EventActor } from '#platform/server/event-log.ts';
@@ -39,13 +35,12 @@ export async function stepAgendaItem(
   const item = await recordOf(tx, AGENDA_TABLE, id);
   const conference = item && (await lockedConference(tx, item.conference));
   if (conference === undefined) return refusedFor(noSuchThing(id));
+  const standing = await standingNow(tx, conference);
   const outcome = await changeRecord(tx, {
     ...{ table: AGENDA_TABLE, id, seen },
     event: eventOf(action, actor, conference),
     decide(before) {
-      const problem = action === 'drop' ? overProblem(conference) : notOpenProblem(conference);
-      if (problem !== undefined) return refusedFor(problem);
-      const step = takeStep(AGENDA_LIFE, { thing: 'agenda-item', state: before.state, action });
+      const step = stepPart(AGENDA_PART, { state: before.state, action }, standing);
       if (step.kind === 'refused') return step;
       return {
         kind: 'done',

@@ -6,6 +6,7 @@ import {
   changedAnswer,
   presentChanged,
 } from '#conference/server/conference-changed.ts';
+import { standingOf } from '#conference/model/conference-standing.ts';
 import { conclusionAnswer, coverageAnswer, unitAnswer } from './conclusion-contract.ts';
 import { TASK_STATES } from '#plans/model/tasks/task-life-cycle.ts';
 import { permitted } from '#platform/server/http/access.ts';
@@ -138,8 +139,8 @@ export const CONCLUSIONS_ROUTE = readRoute('/api/v1/conclusions', {
   }),
 })
   .command((database, { asker, query }) => listConclusions(database, asker, query.period))
-  .present(({ conferences, conclusions, tasks, names, verbs, today }) => ({
-    conferences: conferences.map(({ id, unit, title, day }, index) => ({
+  .present(({ conferences, conclusions, tasks, names, verbs, standings, today }) => ({
+    conferences: conferences.map(({ id, unit, title, day, state }, index) => ({
       ...{
         id,
         title,
@@ -148,7 +149,12 @@ export const CONCLUSIONS_ROUTE = readRoute('/api/v1/conclusions', {
       },
       conclusions: conclusions
         .filter(({ conference }) => conference === id)
-        .map((each) => presentConclusion(each, { names, tasks, verbs: verbs[index] ?? [], today })),
+        .map((each) =>
+          presentConclusion(each, {
+            ...{ names, tasks, verbs: verbs[index] ?? [], today },
+            standing: standings.get(id) ?? standingOf({ state }, undefined),
+          }),
+        ),
     })),
     tasks: tasks.tasks.map(({ id, origin, leadUnit, dueDay, state, isOverdue }) => {
       return { id, conclusion: origin, unit: leadUnit, dueDay, state, isOverdue };

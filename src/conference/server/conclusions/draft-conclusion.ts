@@ -7,10 +7,12 @@ import {
   type ConferenceProblem,
   type ConferenceRefusal,
 } from '#conference/model/conference-problems.ts';
-import { takeStep } from '#conference/model/conference-step.ts';
+import { deedProblem } from '#conference/model/conference-deeds.ts';
+import { CONCLUSION_PART, stepPart } from '#conference/model/conference-parts.ts';
 import { noSuchThing } from '#conference/server/conference-access.ts';
 import { CONCLUSION_TABLE } from '#conference/server/conference-records.ts';
 import { lockedConference } from '#conference/server/conferences/held-conference.ts';
+import { standingNow } from '#conference/server/conferences/standing-now.ts';
 import type { Day } from '#kernel/day.ts';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
@@ -80,14 +82,14 @@ export async function changeConclusion(
   return changeRecord(tx, {
     ...{ table: CONCLUSION_TABLE, id, seen },
     event: { kind: 'conclusion-changed', actor, data },
-    decide(before) {
-      const { state } = before;
+    decide(draft) {
+      const { state } = draft;
       if (state !== CONCLUSION_LIFE.begins) {
         const facts = { thing: 'conclusion', state } as const;
         return refusedFor({ code: 'conference-step-closed', facts });
       }
       if (problem !== undefined) return refusedFor(problem);
-      return { kind: 'done', after: { ...before, ...told } };
+      return { kind: 'done', after: { ...draft, ...told } };
     },
   });
 }
@@ -102,12 +104,12 @@ export async function dropConclusion(
   const conference = conclusion && (await lockedConference(tx, conclusion.conference));
   if (conference === undefined) return refusedFor(noSuchThing(id));
   const data = dataOf(conference);
+  const standing = await standingNow(tx, conference);
   return changeRecord(tx, {
     ...{ table: CONCLUSION_TABLE, id, seen },
     event: { kind: 'conclusion-dropped', actor, data },
     decide(before) {
-      const { state } = before;
-      const step = takeStep(CONCLUSION_LIFE, { thing: 'conclusion', state, action: 'drop' });
+      const step = stepPart(CONCLUSION_PART, { state: before.state, action: 'drop' }, standing);
       if (step.kind === 'refused') return step;
       return { kind: 'done', after: { ...before, state: step.state } };
     },
@@ -126,10 +128,9 @@ async function draftProblem(
   { conference, told, before }: Drafted,
   today: Day,
 ): Promise<ConferenceProblem | HttpProblem | undefined> {
-  if (conference.state === 'cancelled') {
-    return { code: 'conference-over', facts: { state: conference.state } };
-  }
-  const problem = conclusionProblem(told, conference.day);
+  const standing = await standingNow(tx, conference);
+  const problem =
+    deedProblem('draft-conclusion', standing) ?? conclusionProblem(told, conference.day);
   if (problem !== undefined) return problem;
   // Issued it answers them, whoever was to do so: nobody answers for a unit by a conference of another.
   const asked = { unit: conference.unit, ids: told.difficulties, today };

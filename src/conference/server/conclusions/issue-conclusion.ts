@@ -1,10 +1,11 @@
-import { CONCLUSION_LIFE, type Conclusion } from '#conference/model/conclusions/conclusion.ts';
+import type { Conclusion } from '#conference/model/conclusions/conclusion.ts';
 import { taskPlaces } from '#conference/model/conclusions/decide-conclusion.ts';
 import { refusedFor, type ConferenceRefusal } from '#conference/model/conference-problems.ts';
-import { takeStep } from '#conference/model/conference-step.ts';
+import { CONCLUSION_PART, stepPart } from '#conference/model/conference-parts.ts';
 import { noSuchThing } from '#conference/server/conference-access.ts';
 import { CONCLUSION_TABLE } from '#conference/server/conference-records.ts';
 import { lockedConference } from '#conference/server/conferences/held-conference.ts';
+import { standingNow } from '#conference/server/conferences/standing-now.ts';
 import { formatDay, type Day } from '#kernel/day.ts';
 import type { DifficultyOutcome } from '#reports/server/difficulties/change-difficulty.ts';
 import { answerDifficulty } from '#reports/server/difficulties/read-difficulties.ts';
@@ -34,8 +35,8 @@ export async function issueConclusion(
   const conclusion = await recordOf(tx, CONCLUSION_TABLE, id);
   const conference = conclusion && (await lockedConference(tx, conclusion.conference));
   if (conclusion === undefined || conference === undefined) return refusedFor(noSuchThing(id));
-  const { state, unit, title } = conference;
-  const isHeld = state === 'opened' || state === 'closed';
+  const { unit, title } = conference;
+  const standing = await standingNow(tx, conference);
   const placed = taskPlaces(conclusion.assignment, await meantUnits(tx, unit, today));
   const tasks = placed.kind === 'done' ? placed.places : [];
   const data = { conference: conference.id, unit, title, tasks: tasks.length };
@@ -43,10 +44,8 @@ export async function issueConclusion(
     ...{ table: CONCLUSION_TABLE, id, seen },
     event: { kind: 'conclusion-issued', actor, data },
     decide(before) {
-      const told = { thing: 'conclusion', state: before.state, action: 'issue' } as const;
-      const step = takeStep(CONCLUSION_LIFE, told);
+      const step = stepPart(CONCLUSION_PART, { state: before.state, action: 'issue' }, standing);
       if (step.kind === 'refused') return step;
-      if (!isHeld) return refusedFor({ code: 'conclusion-not-before-opening', facts: {} });
       // A unit may have ended since it was drafted.
       if (placed.kind === 'refused') return placed;
       return { kind: 'done', after: { ...before, state: step.state, issuedDay: formatDay(today) } };

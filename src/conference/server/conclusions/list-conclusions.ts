@@ -3,9 +3,11 @@ import type { Conclusion } from '#conference/model/conclusions/conclusion.ts';
 import type { Conference } from '#conference/model/conference.ts';
 import { refusedFor, type ConferenceRefusal } from '#conference/model/conference-problems.ts';
 import { conferenceSight } from '#conference/model/conference-sight.ts';
+import type { Standing } from '#conference/model/conference-standing.ts';
 import { periodProblem } from '#conference/model/decide-conference.ts';
 import { verbsOver, type ConferenceVerb } from '#conference/server/conference-access.ts';
 import { inSight } from '#conference/server/conferences/list-conferences.ts';
+import { standingsNow } from '#conference/server/conferences/standing-now.ts';
 import { knownNames, type KnownNames } from '#conference/server/conferences/known-names.ts';
 import { organisationCacheOf } from '#organisation/server/organisation-cache.ts';
 import type { Database } from '#platform/server/database/database.ts';
@@ -25,6 +27,7 @@ export interface ListedConclusions {
   readonly names: KnownNames;
   /** What may be done, for each conference. */
   readonly verbs: readonly (readonly ConferenceVerb[])[];
+  readonly standings: ReadonlyMap<string, Standing>;
   readonly today: Day;
 }
 
@@ -54,5 +57,6 @@ export async function listConclusions(
   const kept = await organisationCacheOf(database).current(database);
   const tasks = await tasksOfConclusions(database, { conclusions, kept, today });
   const names = await knownNames(database, { people: [], places: [], kept, today });
-  return { kind: 'done', conferences, conclusions, tasks, names, verbs, today };
+  const standings = await standingsNow(database, conferences);
+  return { kind: 'done', conferences, conclusions, tasks, names, verbs, standings, today };
 }

@@ -1,14 +1,11 @@
 import type { z } from 'zod';
-import {
-  CONCLUSION_LIFE,
-  type Assignment,
-  type Conclusion,
-} from '#conference/model/conclusions/conclusion.ts';
+import type { Assignment, Conclusion } from '#conference/model/conclusions/conclusion.ts';
 import { unitsMeant } from '#conference/model/conclusions/decide-conclusion.ts';
+import { actionsNow, CONCLUSION_PART } from '#conference/model/conference-parts.ts';
+import type { Standing } from '#conference/model/conference-standing.ts';
 import type { conclusionAnswer } from './conclusion-contract.ts';
 import type { KnownNames } from '#conference/server/conferences/known-names.ts';
 import type { Day } from '#kernel/day.ts';
-import { actionsIn } from '#kernel/life-cycle.ts';
 import type { CalledUnit } from '#people/server/posts/place-names.ts';
 import type { Kept } from '#platform/server/records/record-table.ts';
 import type { FoundTasks } from '#plans/server/tasks/tasks-of.ts';
@@ -19,12 +16,14 @@ export interface ConclusionView {
   readonly names: Pick<KnownNames, 'unit'>;
   readonly tasks: FoundTasks;
   readonly verbs: readonly string[];
+  /** Of the conference. */
+  readonly standing: Standing;
   readonly today: Day;
 }
 
 export function presentConclusion(
   { assignment, ...conclusion }: Kept<Conclusion>,
-  { names, tasks, verbs, today }: ConclusionView,
+  { names, tasks, verbs, standing, today }: ConclusionView,
 ): z.output<typeof conclusionAnswer> {
   const { id, state } = conclusion;
   return {
@@ -32,7 +31,7 @@ export function presentConclusion(
     difficulties: [...conclusion.difficulties],
     assignment: presentAssignment(assignment, names),
     coverage: state === 'issued' ? coverageOf(tasks, id, today) : null,
-    allowed: [...actionsIn(CONCLUSION_LIFE, state, verbs)],
+    allowed: [...actionsNow(CONCLUSION_PART, { state, verbs }, standing)],
   };
 }
 

@@ -5,6 +5,7 @@ import {
   AGENDA_STATES,
 } from '#conference/model/agenda/agenda-item.ts';
 import { CONFERENCE_ACTIONS, CONFERENCE_STATES } from '#conference/model/conference-life-cycle.ts';
+import { CONFERENCE_DEEDS } from '#conference/model/conference-deeds.ts';
 import { CONFERENCE_RULES } from '#conference/model/conference-policy.ts';
 import {
   DELEGATE_ACTIONS,
@@ -173,6 +174,9 @@ export const conferenceAnswer = z
           'Raised in reports of the period, and still to be answered; told to whoever drafts conclusions.',
       }),
     allowed: z.array(z.enum(CONFERENCE_ACTIONS)),
+    deeds: z
+      .array(z.enum(CONFERENCE_DEEDS))
+      .meta({ description: 'What else you can do to it now.' }),
     verbs: z.array(z.enum(verbs)).meta({ description: 'What whoever asks may do to it at all.' }),
   })
   .meta({ id: 'Conference', description: 'A conference with all that belongs to it.' });

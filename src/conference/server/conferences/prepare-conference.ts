@@ -2,11 +2,13 @@ import { tidyTime } from '#conference/model/agenda/agenda-times.ts';
 import type { AgendaItem } from '#conference/model/agenda/agenda-item.ts';
 import type { Conference } from '#conference/model/conference.ts';
 import { CONFERENCE_LIFE } from '#conference/model/conference-life-cycle.ts';
+import { deedProblem } from '#conference/model/conference-deeds.ts';
 import { refusedFor, type ConferenceRefusal } from '#conference/model/conference-problems.ts';
-import { conferenceProblem, overProblem } from '#conference/model/decide-conference.ts';
+import { conferenceProblem } from '#conference/model/decide-conference.ts';
 import { noSuchThing } from '#conference/server/conference-access.ts';
 import { AGENDA_TABLE, CONFERENCE_TABLE } from '#conference/server/conference-records.ts';
 import { lockedConference } from './held-conference.ts';
+import { standingNow } from './standing-now.ts';
 import { issuedBefore } from '#conference/server/conclusions/issued-conclusions.ts';
 import { isPerson } from '#people/server/posts/known-person.ts';
 import { postsWhere } from '#people/server/posts/kept-posts.ts';
@@ -64,13 +66,14 @@ export async function changeConference(
   const tidy = tidyConference(told);
   const held = await lockedConference(tx, id);
   if (held === undefined) return refusedFor(noSuchThing(id));
+  const standing = await standingNow(tx, held);
   const data = { conference: id, unit: held.unit };
   return changeRecord(tx, {
     ...{ table: CONFERENCE_TABLE, id, seen },
     event: { kind: 'conference-changed', actor, data },
     async decide(before) {
       const problem =
-        overProblem(before) ??
+        deedProblem('change', standing) ??
         conferenceProblem(tidy) ??
         (await strangerProblem(tx, { ...tidy, unit: before.unit }));
       if (problem !== undefined) return refusedFor(problem);

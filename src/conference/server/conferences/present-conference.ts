@@ -1,11 +1,17 @@
 import type { z } from 'zod';
-import { AGENDA_LIFE } from '#conference/model/agenda/agenda-item.ts';
 import { plannedTimes } from '#conference/model/agenda/agenda-times.ts';
+import { deedsNow } from '#conference/model/conference-deeds.ts';
 import { CONFERENCE_LIFE } from '#conference/model/conference-life-cycle.ts';
-import { DELEGATE_LIFE, type Delegate } from '#conference/model/delegates/delegate.ts';
+import {
+  actionsNow,
+  AGENDA_PART,
+  CONTRIBUTION_PART,
+  DELEGATE_PART,
+  MINUTES_PART,
+} from '#conference/model/conference-parts.ts';
+import { standingOf, type Standing } from '#conference/model/conference-standing.ts';
+import type { Delegate } from '#conference/model/delegates/delegate.ts';
 import { countedPresence } from '#conference/model/delegates/presence.ts';
-import { CONTRIBUTION_LIFE } from '#conference/model/floor/contribution.ts';
-import { MINUTES_LIFE } from '#conference/model/minutes/conference-minutes.ts';
 import { presentConclusion } from '#conference/server/conclusions/present-conclusion.ts';
 import { formatDay, type Day } from '#kernel/day.ts';
 import { actionsIn } from '#kernel/life-cycle.ts';
@@ -24,7 +30,7 @@ interface Presented {
 export function presentConference({ read, today, now }: Presented): Answer {
   const { conference, delegates, names, verbs } = read;
   const { chairPerson, secretaryPerson, calendarSequence: _, ...told } = conference;
-  const shown = { ...read, today };
+  const shown = { ...read, standing: standingIn(read), today };
   return {
     ...told,
     unit: names.place(told.unit) ?? NO_UNIT,
@@ -42,20 +48,26 @@ export function presentConference({ read, today, now }: Presented): Answer {
     followUp: read.followUp.map((each) => presentConclusion(each, shown)),
     difficulties: presentDifficulties(read),
     allowed: [...actionsIn(CONFERENCE_LIFE, conference.state, verbs)],
+    deeds: [...deedsNow(standingIn(read), verbs)],
     verbs: [...verbs],
   };
+}
+
+function standingIn({ conference, minutes }: ReadConference): Standing {
+  return standingOf(conference, minutes);
 }
 
 /** Stands for a unit that nobody knows any more; there is none such while the organisation is whole. */
 const NO_UNIT = { id: '', code: '', name: '', nameEn: '' };
 
-function presentAgenda({ conference, items, names, verbs }: ReadConference): Answer['agenda'] {
+function presentAgenda(read: ReadConference): Answer['agenda'] {
+  const { conference, items, names, verbs } = read;
   const times = plannedTimes(conference.starts, items);
   return items.map(({ presenter, presenterPost, conference: _, position: __, ...item }, index) => ({
     ...item,
     time: times[index] ?? '',
     presenter: presenter === null ? null : names.person(presenter, presenterPost),
-    allowed: [...actionsIn(AGENDA_LIFE, item.state, verbs)],
+    allowed: [...actionsNow(AGENDA_PART, { state: item.state, verbs }, standingIn(read))],
   }));
 }
 
@@ -67,8 +79,9 @@ function inOrderOfNames({ delegates, names }: ReadConference): readonly Kept<Del
 
 function presentDelegate(
   { person, post, body, unit, conference: _, ...delegate }: Kept<Delegate>,
-  { names, verbs, sight, asking }: ReadConference,
+  read: ReadConference,
 ): Answer['delegates'][number] {
+  const { names, verbs, sight, asking } = read;
   const { excuse, arrivedAt, leftAt } = delegate;
   const isKnown = sight.seesExcuses || person === asking;
   return {
@@ -79,7 +92,7 @@ function presentDelegate(
     person: names.person(person, post ?? body),
     unit: unit === null ? null : (names.place(unit) ?? null),
     hasInvitation: person === asking || verbs.includes('read-conferences'),
-    allowed: [...actionsIn(DELEGATE_LIFE, delegate.state, verbs)],
+    allowed: [...actionsNow(DELEGATE_PART, { state: delegate.state, verbs }, standingIn(read))],
   };
 }
 
@@ -90,7 +103,8 @@ function presentContributions(read: ReadConference): Answer['contributions'] {
     const delegate = byId.get(contribution.delegate);
     if (delegate === undefined) return [];
     const { person, unit } = presentDelegate(delegate, read);
-    const allowed = [...actionsIn(CONTRIBUTION_LIFE, contribution.state, verbs)];
+    const asked = { state: contribution.state, verbs };
+    const allowed = [...actionsNow(CONTRIBUTION_PART, asked, standingIn(read))];
     return { ...contribution, person, unit, allowed };
   });
 }
@@ -99,9 +113,10 @@ function presentDifficulties({ difficulties, names }: ReadConference): Answer['d
   return difficulties.map(({ id, unit, text }) => ({ id, text, unit: names.place(unit) ?? null }));
 }
 
-function presentMinutes({ minutes, verbs }: ReadConference): Answer['minutes'] {
+function presentMinutes(read: ReadConference): Answer['minutes'] {
+  const { minutes, verbs } = read;
   if (minutes === undefined) return null;
   const { id, version, state, number, signedDay } = minutes;
-  const allowed = [...actionsIn(MINUTES_LIFE, state, verbs)];
+  const allowed = [...actionsNow(MINUTES_PART, { state, verbs }, standingIn(read))];
   return { id, version, state, number, signedDay, allowed };
 }

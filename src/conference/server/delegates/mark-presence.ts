@@ -1,16 +1,11 @@
 import type { Conference } from '#conference/model/conference.ts';
 import { refusedFor, type ConferenceRefusal } from '#conference/model/conference-problems.ts';
-import { takeStep } from '#conference/model/conference-step.ts';
-import { overProblem } from '#conference/model/decide-conference.ts';
-import {
-  DELEGATE_LIFE,
-  type Delegate,
-  type DelegateAction,
-  type Excuse,
-} from '#conference/model/delegates/delegate.ts';
+import { DELEGATE_PART, stepPart } from '#conference/model/conference-parts.ts';
+import type { Delegate, DelegateAction, Excuse } from '#conference/model/delegates/delegate.ts';
 import { noSuchThing } from '#conference/server/conference-access.ts';
 import { DELEGATE_TABLE } from '#conference/server/conference-records.ts';
 import { lockedConference } from '#conference/server/conferences/held-conference.ts';
+import { standingNow } from '#conference/server/conferences/standing-now.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import type { EventActor } from '#platform/server/event-log.ts';
 import { recordOf } from '#platform/server/records/read-records.ts';
@@ -37,13 +32,12 @@ export async function markPresence(
   const delegate = await recordOf(tx, DELEGATE_TABLE, id);
   const conference = delegate && (await lockedConference(tx, delegate.conference));
   if (delegate === undefined || conference === undefined) return refusedFor(noSuchThing(id));
+  const standing = await standingNow(tx, conference);
   return changeRecord(tx, {
     ...{ table: DELEGATE_TABLE, id, seen },
     event: eventOf(action, actor, { conference, delegate }),
     decide(before) {
-      const problem = overProblem(conference);
-      if (problem !== undefined) return refusedFor(problem);
-      const step = takeStep(DELEGATE_LIFE, { thing: 'delegate', state: before.state, action });
+      const step = stepPart(DELEGATE_PART, { state: before.state, action }, standing);
       if (step.kind === 'refused') return step;
       if (action === 'excuse' && excuse === null) {
         return refusedFor({ code: 'excuse-missing', facts: {} });

@@ -1,9 +1,10 @@
 import { DELEGATE_LIFE, type Delegate } from '#conference/model/delegates/delegate.ts';
 import { refusedFor, type ConferenceRefusal } from '#conference/model/conference-problems.ts';
-import { overProblem } from '#conference/model/decide-conference.ts';
+import { deedProblem } from '#conference/model/conference-deeds.ts';
 import { noSuchThing } from '#conference/server/conference-access.ts';
 import { DELEGATE_TABLE } from '#conference/server/conference-records.ts';
 import { lockedConference } from '#conference/server/conferences/held-conference.ts';
+import { standingNow } from '#conference/server/conferences/standing-now.ts';
 import { isPerson } from '#people/server/posts/known-person.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import type { EventActor } from '#platform/server/event-log.ts';
@@ -29,7 +30,7 @@ export async function summonDelegates(
 ): Promise<SummonOutcome> {
   const conference = await lockedConference(tx, id);
   if (conference === undefined) return refusedFor(noSuchThing(id));
-  const problem = overProblem(conference);
+  const problem = deedProblem('summon-delegates', await standingNow(tx, conference));
   if (problem !== undefined) return refusedFor(problem);
   const holders = await holdersOf(tx, chosen, conference.day);
   for (const guest of guests) {

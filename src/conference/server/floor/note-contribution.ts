@@ -1,6 +1,6 @@
 import { CONTRIBUTION_LIFE, type Contribution } from '#conference/model/floor/contribution.ts';
 import { refusedFor, type ConferenceRefusal } from '#conference/model/conference-problems.ts';
-import { overProblem } from '#conference/model/decide-conference.ts';
+import { deedProblem } from '#conference/model/conference-deeds.ts';
 import { noSuchThing } from '#conference/server/conference-access.ts';
 import {
   AGENDA_TABLE,
@@ -8,7 +8,7 @@ import {
   DELEGATE_TABLE,
 } from '#conference/server/conference-records.ts';
 import { lockedConference } from '#conference/server/conferences/held-conference.ts';
-import { changeRefusal } from '#conference/server/minutes/signed-minutes.ts';
+import { standingNow } from '#conference/server/conferences/standing-now.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import type { EventActor } from '#platform/server/event-log.ts';
 import { recordOf, recordsWhere } from '#platform/server/records/read-records.ts';
@@ -32,7 +32,7 @@ export async function noteContribution(
   const delegate = await recordOf(tx, DELEGATE_TABLE, told.delegate);
   if (conference === undefined) return refusedFor(noSuchThing(told.item));
   if (delegate?.conference !== conference.id) return refusedFor(noSuchThing(told.delegate));
-  const problem = overProblem(conference);
+  const problem = deedProblem('add-speaker', await standingNow(tx, conference));
   if (problem !== undefined) return refusedFor(problem);
   const others = await recordsWhere(tx, CONTRIBUTION_TABLE, {
     where: 'item = $1',
@@ -67,10 +67,11 @@ export async function changeContribution(
   if (conference === undefined || delegate === undefined) return refusedFor(noSuchThing(id));
   const { unit, title } = conference;
   const data = { conference: conference.id, unit, title, person: delegate.person };
-  const frozen = await changeRefusal(tx, conference.id);
+  const problem = deedProblem('note', await standingNow(tx, conference));
   return changeRecord(tx, {
     ...{ table: CONTRIBUTION_TABLE, id, seen },
     event: { kind: 'contribution-changed', actor, data },
-    decide: (before) => frozen ?? { kind: 'done', after: { ...before, ...told } },
+    decide: (before) =>
+      problem ? refusedFor(problem) : { kind: 'done', after: { ...before, ...told } },
   });
 }

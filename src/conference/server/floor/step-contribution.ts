@@ -1,16 +1,12 @@
 import type { Conference } from '#conference/model/conference.ts';
 import { refusedFor } from '#conference/model/conference-problems.ts';
-import { takeStep } from '#conference/model/conference-step.ts';
-import { notOpenProblem, overProblem } from '#conference/model/decide-conference.ts';
+import { CONTRIBUTION_PART, stepPart } from '#conference/model/conference-parts.ts';
 import type { Delegate } from '#conference/model/delegates/delegate.ts';
-import {
-  CONTRIBUTION_LIFE,
-  type Contribution,
-  type ContributionAction,
-} from '#conference/model/floor/contribution.ts';
+import type { Contribution, ContributionAction } from '#conference/model/floor/contribution.ts';
 import { noSuchThing } from '#conference/server/conference-access.ts';
 import { CONTRIBUTION_TABLE, DELEGATE_TABLE } from '#conference/server/conference-records.ts';
 import { lockedConference } from '#conference/server/conferences/held-conference.ts';
+import { standingNow } from '#conference/server/conferences/standing-now.ts';
 import { writtenName } from '#people/model/names/person-name.ts';
 import { namesOf } from '#people/server/names/names-of.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
@@ -42,17 +38,12 @@ export async function stepContribution(
   const delegate = contribution && (await recordOf(tx, DELEGATE_TABLE, contribution.delegate));
   if (conference === undefined || delegate === undefined) return refusedFor(noSuchThing(id));
   const absent = action === 'call' ? await absence(tx, delegate) : undefined;
+  const standing = await standingNow(tx, conference);
   const outcome = await changeRecord(tx, {
     ...{ table: CONTRIBUTION_TABLE, id, seen },
     event: eventOf(action, actor, { conference, delegate }),
     decide(before) {
-      const problem = action === 'withdraw' ? overProblem(conference) : notOpenProblem(conference);
-      if (problem !== undefined) return refusedFor(problem);
-      const step = takeStep(CONTRIBUTION_LIFE, {
-        thing: 'contribution',
-        state: before.state,
-        action,
-      });
+      const step = stepPart(CONTRIBUTION_PART, { state: before.state, action }, standing);
       if (step.kind === 'refused') return step;
       if (absent !== undefined) return absent;
       return { kind: 'done', after: { ...before, state: step.state, ...marks(action, now) } };

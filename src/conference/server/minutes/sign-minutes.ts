@@ -1,10 +1,8 @@
-import {
-  MINUTES_LIFE,
-  type ConferenceMinutes,
-} from '#conference/model/minutes/conference-minutes.ts';
+import { MINUTES_PART, stepPart } from '#conference/model/conference-parts.ts';
+import { standingOf } from '#conference/model/conference-standing.ts';
+import type { ConferenceMinutes } from '#conference/model/minutes/conference-minutes.ts';
 import { minutesDocument } from '#conference/model/minutes/minutes-document.ts';
 import { refusedFor, type ConferenceRefusal } from '#conference/model/conference-problems.ts';
-import { takeStep } from '#conference/model/conference-step.ts';
 import { noSuchThing } from '#conference/server/conference-access.ts';
 import { MINUTES_TABLE } from '#conference/server/conference-records.ts';
 import {
@@ -51,9 +49,8 @@ export async function signMinutes(tx: Transaction, signing: Signing): Promise<Mi
     ...{ table: MINUTES_TABLE, id: minutes.id, seen },
     event: { kind: 'minutes-signed', actor, data },
     async decide(before) {
-      const step = takeStep(MINUTES_LIFE, {
-        ...{ thing: 'minutes', state: before.state, action: 'sign' },
-      });
+      const deed = { state: before.state, action: 'sign' } as const;
+      const step = stepPart(MINUTES_PART, deed, standingOf(conference, before));
       if (step.kind === 'refused') return step;
       const frozen = await freeze(tx, { held, minutes: before }, signing);
       const signedDay = formatDay(today);
