@@ -38,13 +38,15 @@ export async function keepFile(tx: Queries, bytes: FileBytes): Promise<StoredFil
   const whole = createHash('sha256');
   const hashes: Buffer[] = [];
   let size = 0;
-  let left = room - (await keptBytes(tx));
+  let left = room - (await tableBytes(tx));
   for await (const chunk of inChunks(bytes)) {
     whole.update(chunk);
     size += chunk.length;
     const hash = hashOf(chunk);
     hashes.push(hash);
     left -= await keepChunk(tx, hash, await compress(chunk));
+    // The table takes more than what it keeps: counted only where that may matter.
+    if (left < 0) left = room - (await keptBytes(tx));
     if (left < 0) {
       throw new DatabaseRefusal({ code: 'stored-files-full', facts: { limit: room } });
     }
@@ -115,11 +117,19 @@ export async function checkRoomForFile(queries: Queries, size: number): Promise<
     'select coalesce(sum(size), 0) as size from handed_in_file',
   );
   const limit = Math.floor(room * SHARE_OF_FILES);
-  if ((await keptBytes(queries)) + Number(waiting?.size) + size > limit) {
+  const left = limit - Number(waiting?.size) - size;
+  if ((await tableBytes(queries)) > left && (await keptBytes(queries)) > left) {
     throw new DatabaseRefusal({ code: 'stored-files-full', facts: { limit } });
   }
 }
 
+/** What the chunks take with all that their table leaves unused; found at once, however many there are. */
+async function tableBytes(queries: Queries): Promise<number> {
+  const [row] = await queries.query<{ size: string }>("select pg_table_size('chunk') as size");
+  return Number(row?.size);
+}
+
+/** What the chunks hold, each looked at. */
 async function keptBytes(queries: Queries): Promise<number> {
   const [row] = await queries.query<{ size: string }>(
     'select coalesce(sum(octet_length(content)), 0) as size from chunk',
