@@ -121,6 +121,18 @@ describe('a conference', () => {
     await second.getByRole('button', { name: `Kết thúc: ${DISCUSSION}` }).waitFor();
   });
 
+  it('is not closed before what is still open in it was shown', async () => {
+    const page = await openPage();
+    await page.getByRole('button', { name: 'Bế mạc', exact: true }).click();
+    const question = page.getByRole('group', { name: 'Bế mạc hội nghị?' });
+    await question.getByText('Nghỉ giữa giờ').waitFor();
+    await question.getByText('8 đại biểu chưa điểm danh').waitFor();
+    expect(await question.getByText(DISCUSSION).count()).toBe(0);
+    await expectSoundPage(page);
+    await question.getByRole('button', { name: 'Chưa bế mạc' }).click();
+    await page.getByText('đang họp').waitFor();
+  });
+
   it('ends with a conclusion that becomes tasks, and minutes that are signed', async () => {
     const page = await openPage();
     await page.getByRole('button', { name: 'Ghi kết luận' }).click();
@@ -137,6 +149,7 @@ describe('a conference', () => {
     await page.getByRole('button', { name: 'Ban hành: Hoàn thành hồ sơ hội viên' }).click();
     await page.getByText('0/8 nhiệm vụ đã xong').waitFor();
     await page.getByRole('button', { name: 'Bế mạc', exact: true }).click();
+    await page.getByRole('button', { name: 'Bế mạc ngay' }).click();
     await page.getByRole('button', { name: 'Ký biên bản' }).click();
     await page.getByText(/Đã ký, số 1, ngày/u).waitFor({ timeout: 30_000 });
     expect(await page.getByRole('button', { name: 'Ký biên bản' }).count()).toBe(0);

@@ -8,42 +8,48 @@ import { ChangeNote } from '#platform/web/change/change-note.tsx';
 import { useTopicChange } from '#platform/web/change/topic-change.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
-import { OtherDayQuestion } from './other-day-question.tsx';
+import { ClosingQuestion } from './closing-question.tsx';
+import { OpeningQuestion } from './opening-question.tsx';
 import { STEERING_TEXTS } from './steering-texts.ts';
+import { STEP_TEXTS } from './step-texts.ts';
 
 type Action = ReadConference['allowed'][number];
 
 /** Where a conference can be taken. The step that leads on is the one filled button. */
 export function ConferenceSteps({ conference }: { conference: ReadConference }): ReactNode {
   const texts = useTexts(STEERING_TEXTS);
+  const { steps: words } = useTexts(STEP_TEXTS);
   const language = useLanguage();
   const change = useTopicChange(CONFERENCE_TOPIC, stepConference);
-  const [isAsked, setAsked] = useState(false);
+  const [asked, setAsked] = useState<Action>();
   const steps = useRef<HTMLDivElement>(null);
-  const { id, version, allowed, day, today } = conference;
+  const { id, version, allowed } = conference;
   const isBusy = isUnderWay(change.state);
-  const isAsking = isAsked && allowed.includes('open');
+  const asking = allowed.find((action) => action === asked);
   const take = (action: Action) => void change.confirm({ id, version, action });
-  const close = () => {
-    setAsked(false);
+  const leave = () => {
+    setAsked(undefined);
     requestAnimationFrame(() => steps.current?.querySelector('button')?.focus());
   };
   return (
     <>
-      {isAsking && (
-        <OtherDayQuestion {...{ conference, isBusy }} onOpen={() => take('open')} onClose={close} />
+      {asking === 'open' && (
+        <OpeningQuestion {...{ conference, isBusy }} onTake={() => take('open')} onLeave={leave} />
+      )}
+      {asking === 'close' && (
+        <ClosingQuestion {...{ conference, isBusy }} onTake={() => take('close')} onLeave={leave} />
       )}
       <div ref={steps} className="conference-steps unprinted">
         {allowed
-          .filter((action) => !(isAsking && action === 'open'))
+          .filter((action) => action !== asking)
           .map((action) => (
             <Button
               key={action}
               rank={action === 'cancel' ? 'quiet' : 'main'}
               disabled={isBusy}
-              onClick={() => (action === 'open' && day !== today ? setAsked(true) : take(action))}
+              onClick={() => (isAskedFirst(action, conference) ? setAsked(action) : take(action))}
             >
-              {texts.steps[action]}
+              {words[action]}
             </Button>
           ))}
         <Link href={hallAddress(id)}>{texts.hall}</Link>
@@ -54,4 +60,9 @@ export function ConferenceSteps({ conference }: { conference: ReadConference }):
       <ChangeNote state={change.state} onAskAgain={() => void change.askAgain()} />
     </>
   );
+}
+
+/** What nobody takes back is asked first, and so is what moves the conference to another day. */
+function isAskedFirst(action: Action, { day, today }: ReadConference): boolean {
+  return action === 'close' || (action === 'open' && day !== today);
 }

@@ -1,9 +1,5 @@
 import type { Texts } from '#platform/web/language/language-choice.tsx';
-import type {
-  ReadConference,
-  ReadContribution,
-  ReadItem,
-} from '#conference/web/conference-queries.ts';
+import type { ReadContribution, ReadItem } from '#conference/web/conference-queries.ts';
 
 interface SteeringTexts {
   readonly notThere: string;
@@ -16,11 +12,6 @@ interface SteeringTexts {
   readonly quorumRule: (of: { share: string; basis: string }) => string;
   readonly hall: string;
   readonly invitation: string;
-  readonly steps: Readonly<Record<ReadConference['allowed'][number], string>>;
-  readonly otherDay: (of: { called: string; today: string }) => string;
-  readonly otherDayText: (today: string) => string;
-  readonly openOn: (today: string) => string;
-  readonly notNow: string;
   readonly agenda: string;
   readonly planned: (of: { time: string; minutes: string }) => string;
   readonly itemSteps: Readonly<Record<ReadItem['allowed'][number], string>>;
@@ -70,18 +61,6 @@ export const STEERING_TEXTS: Texts<SteeringTexts> = {
       `${share} số được triệu tập${basis === '' ? '' : ` (${basis})`}`,
     hall: 'Màn hình hội trường',
     invitation: 'Giấy mời cho lịch (.ics)',
-    steps: {
-      summon: 'Triệu tập',
-      open: 'Khai mạc',
-      close: 'Bế mạc',
-      cancel: 'Hủy hội nghị',
-    },
-    otherDay: ({ called, today }) =>
-      `Hội nghị được triệu tập họp ngày ${called}, hôm nay là ngày ${today}.`,
-    otherDayText: (today) =>
-      `Nếu khai mạc hôm nay, ngày họp đổi thành ${today} ở mọi nơi: biên bản, lịch, tin bài.`,
-    openOn: (today) => `Khai mạc ngày ${today}`,
-    notNow: 'Chưa khai mạc',
     agenda: 'Chương trình',
     planned: ({ time, minutes }) => `${time}, ${minutes} phút`,
     itemSteps: { start: 'Bắt đầu', finish: 'Kết thúc', drop: 'Bỏ mục' },
@@ -137,13 +116,6 @@ export const STEERING_TEXTS: Texts<SteeringTexts> = {
       `${share} of those summoned${basis === '' ? '' : ` (${basis})`}`,
     hall: 'Hall screen',
     invitation: 'Invitation for calendars (.ics)',
-    steps: { summon: 'Summon', open: 'Open', close: 'Close', cancel: 'Cancel the conference' },
-    otherDay: ({ called, today }) =>
-      `The conference is called for ${called}, and today is ${today}.`,
-    otherDayText: (today) =>
-      `Opened today, it is moved to ${today} everywhere: minutes, calendars, news.`,
-    openOn: (today) => `Open it on ${today}`,
-    notNow: 'Do not open it yet',
     agenda: 'Agenda',
     planned: ({ time, minutes }) => `${time}, ${minutes} minutes`,
     itemSteps: { start: 'Start', finish: 'Finish', drop: 'Drop' },
