@@ -113,5 +113,9 @@ create table report_edition (
   changes jsonb not null,
   signing_post uuid,
   signing_person uuid references person (id),
+  -- In whose place it was signed, where not in the own right: of a body, or of whoever holds a post.
+  authority text check (authority in ('on-behalf', 'for-head', 'by-order', 'by-authorisation')),
+  authority_of uuid,
+  check ((authority is null) = (authority_of is null)),
   unique (report, ordinal)
 );

@@ -77,8 +77,8 @@ export const REPORT_IMPERSONAL_FIELDS: readonly ImpersonalFields[] = [
     columns: [
       ...RECORD,
       ...['report', 'ordinal', 'number', 'symbol', 'dated', 'word_file', 'pdf_file', 'frozen'],
-      'changes',
+      ...['changes', 'authority', 'authority_of'],
     ],
-    why: 'numbers of documents, and the figures in them',
+    why: 'numbers of documents, the figures in them, and for which office each was signed',
   },
 ];

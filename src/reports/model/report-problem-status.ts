@@ -22,6 +22,7 @@ export const REPORT_STATUSES: ProblemStatuses<ReportFacts> = {
   'nothing-to-amend': 409,
   'amendment-of-unpublished': 409,
   'signer-without-post': 422,
+  'authority-of-others': 422,
   'difficulty-without-text': 422,
   'difficulty-step-closed': 409,
   'answer-missing': 422,

@@ -36,6 +36,8 @@ export const REPORT_PROBLEM_TEXTS: Record<Language, ProblemTexts<ReportFacts>> =
     'amendment-of-unpublished': () => 'the report is not published yet; publish it first',
     'signer-without-post': () =>
       'that person does not hold that post on the day of the document; choose who signs again',
+    'authority-of-others': () =>
+      'in whose place it is signed is another body or another post of the same unit; choose it again',
     'difficulty-without-text': () => 'write what stands in the way',
     'difficulty-step-closed': ({ state }) =>
       `the difficulty is ${DIFFICULTY_STATE_TEXTS.en[state]}, so this cannot be done now; look at it again`,
@@ -73,6 +75,8 @@ export const REPORT_PROBLEM_TEXTS: Record<Language, ProblemTexts<ReportFacts>> =
     'amendment-of-unpublished': () => 'báo cáo chưa công bố; hãy công bố trước',
     'signer-without-post': () =>
       'người này không giữ chức vụ đó vào ngày ký văn bản; hãy chọn lại người ký',
+    'authority-of-others': () =>
+      'chỉ được ký thay mặt một ban, hoặc ký thay một chức vụ khác của chính đơn vị; hãy chọn lại phần ký thay',
     'difficulty-without-text': () => 'hãy viết đơn vị đang vướng gì',
     'difficulty-step-closed': ({ state }) =>
       `khó khăn này ${DIFFICULTY_STATE_TEXTS.vi[state]} nên lúc này không làm việc này được; hãy xem lại`,

@@ -22,6 +22,7 @@ export interface ReportFacts {
   readonly 'nothing-to-amend': object;
   readonly 'amendment-of-unpublished': object;
   readonly 'signer-without-post': object;
+  readonly 'authority-of-others': object;
   readonly 'difficulty-without-text': object;
   readonly 'difficulty-step-closed': { readonly state: DifficultyState };
   readonly 'answer-missing': object;

@@ -1,3 +1,4 @@
+import type { AuthorityForm } from '#documents/model/signing-authority.ts';
 import type { RecordTable } from '#platform/server/records/record-table.ts';
 import type { DifficultyState } from '#reports/model/difficulty-life-cycle.ts';
 import type { FigureDifference, FrozenReport } from '#reports/model/document/frozen-report.ts';
@@ -151,6 +152,10 @@ export interface EditionFields {
   readonly changes: readonly FigureDifference[];
   readonly signingPost: string | null;
   readonly signingPerson: string | null;
+  /** In whose place it was signed; `null`: in the own right. */
+  readonly authority: AuthorityForm | null;
+  /** The body or the post; `null` without an authority. */
+  readonly authorityOf: string | null;
 }
 
 export const REPORT_EDITIONS: RecordTable<EditionFields> = {
@@ -167,6 +172,8 @@ export const REPORT_EDITIONS: RecordTable<EditionFields> = {
     changes: 'json',
     signingPost: 'id',
     signingPerson: 'id',
+    authority: 'text',
+    authorityOf: 'id',
   },
   kinds: ['report-edition-made'],
 };

@@ -17,7 +17,8 @@ import type { ReportContent } from '#reports/model/document/report-content.ts';
 import { reportDocument, type DocumentFacts } from '#reports/model/document/report-document.ts';
 import type { WholeReport } from '#reports/server/reading/read-report.ts';
 import { REPORT_EDITIONS, type EditionFields } from '#reports/server/report-records.ts';
-import { parentBodyOf, yearOfDay, type Signing } from './document-facts.ts';
+import { parentBodyOf, yearOfDay } from './document-facts.ts';
+import type { Signing } from './signature-of.ts';
 
 interface Issuing {
   readonly whole: WholeReport;
@@ -63,6 +64,8 @@ export async function issueEdition(
     changes,
     signingPost: signing.post,
     signingPerson: signing.person,
+    authority: signing.authority?.form ?? null,
+    authorityOf: signing.authority?.of ?? null,
   };
   const data = { unit: report.unit, period: request.period };
   const event = { kind: 'report-edition-made', actor, data } as const;

@@ -9,8 +9,8 @@ import { writtenReport } from '#reports/server/reading/written-report.ts';
 import { noSuch, refuse, type ReportRefusal } from '#reports/server/report-refusal.ts';
 import type { EditionFields } from '#reports/server/report-records.ts';
 import { changeReport, type ReportStep } from '#reports/server/steps/change-report.ts';
-import { signatureOf, type Signing } from './document-facts.ts';
 import { issueEdition } from './issue-edition.ts';
+import { signatureOf, type Signing } from './signature-of.ts';
 import { writtenChanges } from './written-changes.ts';
 
 interface Publishing extends ReportStep {
@@ -71,8 +71,8 @@ async function issue(
 ): Promise<EditionOutcome> {
   const day = parseDay(step.today);
   if (day === undefined) throw new Error(`today: expected a day, got ${step.today}`);
-  const signature = await signatureOf(tx, step.signing, day);
-  if (signature === undefined) return refuse({ code: 'signer-without-post', facts: {} });
+  const signed = await signatureOf(tx, step.signing, { unit: whole.report.unit, day });
+  if (signed.kind === 'refused') return signed;
   const now = await reportContentOf(tx, writtenReport(whole), { language: 'vi', today: day });
   const changes = last === undefined ? [] : figureDifferences(last.frozen, now);
   if (last !== undefined && changes.length === 0)
@@ -84,6 +84,7 @@ async function issue(
   };
   const { signing, actor } = step;
   const sending = last?.frozen ?? whole.request;
+  const { signature } = signed;
   const issuing = { whole, content, sending, signing, signature, changes, day, actor };
   const edition = await issueEdition(tx, { ...issuing, ...(amends !== undefined && { amends }) });
   return { kind: 'done', edition };

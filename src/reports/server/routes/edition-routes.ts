@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Readable } from 'node:stream';
+import { AUTHORITY_FORMS } from '#documents/model/signing-authority.ts';
 import { MEDIA_TYPES } from '#platform/model/files/file-kind.ts';
 import type { Database, Queries } from '#platform/server/database/database.ts';
 import { writtenId } from '#platform/server/http/contract-values.ts';
@@ -19,7 +20,19 @@ import { editionContract } from './report-contract.ts';
 import { askedReport, reportParams, REPORTS_ADDRESS, stepOf } from './whole-report-routes.ts';
 
 const ADDRESS = `${REPORTS_ADDRESS}/:report`;
-const signing = z.strictObject({ post: writtenId, person: writtenId });
+const signing = z.strictObject({
+  ...{ post: writtenId, person: writtenId },
+  authority: z
+    .strictObject({
+      form: z.enum(AUTHORITY_FORMS).meta({
+        description:
+          'on-behalf: TM., of a body; of a post, for-head: KT., by-order: TL., by-authorisation: TUQ.',
+      }),
+      of: writtenId.meta({ description: 'The body or the post, of the unit that issues.' }),
+    })
+    .optional()
+    .meta({ description: 'In whose place it is signed; left out: in the own right.' }),
+});
 
 const PUBLISH_REPORT_ROUTE = changeRoute(`PUT ${ADDRESS}/publication`, {
   summary: 'Publishes a report that was accepted, as a document with a number',
