@@ -22,11 +22,19 @@ interface Read extends Thing {
   readonly minutes: Thing | null;
 }
 
+interface Told {
+  readonly station: string;
+  readonly waiting: readonly { readonly code: string }[];
+}
+
 eachStore('what a conference offers', (store) => {
   let api: ToldApi;
   let scene: ConferenceScene;
   beforeEach(async () => {
-    api = await toldApi(store.database, { units: 'R,Whole,whole,,,' });
+    api = await toldApi(store.database, {
+      units: 'R,Whole,whole,,,\nA,First,commune,R,,',
+      figures: 'A,2026-H1,people,1',
+    });
     scene = await store.database.transaction((tx) => conferenceScene(tx, api.idOf('R')));
   });
   afterEach(() => api[Symbol.asyncDispose]());
@@ -38,6 +46,15 @@ eachStore('what a conference offers', (store) => {
     await api.ask(`PUT /api/v1/conferences/${scene.conference}/state`, sent);
   };
   const statusOf = async (call: string, sent: Sent) => (await api.send(call, sent)).statusCode;
+
+  /** What waits for whoever asks, of the conclusions. */
+  async function waiting(): Promise<readonly string[]> {
+    const { stations } = await api.ask<{ stations: readonly Told[] }>(
+      'GET /api/v1/home?period=2026-H1',
+    );
+    const told = stations.find(({ station }) => station === 'conclusions');
+    return told?.waiting.map(({ code }) => code) ?? [];
+  }
 
   /** What is offered; all else is tried, and must be refused as what cannot be done now. */
   async function offered(): Promise<readonly string[]> {
@@ -94,5 +111,17 @@ eachStore('what a conference offers', (store) => {
     expect(await offered()).toEqual([
       ...['note', 'draft-conclusion', 'conclusions: issue', 'conclusions: drop'],
     ]);
+    expect(await waiting()).toContain('conclusions-to-issue');
+    const { version: seen = 0 } = (await read()).minutes ?? {};
+    await api.ask(`PUT /api/v1/conferences/${scene.conference}/minutes/signature`, { seen });
+    expect(await offered()).toEqual(['conclusions: drop']);
+    expect(await waiting()).not.toContain('conclusions-to-issue');
+    const told = { text: 'Rà soát', product: 'Danh sách', dueDay: '2999-09-30' };
+    const assignment = { kind: 'named', units: [api.idOf('R')] };
+    const body = { conference: scene.conference, ...told, assignment };
+    const late = await api.send('POST /api/v1/conclusions', { body, language: 'vi' });
+    const { code, detail } = late.json<{ code: string; detail: string }>();
+    expect([late.statusCode, code]).toEqual([409, 'conclusion-after-signing']);
+    expect(detail).toContain('hãy kết luận ở hội nghị sau hoặc giao thành nhiệm vụ của kế hoạch');
   }, 60_000);
 });

@@ -25,7 +25,7 @@ const RULES: Readonly<Record<ConferenceDeed, DeedRule>> = {
   'summon-delegates': { verb: 'prepare-conference', when: 'until-over' },
   'add-speaker': { verb: 'keep-conference', when: 'until-over' },
   note: { verb: 'keep-conference', when: 'unsigned' },
-  'draft-conclusion': { verb: 'keep-conference', when: 'unless-cancelled' },
+  'draft-conclusion': { verb: 'keep-conference', when: 'drafting' },
 };
 
 /** Why a deed cannot be done now; `undefined` where it can. */

@@ -54,12 +54,15 @@ describe('what belongs to a conference', () => {
     }
   });
 
-  test('is concluded from the opening on', () => {
+  test('is concluded from the opening on, until its minutes are signed', () => {
     const offered = (how: Standing) =>
       actionsNow(CONCLUSION_PART, { state: 'drafted', verbs: EVERY_VERB }, how);
     expect(offered({ state: 'summoned', signedDay: null })).toEqual(['drop']);
     expect(offered({ state: 'opened', signedDay: null })).toEqual(['issue', 'drop']);
     expect(offered({ state: 'closed', signedDay: null })).toEqual(['issue', 'drop']);
+    const signed = { state: 'closed', signedDay: '2026-07-12' } as const;
+    expect([offered(signed), deedsNow(signed, EVERY_VERB)]).toEqual([['drop'], []]);
+    expect(deedProblem('draft-conclusion', signed)?.code).toBe('conclusion-after-signing');
   });
 });
 

@@ -66,7 +66,7 @@ export const MINUTES_PART: ConferencePart<MinutesState, MinutesAction> = {
 export const CONCLUSION_PART: ConferencePart<ConclusionState, ConclusionAction> = {
   thing: 'conclusion',
   life: CONCLUSION_LIFE,
-  when: { issue: 'once-held', drop: 'ever' },
+  when: { issue: 'issuing', drop: 'ever' },
 };
 
 /** Takes a step of something that belongs to a conference, or says why it cannot be taken now. */

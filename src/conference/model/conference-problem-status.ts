@@ -33,5 +33,6 @@ export const CONFERENCE_STATUSES: ProblemStatuses<ConferenceFacts> = {
   'conclusion-unit-ended': 409,
   'conclusion-level-empty': 422,
   'conclusion-difficulty-answered': 409,
+  'conclusion-after-signing': 409,
   'conclusion-not-before-opening': 409,
 };

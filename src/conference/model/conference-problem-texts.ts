@@ -57,6 +57,8 @@ export const CONFERENCE_PROBLEM_TEXTS: Record<Language, ProblemTexts<ConferenceF
       `there is no unit of the level “${level}” below; choose another level`,
     'conclusion-difficulty-answered': ({ text }) =>
       `the difficulty “${text}” has been answered already; leave it out, the others stay`,
+    'conclusion-after-signing': ({ day }) =>
+      `the minutes were signed on ${formatDayText(day)} and say all that was concluded; conclude it at the next conference, or set it as a task of the plan`,
     'conclusion-not-before-opening': () =>
       'conclusions are issued from the opening of the conference on; until then they are drafts',
   },
@@ -111,6 +113,8 @@ export const CONFERENCE_PROBLEM_TEXTS: Record<Language, ProblemTexts<ConferenceF
       `không có đơn vị cấp “${level}” trực thuộc; hãy chọn cấp khác`,
     'conclusion-difficulty-answered': ({ text }) =>
       `khó khăn “${text}” đã được trả lời; hãy bỏ chọn mục này, các mục khác giữ nguyên`,
+    'conclusion-after-signing': ({ day }) =>
+      `biên bản đã ký ngày ${formatDayText(day)} nên không thêm kết luận được nữa; hãy kết luận ở hội nghị sau hoặc giao thành nhiệm vụ của kế hoạch`,
     'conclusion-not-before-opening': () =>
       'kết luận chỉ ban hành từ khi khai mạc; trước đó là dự thảo',
   },

@@ -45,6 +45,7 @@ export interface ConferenceFacts {
   'conclusion-unit-ended': { unit: string; heir: string };
   'conclusion-level-empty': { level: string };
   'conclusion-difficulty-answered': { text: string };
+  'conclusion-after-signing': { day: string };
   'conclusion-not-before-opening': object;
 }
 

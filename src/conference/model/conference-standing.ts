@@ -10,16 +10,11 @@ export interface Standing {
 }
 
 /**
- * Until when something may be done: while it is in session; until it is over; from its opening on; unless it was
- * cancelled; until its minutes are signed; at any time.
+ * When something may be done: while it is in session; until it is over; until its minutes are signed; at any time.
+ * Concluding ends with the signature too, because minutes say all that was concluded: drafting is open before,
+ * unless it was cancelled, and issuing from the opening on.
  */
-export type When =
-  | 'in-session'
-  | 'until-over'
-  | 'once-held'
-  | 'unless-cancelled'
-  | 'unsigned'
-  | 'ever';
+export type When = 'in-session' | 'until-over' | 'unsigned' | 'drafting' | 'issuing' | 'ever';
 
 /** How far a conference has come, by itself and its minutes. */
 export function standingOf(
@@ -40,11 +35,11 @@ export function whenProblem(
       return state === 'opened' ? undefined : { code: 'conference-not-open', facts: { state } };
     case 'until-over':
       return state === 'closed' || state === 'cancelled' ? over : undefined;
-    case 'once-held':
-      if (state === 'opened' || state === 'closed') return undefined;
+    case 'drafting':
+      return state === 'cancelled' ? over : signedProblem(signedDay);
+    case 'issuing':
+      if (state === 'opened' || state === 'closed') return signedProblem(signedDay);
       return state === 'cancelled' ? over : { code: 'conclusion-not-before-opening', facts: {} };
-    case 'unless-cancelled':
-      return state === 'cancelled' ? over : undefined;
     case 'unsigned':
       return signedDay === null
         ? undefined
@@ -52,4 +47,8 @@ export function whenProblem(
     case 'ever':
       return undefined;
   }
+}
+
+function signedProblem(day: string | null): ConferenceProblem | undefined {
+  return day === null ? undefined : { code: 'conclusion-after-signing', facts: { day } };
 }

@@ -1,4 +1,7 @@
 import { CONCLUSIONS_PATH, conferenceAddress } from '#conference/model/conference-address.ts';
+import { actionsNow, CONCLUSION_PART } from '#conference/model/conference-parts.ts';
+import { standingOf } from '#conference/model/conference-standing.ts';
+import { standingsNow } from '#conference/server/conferences/standing-now.ts';
 import type { Conclusion } from '#conference/model/conclusions/conclusion.ts';
 import type { ConferenceVerb } from './conference-access.ts';
 import { CONCLUSION_TABLE } from './conference-records.ts';
@@ -55,7 +58,7 @@ export async function conclusionStation(view: Snapshot, at: StationAt): Promise<
     ],
     next: nextOf(tasks),
     waiting: [
-      ...toIssue(conclusions, seen),
+      ...(await toIssue(view, conclusions, seen)),
       ...waiting,
       ...(overdue === 0 || !mayChase
         ? []
@@ -110,15 +113,24 @@ function nextOf(tasks: readonly PlacedTask[]): Station['next'] {
 }
 
 /** The first conference with drafts, for whoever issues them. */
-function toIssue(
+async function toIssue(
+  view: Snapshot,
   conclusions: readonly Kept<Conclusion>[],
   seen: readonly SeenConference[],
-): Station['waiting'] {
+): Promise<Station['waiting']> {
   const mine = seen.filter(({ verbs }) => verbs.includes('issue-conclusion'));
-  return mine.flatMap(({ conference: { id, state } }) => {
-    const drafts = conclusions.filter((each) => each.conference === id && each.state === 'drafted');
-    const isHeld = state === 'opened' || state === 'closed';
-    if (drafts.length === 0 || !isHeld) return [];
+  const standings = await standingsNow(
+    view,
+    mine.map(({ conference }) => conference),
+  );
+  return mine.flatMap(({ conference, verbs }) => {
+    const { id } = conference;
+    const standing = standings.get(id) ?? standingOf(conference, undefined);
+    const drafts = conclusions.filter(({ conference: of, state }) => {
+      const actions = actionsNow(CONCLUSION_PART, { state, verbs }, standing);
+      return of === id && actions.includes('issue');
+    });
+    if (drafts.length === 0) return [];
     const facts = { conclusions: drafts.length };
     return { code: 'conclusions-to-issue', facts, address: conferenceAddress(id) };
   });
