@@ -1,4 +1,5 @@
 import type { Conclusion } from '#conference/model/conclusions/conclusion.ts';
+import { toldConference } from '#conference/model/told-conference.ts';
 import { attendanceOf } from '#conference/model/delegates/presence.ts';
 import { CONFERENCE_TABLE } from './conference-records.ts';
 import { heldConference } from '#conference/server/conferences/held-conference.ts';
@@ -33,24 +34,25 @@ interface Asked {
   readonly unit: string;
   readonly period: string;
   readonly today: Day;
+  /** The conference that is told of already; null: the last one is meant. */
+  readonly conference: string | null;
 }
 
 /**
- * The last conference of a unit about a period that was not cancelled, its own before those of units whose heir it
- * is; `undefined`: there is none.
+ * The conference of a unit about a period as it is told of: the named one, or the last, its own before those of
+ * units whose heir it is; `undefined`: there is none, or it was cancelled.
  */
 export async function conferenceOf(
   queries: Queries,
-  { unit, period, today }: Asked,
+  { unit, period, today, conference: named }: Asked,
 ): Promise<ToldConference | undefined> {
   const kept = await organisationSeenBy(queries);
   const units = kept === undefined ? [unit] : unitsLyingIn(kept, unit, today);
   const all = await recordsWhere(queries, CONFERENCE_TABLE, {
-    where: "unit = any($1::uuid[]) and period = $2 and state <> 'cancelled'",
-    values: [units, period],
-    order: 'day desc, id desc',
+    where: 'unit = any($1::uuid[]) and period = $2 or id = $3',
+    values: [units, period, named],
   });
-  const found = all.find((each) => each.unit === unit) ?? all[0];
+  const found = toldConference(all, { unit, named });
   const held = found && (await heldConference(queries, found.id));
   if (held === undefined) return undefined;
   const { conference, items, delegates, conclusions } = held;

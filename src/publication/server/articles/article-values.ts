@@ -2,14 +2,13 @@ import type { Snapshot } from '#platform/server/database/database.ts';
 import { askedOfConference } from '#publication/model/article-references.ts';
 import type { ArticleValue, ArticleValues } from '#publication/model/article-value.ts';
 import { referenceOf } from '#reports/model/live-text/live-reference.ts';
-import type { LivePlace } from '#reports/server/live-values/live-place.ts';
 import { liveValuesOf } from '#reports/server/live-values/live-values-of.ts';
-import { conferenceValues } from './conference-values.ts';
+import { conferenceValues, type ArticlePlace } from './conference-values.ts';
 
-/** What stands now for references of an article of a unit, a period and a language; by their names. */
+/** What stands now for references of an article of a unit, a period, a conference and a language; by their names. */
 export async function articleValues(
   view: Snapshot,
-  place: LivePlace,
+  place: ArticlePlace,
   references: readonly string[],
 ): Promise<ArticleValues> {
   const ofConference = references.filter((each) => askedOfConference(each) !== undefined);

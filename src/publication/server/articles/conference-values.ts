@@ -7,10 +7,15 @@ import { conferenceReference, type ConferenceFact } from '#publication/model/art
 import { writtenPerson, type ArticleValue } from '#publication/model/article-value.ts';
 import type { LivePlace } from '#reports/server/live-values/live-place.ts';
 
-/** What is known of the conference of a unit about a period, by the references of articles; empty: there is none. */
+/** Of which conference an article tells; null: of none yet, and the last one of the unit and period is meant. */
+export interface ArticlePlace extends LivePlace {
+  readonly conference: string | null;
+}
+
+/** What is known of the conference of an article, by the references of articles; empty: there is none. */
 export async function conferenceValues(
   queries: Queries,
-  place: LivePlace,
+  place: ArticlePlace,
 ): Promise<ReadonlyMap<string, ArticleValue>> {
   const conference = await conferenceOf(queries, place);
   if (conference === undefined) return new Map();

@@ -51,10 +51,11 @@ export async function draftArticle(
   if ((await periodOf(tx, period)) === undefined) {
     return refuse({ code: 'unknown-period', facts: { period } });
   }
-  const conference = await conferenceOf(tx, wish);
+  const conference = await conferenceOf(tx, { ...wish, conference: null });
   const called = calledUnit(await organisationSeenBy(tx), unit, today);
   const figures = await plannedFigures(tx, wish);
-  const values = await articleValues(tx, wish, [
+  const place = { ...wish, conference: conference?.id ?? null };
+  const values = await articleValues(tx, place, [
     ...CONFERENCE_FACTS.map(conferenceReference),
     ...COUNTS,
     ...figures.map(({ code }) => code),
@@ -72,7 +73,7 @@ export async function draftArticle(
   const found = await foundPhotographs(tx, wish);
   const fields: Article = {
     ...{ unit, period, language, ...text },
-    conference: conference?.id ?? null,
+    conference: place.conference,
     state: 'draft',
     photographs: found.slice(0, MOST_PHOTOGRAPHS),
     credit: NO_CREDIT,
