@@ -95,6 +95,15 @@ interface Sending {
   readonly today?: string;
 }
 
+/** Registers one more directive and sends it to some units, which do nothing. */
+export async function sendOnly(database: Database, units: readonly string[]): Promise<string> {
+  return database.transaction(async (tx) => {
+    const { id } = done(await registerDirective(tx, DIRECTIVE_WISH, BY));
+    await sendTo(tx, { id, to: { kind: 'units', units } });
+    return id;
+  });
+}
+
 /** Sends a directive on a day. */
 export async function sendTo(
   tx: Transaction,

@@ -1,8 +1,10 @@
 import { directiveCoverage as countCoverage } from '#directives/model/directive-coverage.ts';
-import { spanOfPeriod, type DirectiveSpan } from '#directives/model/directive-span.ts';
+import { countedOn, spanOfPeriod, type DirectiveSpan } from '#directives/model/directive-span.ts';
 import type { Directive } from '#directives/model/register/directive.ts';
-import { isBinding } from '#directives/model/register/directive.ts';
-import type { Day } from '#kernel/day.ts';
+import { isBinding, standingByDay } from '#directives/model/register/directive.ts';
+import { studyStateOn } from '#directives/model/study/study-on-day.ts';
+import { formatDay, type Day } from '#kernel/day.ts';
+import type { UnitId } from '#organisation/model/unit.ts';
 import { organisationSeenBy } from '#organisation/server/organisation-cache.ts';
 import type { Queries } from '#platform/server/database/database.ts';
 import { recordsWhere } from '#platform/server/records/read-records.ts';
@@ -15,7 +17,6 @@ export interface CoverageWish {
   readonly period: string;
   /** The unit whose branch is counted. */
   readonly unit: string;
-  /** Whose tree counts, and who is whose heir. */
   readonly today: Day;
 }
 
@@ -31,7 +32,7 @@ export interface CoveredDirective extends Pick<
   readonly studied: number;
 }
 
-/** How far a branch has come with the directives of a period, as it stands now. */
+/** How far a branch has come with the directives of a period. */
 export interface BranchCoverage {
   /** Those that bind. */
   readonly directives: readonly CoveredDirective[];
@@ -45,8 +46,9 @@ export interface BranchCoverage {
 }
 
 /**
- * The coverage of directives in a branch; what each number counts says the model. A study that came after
- * the period counts too: it is told as it stands today.
+ * The coverage of directives in a branch as of the last day of a period, or of today while it runs: what was
+ * sent, acknowledged, studied and withdrawn later changes nothing of it, nor does a later merger. What each
+ * number counts says the model.
  */
 export async function directiveCoverage(
   view: Queries,
@@ -57,14 +59,22 @@ export async function directiveCoverage(
   if (span === undefined || kept === undefined) return NOTHING;
   const found = await directivesOf(view, span);
   const directives = found.map(({ id }) => id);
-  const sent = await sentStudies(view, kept, { directives, day: today });
-  const tree = treeOfDay(kept, today);
-  const here = sent.filter(({ place }) => isWithin(tree, place, unit));
-  const standings = new Map(found.map(({ id, standing }) => [id, standing]));
+  const counting = countedOn(span, today);
+  const by = formatDay(counting);
+  // A unit that is younger than the period, or ended in it, is asked of on the tree of today.
+  const isThere = treeOfDay(kept, counting).positionOf.has(unit as UnitId);
+  const tree = treeOfDay(kept, isThere ? counting : today);
+  const sent = await sentStudies(view, kept, { directives, day: tree.day });
+  const here = sent.flatMap((study) => {
+    const state = studyStateOn(study, by);
+    return state === undefined || !isWithin(tree, study.place, unit) ? [] : [{ ...study, state }];
+  });
+  const standings = new Map(found.map((each) => [each.id, standingByDay(each, by)]));
   const counted = countCoverage(standings, here);
   const covered = found.flatMap((directive): readonly CoveredDirective[] => {
     const counts = counted.byDirective.get(directive.id);
-    return counts === undefined ? [] : [{ ...namedOf(directive), ...counts }];
+    const standing = standings.get(directive.id) ?? directive.standing;
+    return counts === undefined ? [] : [{ ...namedOf(directive), standing, ...counts }];
   });
   const { studied, total, units, unitsStudiedAll } = counted;
   return {

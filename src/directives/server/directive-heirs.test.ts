@@ -4,6 +4,7 @@ import { sendAndStudy, sendTo } from '#test/support/directive-deeds.ts';
 import { tellStore, unitsByCode } from '#test/support/told-store.ts';
 import { day } from '#test/support/told-tables.ts';
 import { directiveCoverage } from './directive-coverage.ts';
+import { tellStanding } from './register/register-directive.ts';
 
 /** A and B are merged into C on 1 August. */
 const TABLES = {
@@ -36,5 +37,24 @@ eachStore('a directive after a merger', (store) => {
     );
     expect(again).toMatchObject({ sentCount: 1, alreadyCount: 2 });
     expect(await coverageOf('2026')).toMatchObject({ unitsStudiedAll: 2, units: 3 });
+  });
+
+  test('counts in a period that is over as it did on its last day', async () => {
+    const june = { today: '2026-06-20' };
+    const [directive] = [
+      await sendAndStudy(store.database, [unit('A'), unit('B')], june),
+      await sendAndStudy(store.database, [unit('D')], june),
+    ];
+    const before = await coverageOf('2026-H1');
+    expect(before).toMatchObject({ studied: 2, total: 2, unitsStudiedAll: 3, units: 3 });
+    await store.database.transaction(async (tx) => {
+      const to = { kind: 'units', units: [unit('E')] } as const;
+      await sendTo(tx, { id: directive, to, today: LATER });
+      const wish = { action: 'withdraw', on: LATER, by: '9/QĐ' } as const;
+      await tellStanding(tx, { id: directive, wish }, { actor: 'sample', today: LATER });
+    });
+    await sendAndStudy(store.database, [unit('D')], { today: LATER });
+    expect(await coverageOf('2026-H1')).toEqual(before);
+    expect(await coverageOf('2026')).toMatchObject({ total: 2, unitsStudiedAll: 1, units: 1 });
   });
 });

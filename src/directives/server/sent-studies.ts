@@ -1,16 +1,19 @@
 import type { PlacedStudy } from '#directives/model/directive-coverage.ts';
+import type { SentDirective } from '#directives/model/study/sent-directive.ts';
 import type { StudyState } from '#directives/model/study/sent-directive-life-cycle.ts';
 import type { Day } from '#kernel/day.ts';
 import { livingPlace } from '#organisation/server/living-place.ts';
 import type { CachedOrganisation } from '#organisation/server/organisation-cache.ts';
 import type { Queries } from '#platform/server/database/database.ts';
 
-/** A directive in one unit, without what was told of it. */
-export interface SentStudy extends PlacedStudy {
+/** A directive in one unit with its days, without what was told of it. */
+export interface SentStudy extends PlacedStudy, StudyDays {
   readonly unit: string;
 }
 
-interface SentRow {
+type StudyDays = Pick<SentDirective, 'sentOn' | 'acknowledgedOn' | 'studiedOn'>;
+
+interface SentRow extends StudyDays {
   readonly directive: string;
   readonly unit: string;
   readonly state: StudyState;
@@ -27,7 +30,9 @@ export async function sentStudies(
 ): Promise<readonly SentStudy[]> {
   if (kept === undefined || directives.length === 0) return [];
   const rows = await queries.query<SentRow>(
-    'select directive, unit, state from directive_unit where directive = any($1::uuid[])',
+    `select directive, unit, state, sent_on::text as "sentOn",
+      acknowledged_on::text as "acknowledgedOn", studied_on::text as "studiedOn"
+    from directive_unit where directive = any($1::uuid[])`,
     [directives],
   );
   const placeOf = placesOn(kept, day);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decideStanding, directiveProblem } from './decide-directive.ts';
-import { directiveKey, type Directive } from './directive.ts';
+import { directiveKey, standingByDay, type Directive } from './directive.ts';
 
 const DIRECTIVE: Directive = {
   ...{ number: '05/2026', symbol: 'NQ-LHM', issuer: 'Ban Chấp hành', kind: 'resolution' },
@@ -48,6 +48,13 @@ test('what is in force is withdrawn from a day on, by another document', () => {
     kind: 'done',
     after: DIRECTIVE,
   });
+});
+
+test('what was withdrawn was in force until then', () => {
+  const withdrawn = { standing: 'withdrawn', standingOn: '2026-05-01' } as const;
+  expect(standingByDay(withdrawn, '2026-04-30')).toBe('in-force');
+  expect(standingByDay(withdrawn, '2026-05-01')).toBe('withdrawn');
+  expect(standingByDay(DIRECTIVE, '2026-04-30')).toBe('in-force');
 });
 
 test('no directive is amended before it was issued, or before the day has come', () => {

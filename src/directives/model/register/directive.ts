@@ -51,6 +51,17 @@ export function directiveKey({ number, symbol, issuer }: DirectiveName): string 
   return folded.replaceAll(/(?<!\d)0+(?=\d)/gu, '');
 }
 
+/**
+ * How a directive stood at the end of a day, `2026-06-30`: until it was withdrawn or replaced it was in force. What it
+ * is restored from never was.
+ */
+export function standingByDay(
+  { standing, standingOn }: Pick<Directive, 'standing' | 'standingOn'>,
+  day: string,
+): DirectiveStanding {
+  return standingOn !== null && standingOn > day ? 'in-force' : standing;
+}
+
 /** Whether units still have to study it: what was withdrawn or replaced asks nothing of anybody. */
 export function isBinding(standing: DirectiveStanding): boolean {
   return standing === 'in-force' || standing === 'amended';

@@ -120,7 +120,7 @@ function branchesOf(
 interface PageOfStudies {
   readonly kept: CachedOrganisation;
   readonly day: Day;
-  readonly studies: readonly SentStudy[];
+  readonly studies: readonly Pick<SentStudy, 'directive' | 'unit' | 'place'>[];
 }
 
 /** What was told of some studies, in their order. */

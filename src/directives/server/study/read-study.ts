@@ -50,7 +50,7 @@ export async function readStudy(
       return refuse(noSuch(place.directive));
     }
     const lies = livingPlace(kept, place.unit, asker.today) ?? place.unit;
-    const studies = [{ ...place, place: lies, state: sent.state }];
+    const studies = [{ ...place, place: lies }];
     const [study] = await studiesOf(view, { kept, day: asker.today, studies });
     if (study === undefined) return refuse(noSuch(place.unit));
     const sessions = (await sessionsOf(view, place)).filter(({ isTakenBack }) => !isTakenBack);
