@@ -1,5 +1,5 @@
 import { directivesAddress, studyAddress } from '#directives/model/directive-address.ts';
-import { directiveCoverage } from '#directives/model/directive-coverage.ts';
+import { directiveCoverage, statesByPlace } from '#directives/model/directive-coverage.ts';
 import { DIRECTIVE_RULES } from '#directives/model/directive-policy.ts';
 import { spanOfPeriod } from '#directives/model/directive-span.ts';
 import { isBinding } from '#directives/model/register/directive.ts';
@@ -20,7 +20,10 @@ interface StationAt {
   readonly today: Day;
 }
 
-/** How the directives of a period's year stand, in the units that whoever asks sees. */
+/**
+ * How the directives that were sent until the end of a period stand today, in the units that whoever asks sees;
+ * what waits is that of the whole year.
+ */
 export async function directiveStation(
   view: Queries,
   { asker, period, today }: StationAt,
@@ -36,12 +39,11 @@ export async function directiveStation(
         });
   const directives = all.map(({ id }) => id);
   const seen = await seenStudies(view, kept, { asker, directives });
-  const coverage = directiveCoverage(
-    new Map(all.map(({ id, standing }) => [id, standing])),
-    seen.studies,
-  );
-  const { studied, total, units, unitsStudiedAll } = coverage;
-  const late = lateOf(all, seen, formatDay(today));
+  const until = span?.until ?? '';
+  const sent = seen.studies.filter(({ sentOn }) => sentOn <= until);
+  const standings = new Map(all.map(({ id, standing }) => [id, standing]));
+  const { studied, total, units, unitsStudiedAll } = directiveCoverage(standings, sent);
+  const late = lateOf(all, sent, formatDay(today));
   const isDone = unitsStudiedAll === units;
   const state: StationState =
     total === 0 ? 'empty' : isDone ? 'done' : late > 0 ? 'late' : 'running';
@@ -61,15 +63,13 @@ export async function directiveStation(
 
 type Kepts = readonly Kept<KeptDirective>[];
 
-/** How many parts in sight are past the day by which they shall have been studied. */
-function lateOf(all: Kepts, { studies }: SeenStudies, today: string): number {
-  const late = new Set(
-    all
-      .filter(({ standing, studyBy }) => isBinding(standing) && studyBy !== null && studyBy < today)
-      .map(({ id }) => id),
-  );
-  return studies.filter(({ directive, state }) => late.has(directive) && state !== 'studied')
-    .length;
+/** How often a living unit is past the day by which it should have studied a directive. */
+function lateOf(all: Kepts, sent: SeenStudies['studies'], today: string): number {
+  const states = statesByPlace(sent);
+  const late = all
+    .filter(({ standing, studyBy }) => isBinding(standing) && studyBy !== null && studyBy < today)
+    .flatMap(({ id }) => [...(states.get(id)?.values() ?? [])]);
+  return late.filter((state) => state !== 'studied').length;
 }
 
 function nextDay(all: Kepts, { studies }: SeenStudies, today: string): Station['next'] {
