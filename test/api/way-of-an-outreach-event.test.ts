@@ -328,4 +328,25 @@ eachStore('an outreach event', (store) => {
     });
     expect(answer.json()).toMatchObject({ code: 'place-in-itself' });
   });
+
+  test('a place is entered once, however it is typed, and two who enter it at once meet', async () => {
+    const enter = (name: string) => {
+      const fields = { name, kind: 'commune', parent: api.idOf('province') };
+      return api.send('POST /api/v1/places', { body: fields, language: 'vi' });
+    };
+    const known = await enter(' xã mẫu AN');
+    expect([known.statusCode, known.json<{ code: string }>().code]).toEqual([
+      409,
+      'place-known-already',
+    ]);
+    expect(known.body).toContain('“Xã Mẫu An, Tỉnh Mẫu”');
+    const both = await Promise.all([enter('Xã Mẫu Ân'), enter('xã mẫu ân')]);
+    expect(both.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([201, 409]);
+    const made = both.find(({ statusCode }) => statusCode === 201)?.json<Kept>();
+    const renamed = await api.send(`PUT /api/v1/places/${made?.id}`, {
+      body: { name: 'Xã Mẫu An', kind: 'commune', parent: api.idOf('province') },
+      seen: made?.version ?? 0,
+    });
+    expect(renamed.json()).toMatchObject({ code: 'place-known-already' });
+  });
 });

@@ -5,6 +5,7 @@ import type { ActivityFacts } from './activity-problems.ts';
 export const ACTIVITY_STATUSES: ProblemStatuses<ActivityFacts> = {
   'no-such-place': 404,
   'place-in-itself': 422,
+  'place-known-already': 409,
   'day-outside-periods': 422,
   'supporting-unit-unknown': 404,
   'supporting-itself': 422,

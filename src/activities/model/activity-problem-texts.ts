@@ -13,6 +13,8 @@ export const ACTIVITY_PROBLEM_TEXTS: Record<Language, ProblemTexts<ActivityFacts
   en: {
     'no-such-place': ({ id }) => `there is no place “${id}”; choose one from the list, or add it`,
     'place-in-itself': ({ name }) => `“${name}” would lie in itself; choose another wider place`,
+    'place-known-already': ({ name }) =>
+      `“${name}” is in the list of places already; choose it there, or give the other one a name that tells it apart`,
     'day-outside-periods': ({ day, periods }) =>
       `${formatDayText(day)} lies in no open period${listed(periods, 'en', '; those that are open: ')}; correct the day, or have the period opened first`,
     'supporting-unit-unknown': ({ id }) => `there is no unit “${id}”; choose one from the list`,
@@ -48,6 +50,8 @@ export const ACTIVITY_PROBLEM_TEXTS: Record<Language, ProblemTexts<ActivityFacts
       `không có địa điểm “${id}”; hãy chọn trong danh sách hoặc thêm mới`,
     'place-in-itself': ({ name }) =>
       `“${name}” không thể thuộc chính nó; hãy chọn địa bàn cấp trên khác`,
+    'place-known-already': ({ name }) =>
+      `danh sách đã có địa điểm “${name}”; hãy chọn địa điểm đó, hoặc đặt tên khác để phân biệt`,
     'day-outside-periods': ({ day, periods }) =>
       `ngày ${formatDayText(day)} không thuộc kỳ nào đang mở${listed(periods, 'vi', '; các kỳ đang mở: ')}; hãy sửa ngày, hoặc đề nghị mở kỳ trước`,
     'supporting-unit-unknown': ({ id }) => `không có đơn vị “${id}”; hãy chọn trong danh sách`,

@@ -13,6 +13,8 @@ export interface NamedIndicator {
 export interface ActivityFacts {
   'no-such-place': { id: string };
   'place-in-itself': { name: string };
+  /** `name`: with the wider places it lies in. */
+  'place-known-already': { name: string };
   'day-outside-periods': { day: string; periods: readonly string[] };
   /** Nobody who is no unit takes part. */
   'supporting-unit-unknown': { id: string };
