@@ -205,15 +205,22 @@ eachStore('plans', (store) => {
   test('have tasks that lie with the heir of their lead, counted by origin and unit', async () => {
     const origin = { kind: 'plan', id: unit('R') } as const;
     const about = { title: 'Task', product: 'Paper', dueDay: day('2026-06-01'), actor } as const;
-    const places = ['A', 'C'].map((code) => ({ lead: unit(code), supporting: [] }));
+    const places = [
+      { lead: unit('A'), supporting: ['B', 'C', 'C'].map(unit) },
+      { lead: unit('C'), supporting: [] },
+    ];
     const set = await store.database.transaction((tx) =>
       setTasks(tx, { origin, ...about, places, today: BEFORE }),
     );
-    expect(set.kind).toBe('done');
+    expect(set).toMatchObject({
+      tasks: [{ supporting: ['B', 'C'].map(unit) }, { supporting: [] }],
+    });
     const found = await tasksOf(store.database, { unit: unit('P'), today: TODAY, seenBy: WHOEVER });
     expect(found.tasks.map(({ leadUnit, setTo }) => [leadUnit.code, setTo?.code])).toEqual([
       ['B', 'A'],
     ]);
+    // Of its lead and B, which supported it, one unit has come.
+    expect(found.tasks[0]?.supportingUnits.map(({ code }) => code)).toEqual(['C']);
     await finish(store, set.kind === 'done' ? set.tasks[1] : undefined);
     const all = await tasksOf(store.database, { origins: [origin], today: TODAY });
     expect(all.coverage).toMatchObject({ all: 2, done: 1, overdue: 1, due: 2, doneOfDue: 1 });

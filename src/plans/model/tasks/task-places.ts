@@ -21,3 +21,8 @@ export function placesProblem(
   }
   return undefined;
 }
+
+/** The units that support a task beside its lead, each once: after a merger several may be one, or the lead. */
+export function supportingOnce({ lead, supporting }: TaskPlace): readonly string[] {
+  return [...new Set(supporting)].filter((unit) => unit !== lead);
+}

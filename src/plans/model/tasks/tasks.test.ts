@@ -4,7 +4,7 @@ import type { Day } from '#kernel/day.ts';
 import { stateAfter } from '#kernel/life-cycle.ts';
 import { taskCoverage } from './task-coverage.ts';
 import { TASK_LIFE_CYCLE, TASK_STATES, type TaskAction } from './task-life-cycle.ts';
-import { placesProblem } from './task-places.ts';
+import { placesProblem, supportingOnce } from './task-places.ts';
 
 const tasks = fc.array(
   fc.record({
@@ -55,4 +55,16 @@ test('each place has one lead, which is named once and does not support itself',
   expect(code(place('A', 'B'), place('B', 'A'))).toBeUndefined();
   expect(code(place('A'), place('A'))).toBe('task-lead-twice');
   expect(code(place('A', 'A'))).toBe('task-lead-supports');
+});
+
+test('a unit supports a task once, and never the one that it leads', () => {
+  const units = fc.constantFrom('A', 'B', 'C');
+  fc.assert(
+    fc.property(units, fc.array(units), (lead, supporting) => {
+      const once = supportingOnce({ lead, supporting });
+      expect(once.toSorted()).toEqual([...new Set(once)].toSorted());
+      expect(new Set([lead, ...once])).toEqual(new Set([lead, ...supporting]));
+      expect(once).not.toContain(lead);
+    }),
+  );
 });

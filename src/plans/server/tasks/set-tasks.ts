@@ -2,7 +2,7 @@ import { formatDay, type Day } from '#kernel/day.ts';
 import type { Problem } from '#kernel/problem.ts';
 import type { PlanFacts } from '#plans/model/plan-problems.ts';
 import { TASK_LIFE_CYCLE } from '#plans/model/tasks/task-life-cycle.ts';
-import { placesProblem, type TaskPlace } from '#plans/model/tasks/task-places.ts';
+import { placesProblem, supportingOnce, type TaskPlace } from '#plans/model/tasks/task-places.ts';
 import { codesOfLiving, notLivingProblem } from '#plans/server/living-units.ts';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
@@ -37,10 +37,11 @@ export async function setTasks(tx: Transaction, wish: TasksToSet): Promise<SetTa
   const problem = placesProblem(places, (unit) => codes.get(unit) ?? unit);
   if (problem !== undefined) return refuse(problem);
   const tasks: Kept<TaskFields>[] = [];
-  for (const { lead, supporting } of places) {
+  for (const place of places) {
+    const { lead } = place;
     const fields: TaskFields = {
       ...{ originKind: origin.kind, origin: origin.id, title, product },
-      ...{ dueDay: formatDay(dueDay), lead, supporting: [...supporting] },
+      ...{ dueDay: formatDay(dueDay), lead, supporting: supportingOnce(place) },
       ...{ state: TASK_LIFE_CYCLE.begins, note: '', doneDay: null, withdrawnDay: null },
     };
     const event = { kind: 'task-set', actor, data: { unit: lead } };

@@ -8,6 +8,7 @@ import {
 } from '#organisation/server/organisation-cache.ts';
 import { calledUnit, type CalledUnit } from '#people/server/posts/place-names.ts';
 import { isOverdue, taskCoverage, type TaskCoverage } from '#plans/model/tasks/task-coverage.ts';
+import { supportingOnce } from '#plans/model/tasks/task-places.ts';
 import { branchOn } from '#plans/server/progress/branch-on.ts';
 import type { Queries } from '#platform/server/database/database.ts';
 import { dayOfSql } from '#platform/server/database/sql-day.ts';
@@ -103,10 +104,10 @@ export function placedTask(
     ...task,
     leadUnit: called(place) ?? unknown,
     setTo: place === task.lead ? undefined : called(task.lead),
-    supportingUnits: task.supporting.flatMap((id) => {
-      const at = (kept && livingPlace(kept, id, today)) ?? id;
-      return called(at) ?? [];
-    }),
+    supportingUnits: supportingOnce({
+      lead: place,
+      supporting: task.supporting.map((id) => (kept && livingPlace(kept, id, today)) ?? id),
+    }).flatMap((id) => called(id) ?? []),
     isOverdue: isOverdue({ state: task.state, dueDay: dayOfSql(task.dueDay) }, today),
   };
 }
