@@ -14,6 +14,10 @@ interface Thing {
 }
 
 interface Read extends Thing {
+  readonly day: string;
+  readonly period: string;
+  readonly quorum: object;
+  readonly chair: { readonly id: string };
   readonly deeds: readonly string[];
   readonly agenda: readonly Thing[];
   readonly delegates: readonly Thing[];
@@ -89,6 +93,25 @@ eachStore('what a conference offers', (store) => {
     ];
   }
 
+  /** In session its words are corrected, but not the rule, day and period by which it was opened. */
+  async function refuseWhatItWasOpenedBy(): Promise<void> {
+    const { version: seen, day, period, quorum, chair } = await read();
+    const people = { chair: { person: chair.id }, secretary: { person: chair.id } };
+    const told = { title: 'Tên khác', starts: '08:30', place: 'Mẫu', ...people };
+    const same = { ...told, day, period, quorum };
+    const changes = [
+      { period: '2026' },
+      { day: '2999-01-01' },
+      { quorum: { ...quorum, numerator: 1 } },
+    ];
+    const call = `PUT /api/v1/conferences/${scene.conference}`;
+    for (const change of changes) {
+      const answer = await api.send(call, { seen, body: { ...same, ...change } });
+      expect(answer.json<{ code: string }>().code).toBe('conference-opened-by');
+    }
+    expect(await statusOf(call, { seen, body: same })).toBe(200);
+  }
+
   test('is what can be done as far as it has come, and nothing else is', async () => {
     const prepared = await offered();
     expect(prepared).toContain('agenda-items: drop');
@@ -107,6 +130,7 @@ eachStore('what a conference offers', (store) => {
       ...['contributions: call', 'contributions: withdraw'],
       ...['conclusions: issue', 'conclusions: drop'],
     ]);
+    await refuseWhatItWasOpenedBy();
     await step('close');
     expect(await offered()).toEqual([
       ...['note', 'draft-conclusion', 'conclusions: issue', 'conclusions: drop'],

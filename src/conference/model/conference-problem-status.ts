@@ -8,6 +8,8 @@ export const CONFERENCE_STATUSES: ProblemStatuses<ConferenceFacts> = {
   'conference-not-a-time': 422,
   'conference-not-a-period': 422,
   'quorum-not-a-share': 422,
+  'quorum-out-of-reach': 422,
+  'conference-opened-by': 409,
   'conference-step-closed': 409,
   'conference-not-open': 409,
   'conference-over': 409,

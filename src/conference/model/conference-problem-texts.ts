@@ -1,6 +1,7 @@
 import type { Language, ProblemTexts } from '#kernel/problem.ts';
 import { formatDayText } from '#platform/model/language/day-text.ts';
 import type { ConferenceFacts, ConferenceThing } from './conference-problems.ts';
+import type { OpenedBy } from './conference.ts';
 import { CONFERENCE_STATE_TEXTS } from './conference-state-texts.ts';
 
 export const CONFERENCE_PROBLEM_TEXTS: Record<Language, ProblemTexts<ConferenceFacts>> = {
@@ -12,6 +13,10 @@ export const CONFERENCE_PROBLEM_TEXTS: Record<Language, ProblemTexts<ConferenceF
       `“${text}” is no reporting period; choose one such as 2026-H1`,
     'quorum-not-a-share': ({ numerator, denominator }) =>
       `${numerator}/${denominator} is no share of those summoned; write one such as 2/3`,
+    'quorum-out-of-reach': ({ numerator, denominator }) =>
+      `more than ${numerator}/${denominator} of those summoned never come; ask for at least this share, or more than a smaller one`,
+    'conference-opened-by': ({ what }) =>
+      `${OPENED_BY.en[what]} stays as it was when the conference was opened; title, time, place and people can still be corrected`,
     'conference-step-closed': ({ thing, state }) =>
       `${THINGS.en[thing]} is ${stateText('en', thing, state)}, so this can no longer or not yet be done; load the page again to see how it stands`,
     'conference-not-open': ({ state }) =>
@@ -70,6 +75,10 @@ export const CONFERENCE_PROBLEM_TEXTS: Record<Language, ProblemTexts<ConferenceF
       `“${text}” không phải là kỳ báo cáo; hãy chọn kỳ như 2026-H1`,
     'quorum-not-a-share': ({ numerator, denominator }) =>
       `${numerator}/${denominator} không phải là một phần của số được triệu tập; hãy ghi như 2/3`,
+    'quorum-out-of-reach': ({ numerator, denominator }) =>
+      `không bao giờ có mặt hơn ${numerator}/${denominator} số được triệu tập; hãy chọn “ít nhất” tỷ lệ này hoặc hơn một tỷ lệ nhỏ hơn`,
+    'conference-opened-by': ({ what }) =>
+      `${OPENED_BY.vi[what]} giữ như khi khai mạc; vẫn sửa được tên, giờ, địa điểm và người điều hành`,
     'conference-step-closed': ({ thing, state }) =>
       `${THINGS.vi[thing]} ${stateText('vi', thing, state)} nên việc này chưa hoặc không làm được nữa; hãy tải lại trang để xem tình trạng mới`,
     'conference-not-open': ({ state }) =>
@@ -118,6 +127,11 @@ export const CONFERENCE_PROBLEM_TEXTS: Record<Language, ProblemTexts<ConferenceF
     'conclusion-not-before-opening': () =>
       'kết luận chỉ ban hành từ khi khai mạc; trước đó là dự thảo',
   },
+};
+
+const OPENED_BY: Readonly<Record<Language, Readonly<Record<OpenedBy, string>>>> = {
+  en: { day: 'the day', period: 'the period', quorum: 'the rule of the quorum' },
+  vi: { day: 'ngày họp', period: 'kỳ báo cáo', quorum: 'tỷ lệ đại biểu cần có mặt' },
 };
 
 const THINGS: Readonly<Record<Language, Readonly<Record<ConferenceThing, string>>>> = {

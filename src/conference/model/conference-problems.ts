@@ -1,5 +1,6 @@
 import type { Problem } from '#kernel/problem.ts';
 import type { HttpProblem } from '#platform/model/http-problems.ts';
+import type { OpenedBy } from './conference.ts';
 
 /** What has states here. */
 export type ConferenceThing =
@@ -17,6 +18,9 @@ export interface ConferenceFacts {
   'conference-not-a-time': { text: string };
   'conference-not-a-period': { text: string };
   'quorum-not-a-share': { numerator: number; denominator: number };
+  'quorum-out-of-reach': { numerator: number; denominator: number };
+  /** It stands as it was when the conference was opened. */
+  'conference-opened-by': { what: OpenedBy };
   /** An action that cannot be done in this state. */
   'conference-step-closed': { thing: ConferenceThing; state: string };
   'conference-not-open': { state: string };

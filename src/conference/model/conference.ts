@@ -32,3 +32,7 @@ export interface Conference {
   /** Counts the changes that calendars must hear of (RFC 5545, SEQUENCE). */
   readonly calendarSequence: number;
 }
+
+/** What a conference was opened by: it stands as it was then, because by it the opening was right. */
+export const OPENED_BY = ['day', 'period', 'quorum'] as const;
+export type OpenedBy = (typeof OPENED_BY)[number];

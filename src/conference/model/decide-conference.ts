@@ -2,7 +2,7 @@ import { minutesOfTime } from '#conference/model/agenda/agenda-times.ts';
 import { presenceOf } from '#conference/model/delegates/presence.ts';
 import type { Delegate } from '#conference/model/delegates/delegate.ts';
 import { lastDayOfPeriod } from '#cycle/model/reporting-period.ts';
-import type { Conference, QuorumRule } from './conference.ts';
+import { OPENED_BY, type Conference, type OpenedBy, type QuorumRule } from './conference.ts';
 import {
   CONFERENCE_LIFE,
   type ConferenceAction,
@@ -39,9 +39,29 @@ export function periodProblem(period: string | undefined): ConferenceProblem | u
   return { code: 'conference-not-a-period', facts: { text: period } };
 }
 
-function quorumProblem({ numerator, denominator }: QuorumRule): ConferenceProblem | undefined {
-  if (numerator >= 1 && denominator >= numerator) return undefined;
-  return { code: 'quorum-not-a-share', facts: { numerator, denominator } };
+function quorumProblem(rule: QuorumRule): ConferenceProblem | undefined {
+  const { numerator, denominator, isStrict } = rule;
+  const facts = { numerator, denominator };
+  if (numerator < 1 || denominator < numerator) return { code: 'quorum-not-a-share', facts };
+  // More than all never come.
+  if (isStrict && numerator === denominator) return { code: 'quorum-out-of-reach', facts };
+  return undefined;
+}
+
+/** Why what is told of a conference cannot be told otherwise any more; `undefined` where it can. */
+export function openedProblem(
+  before: Conference,
+  wish: Pick<Conference, OpenedBy>,
+): ConferenceProblem | undefined {
+  if (before.openedAt === null) return undefined;
+  const what = OPENED_BY.find((each) => toldBy(before, each) !== toldBy(wish, each));
+  return what && { code: 'conference-opened-by', facts: { what } };
+}
+
+function toldBy(told: Pick<Conference, OpenedBy>, what: OpenedBy): string {
+  if (what !== 'quorum') return told[what];
+  const { numerator, denominator, isStrict, basis } = told.quorum;
+  return JSON.stringify([numerator, denominator, isStrict, basis]);
 }
 
 /** What counts when a conference goes on to its next state. */

@@ -4,7 +4,7 @@ import type { Conference } from '#conference/model/conference.ts';
 import { CONFERENCE_LIFE } from '#conference/model/conference-life-cycle.ts';
 import { deedProblem } from '#conference/model/conference-deeds.ts';
 import { refusedFor, type ConferenceRefusal } from '#conference/model/conference-problems.ts';
-import { conferenceProblem } from '#conference/model/decide-conference.ts';
+import { conferenceProblem, openedProblem } from '#conference/model/decide-conference.ts';
 import { noSuchThing } from '#conference/server/conference-access.ts';
 import { AGENDA_TABLE, CONFERENCE_TABLE } from '#conference/server/conference-records.ts';
 import { lockedConference } from './held-conference.ts';
@@ -74,6 +74,7 @@ export async function changeConference(
     async decide(before) {
       const problem =
         deedProblem('change', standing) ??
+        openedProblem(before, tidy) ??
         conferenceProblem(tidy) ??
         (await strangerProblem(tx, { ...tidy, unit: before.unit }));
       if (problem !== undefined) return refusedFor(problem);
