@@ -182,6 +182,19 @@ eachStore('the way of a directive', (store) => {
       ]);
     });
 
+    test('its day of issue is corrected to no day after what was done with it', async () => {
+      const correct = async (issuedOn: string) => {
+        const body = { ...TOLD, issuedOn, isAnother: true };
+        const { headers } = await api.send(`GET ${address()}`, { as: office });
+        const seen = String(headers['etag']).replaceAll('"', '');
+        const answer = await api.send(`PUT ${address()}`, { body, seen, as: office });
+        return [answer.statusCode, answer.json<{ code?: string }>().code];
+      };
+      await hold(SESSION);
+      expect(await correct('2026-02-02')).toEqual([409, 'directive-issued-after-deeds']);
+      expect(await correct(SESSION.heldOn)).toEqual([200, undefined]);
+    });
+
     test('a step by an older version is refused, and done once with one key', async () => {
       await hold({ ...SESSION, attended: 20 });
       const { call, sent } = await step('mark-studied');

@@ -6,6 +6,7 @@ export const DIRECTIVE_STATUSES: ProblemStatuses<DirectiveFacts> = {
   'directive-registered-already': 409,
   'directive-issued-later': 422,
   'directive-study-before-issue': 422,
+  'directive-issued-after-deeds': 409,
   'directive-not-binding': 409,
   'directive-standing-not-open': 409,
   'directive-standing-before-issue': 422,

@@ -14,6 +14,8 @@ export const DIRECTIVE_PROBLEM_TEXTS: Record<Language, ProblemTexts<DirectiveFac
       `${day(told.day)} has not come yet; correct the day of issue`,
     'directive-study-before-issue': (told) =>
       `it cannot be studied by ${day(told.day)}, before it was issued on ${day(told.issuedOn)}; correct one of the days`,
+    'directive-issued-after-deeds': (told) =>
+      `on ${day(told.day)} it was sent, studied or carried out already, so it was not issued on ${day(told.issuedOn)}; correct the day, or what was told of it first`,
     'directive-not-binding': ({ standing }) =>
       `the directive ${STANDING_EN[standing]}, so nothing more is done with it; what was studied stays`,
     'directive-standing-not-open': ({ standing }) =>
@@ -48,6 +50,8 @@ export const DIRECTIVE_PROBLEM_TEXTS: Record<Language, ProblemTexts<DirectiveFac
     'directive-issued-later': (told) => `chưa đến ngày ${day(told.day)}; hãy sửa ngày ban hành`,
     'directive-study-before-issue': (told) =>
       `hạn học tập ${day(told.day)} trước ngày ban hành ${day(told.issuedOn)}; hãy sửa một trong hai ngày`,
+    'directive-issued-after-deeds': (told) =>
+      `ngày ${day(told.day)} đã gửi, học tập hoặc thực hiện văn bản nên ngày ban hành không thể là ${day(told.issuedOn)}; hãy sửa lại ngày, hoặc sửa việc đã ghi trước`,
     'directive-not-binding': ({ standing }) =>
       `văn bản ${STANDING_VI[standing]} nên không làm tiếp; kết quả đã học tập vẫn được giữ`,
     'directive-standing-not-open': ({ standing }) =>

@@ -8,6 +8,8 @@ export interface DirectiveFacts {
   'directive-registered-already': { number: string; symbol: string; arrival: string };
   'directive-issued-later': { day: string };
   'directive-study-before-issue': { day: string; issuedOn: string };
+  /** `day`: of what was done with it first. */
+  'directive-issued-after-deeds': { day: string; issuedOn: string };
   'directive-not-binding': { standing: DirectiveStanding };
   'directive-standing-not-open': { standing: DirectiveStanding };
   'directive-standing-before-issue': { day: string; issuedOn: string };

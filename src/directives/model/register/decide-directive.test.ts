@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decideStanding, directiveProblem } from './decide-directive.ts';
+import { decideStanding, directiveProblem, issueDayProblem } from './decide-directive.ts';
 import { directiveKey, standingByDay, type Directive } from './directive.ts';
 
 const DIRECTIVE: Directive = {
@@ -28,6 +28,16 @@ test('nothing is registered before it was issued, or to be studied before', () =
   const before = { ...DIRECTIVE, studyBy: '2026-01-09' };
   expect(directiveProblem(before, '2026-02-01')?.code).toBe('directive-study-before-issue');
   expect(directiveProblem(DIRECTIVE, '2026-01-10')).toBeUndefined();
+});
+
+test('the day of issue is not corrected to after what was done with a directive', () => {
+  const before = { issuedOn: '2026-01-10' };
+  const corrected = (issuedOn: string, firstDeed?: string) =>
+    issueDayProblem({ before, after: { issuedOn } }, firstDeed)?.code;
+  expect(corrected('2026-02-01', '2026-02-01')).toBeUndefined();
+  expect(corrected('2026-02-02', '2026-02-01')).toBe('directive-issued-after-deeds');
+  expect(corrected('2026-02-02')).toBeUndefined();
+  expect(corrected(before.issuedOn, '2026-01-09')).toBeUndefined();
 });
 
 test('what is in force is withdrawn from a day on, by another document', () => {

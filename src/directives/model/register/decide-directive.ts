@@ -14,6 +14,21 @@ export function directiveProblem(
   return { code: 'directive-study-before-issue', facts: { day: studyBy, issuedOn } };
 }
 
+/**
+ * Why the day of issue cannot be corrected so: what was done with a directive was done after it was issued.
+ * @param firstDeed the day of what was done first; `undefined`: nothing.
+ */
+export function issueDayProblem(
+  { before, after }: Readonly<Record<'before' | 'after', Pick<Directive, 'issuedOn'>>>,
+  firstDeed: string | undefined,
+): DirectiveProblem | undefined {
+  const { issuedOn } = after;
+  if (issuedOn === before.issuedOn || firstDeed === undefined || issuedOn <= firstDeed) {
+    return undefined;
+  }
+  return { code: 'directive-issued-after-deeds', facts: { day: firstDeed, issuedOn } };
+}
+
 /** What becomes of the standing of a directive, and since when and by which document. */
 export type StandingWish =
   | {

@@ -1,6 +1,7 @@
 import {
   decideStanding,
   directiveProblem,
+  issueDayProblem,
   type StandingWish,
 } from '#directives/model/register/decide-directive.ts';
 import { directiveKey, type Directive } from '#directives/model/register/directive.ts';
@@ -17,6 +18,7 @@ import {
   type DirectiveOutcome,
 } from '#directives/server/directive-refusals.ts';
 import { DIRECTIVE_TABLE } from '#directives/server/directive-records.ts';
+import { firstDeedOfDirective } from './first-deed-of-directive.ts';
 import { isFileJoined } from './joined-file.ts';
 
 /** What is told of a directive when it comes in. */
@@ -99,10 +101,14 @@ export async function correctDirective(
   const anotherOf = first?.id ?? null;
   const outcome = await changeRecord(tx, {
     ...{ table: DIRECTIVE_TABLE, id, event, ...(seen !== undefined && { seen }) },
-    decide: (before) => ({
-      kind: 'done',
-      after: { ...before, ...told, anotherOf, nameKey: directiveKey(told) },
-    }),
+    decide: async (before) => {
+      const late = issueDayProblem({ before, after: told }, await firstDeedOfDirective(tx, id));
+      if (late !== undefined) return refuse(late);
+      return {
+        kind: 'done',
+        after: { ...before, ...told, anotherOf, nameKey: directiveKey(told) },
+      };
+    },
   });
   return changedRecord(outcome);
 }
