@@ -36,12 +36,12 @@ describe('the rule of a quorum', () => {
   });
 
   test.each([
-    [1, 1, true, 'quorum-out-of-reach'],
-    [1, 1, false, undefined],
-    [3, 2, false, 'quorum-not-a-share'],
-    [0, 2, true, 'quorum-not-a-share'],
-    [1, 2, true, undefined],
-  ])('%i/%i, to be exceeded: %s', (numerator, denominator, isStrict, code) => {
+    ['more than all', [1, 1, true], 'quorum-out-of-reach'],
+    ['all', [1, 1, false], undefined],
+    ['more than there are', [3, 2, false], 'quorum-not-a-share'],
+    ['nobody', [0, 2, true], 'quorum-not-a-share'],
+    ['more than half', [1, 2, true], undefined],
+  ] as const)('that asks for %s', (_, [numerator, denominator, isStrict], code) => {
     expect(problemOf({ numerator, denominator, isStrict, basis: '' })).toBe(code);
   });
 });
