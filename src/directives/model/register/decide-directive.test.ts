@@ -14,10 +14,22 @@ const TODAY = '2026-06-01';
 test('one document is recognised however its name was typed', () => {
   const typed = { number: ' 5/2026', symbol: 'nq-lhm', issuer: 'BAN  CHAP HANH' };
   expect(directiveKey(typed)).toBe(directiveKey(DIRECTIVE));
+  const others = [
+    { number: '05 / 2026', symbol: 'NQ - LHM' },
+    { number: '5', symbol: '2026/NQ-LHM' },
+    { number: '5/2026/NQ-LHM', symbol: '' },
+    { number: '5/2026/', symbol: 'NQ-LHM', issuer: 'Ban Chấp  hành ' },
+  ];
+  for (const other of others) {
+    expect(directiveKey({ ...DIRECTIVE, ...other })).toBe(directiveKey(DIRECTIVE));
+  }
 });
 
 test('another number, symbol or issuer is another document', () => {
-  const others = [{ number: '50/2026' }, { symbol: 'CT-LHM' }, { issuer: 'Ban Thường vụ' }];
+  const others = [
+    ...[{ number: '50/2026' }, { number: '52/026' }, { number: '5/202/6' }],
+    ...[{ symbol: 'CT-LHM' }, { issuer: 'Ban Thường vụ' }],
+  ];
   for (const other of others) {
     expect(directiveKey({ ...DIRECTIVE, ...other })).not.toBe(directiveKey(DIRECTIVE));
   }

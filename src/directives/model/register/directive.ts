@@ -44,11 +44,16 @@ export interface Directive extends DirectiveName {
 
 /**
  * What two entries of one document have in common, however they were typed: without case, marks, spaces
- * and leading zeros.
+ * and leading zeros, and wherever the number was parted from the symbol (`5` and `2026/NQ`, or `5/2026` and `NQ`).
  */
 export function directiveKey({ number, symbol, issuer }: DirectiveName): string {
-  const folded = [number, symbol, issuer].map(foldText).join('\n');
-  return folded.replaceAll(/(?<!\d)0+(?=\d)/gu, '');
+  const parts = foldText(`${number}/${symbol}`).split('/').map(keyOf);
+  return `${parts.filter((part) => part !== '').join('/')}\n${keyOf(foldText(issuer))}`;
+}
+
+function keyOf(folded: string): string {
+  // The zeros first: without spaces a number would run into what stands before it.
+  return folded.replaceAll(/(?<!\d)0+(?=\d)/gu, '').replaceAll(' ', '');
 }
 
 /**
