@@ -13,6 +13,9 @@ create table conference (
   place text not null,
   chair_person uuid not null references person,
   chair_post uuid,
+  -- Who took the place of the chair when it was opened, and by which post or body.
+  acting_chair uuid references person,
+  acting_chair_post uuid,
   secretary_person uuid not null references person,
   secretary_post uuid,
   -- Which share of those summoned must be present, and by what rule.

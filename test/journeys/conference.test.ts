@@ -8,6 +8,7 @@ import { expectSoundPage, journeyIn } from '#test/support/journey.ts';
 import { signedIn } from '#test/support/test-account.ts';
 
 const TITLE = 'Hội nghị sơ kết công tác 6 tháng đầu năm 2026';
+const CHAIR = 'Đặng Quốc Thịnh';
 const DISCUSSION = 'Thảo luận báo cáo sơ kết';
 /** The hall follows within a second; a machine that runs other tests is slower. */
 const FOLLOWS_MS = 5000;
@@ -16,16 +17,18 @@ describe('a conference', () => {
   const journey = journeyIn('sample');
   let conference = '';
 
-  /** Two leave it to the list; all others have come. */
+  /** Fifteen have come, and whoever is to chair has not. */
   beforeAll(async () => {
-    const [found] = await journey.database.query<{ id: string }>(
-      "select id from conference where state = 'summoned'",
+    const [found] = await journey.database.query<{ id: string; chair: string }>(
+      "select id, chair_person as chair from conference where state = 'summoned'",
     );
     conference = found?.id ?? '';
+    const chair = found?.chair;
     await journey.database.transaction(async (tx) => {
       const sought = { where: 'conference = $1', values: [conference] };
       const delegates = await recordsWhere(tx, DELEGATE_TABLE, sought);
-      for (const { id, version } of delegates.slice(0, 15)) {
+      const others = delegates.filter(({ person }) => person !== chair);
+      for (const { id, version } of others.slice(0, 15)) {
         const mark = { id, seen: String(version), action: 'arrive', excuse: null } as const;
         await markPresence(tx, mark, { actor: 'sample', now: new Date() });
       }
@@ -40,28 +43,36 @@ describe('a conference', () => {
     await page.getByRole('link', { name: TITLE }).click();
     await page.getByText('Có mặt 15/25, cần 17').waitFor();
     await page.getByRole('button', { name: 'Khai mạc', exact: true }).click();
-    await page.getByRole('button', { name: /^Khai mạc ngày/u }).click();
+    const take = page.getByRole('button', { name: /^Khai mạc ngày/u });
+    expect(await take.isDisabled()).toBe(true);
+    await page.getByRole('combobox', { name: 'Chủ trì thay' }).selectOption({ index: 1 });
+    await take.click();
     await page.getByText(/có mặt 15 trên 25 người được triệu tập, cần 17/u).waitFor();
     expect(await page.getByText('đã triệu tập').count()).toBeGreaterThan(0);
   });
 
-  it('is opened once enough are ticked, by keyboard too', async () => {
+  it('is opened once enough are ticked, under somebody else where the chair is away, by keyboard too', async () => {
     const page = await openPage();
     await page.getByLabel('Tìm theo tên hoặc đơn vị').fill('mau');
     for (const count of [16, 17]) {
-      const absent = page.getByRole('checkbox', { checked: false }).first();
+      const others = page.getByRole('listitem').filter({ hasNotText: CHAIR });
+      const absent = others.getByRole('checkbox', { checked: false }).first();
       await absent.focus();
       await page.keyboard.press('Space');
       await page.getByText(`Có mặt ${count}/25, cần 17`).waitFor();
     }
     await page.getByRole('button', { name: 'Khai mạc', exact: true }).focus();
     await page.keyboard.press('Enter');
+    await page.getByText(`Người chủ trì ${CHAIR} chưa được điểm danh có mặt.`).waitFor();
     await page.getByText('Hội nghị được triệu tập họp ngày 10/7/2026, hôm nay là ngày').waitFor();
     await page.getByRole('button', { name: 'Chưa khai mạc' }).click();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByText('đang họp').waitFor();
+    await page.getByText('Chủ trì thay').waitFor();
     expect(await page.getByRole('button', { name: 'Bế mạc', exact: true }).count()).toBe(1);
   });
 

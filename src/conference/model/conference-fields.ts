@@ -10,10 +10,12 @@ const WITH_ROLE = 'everyone with a role over the unit';
 export const CONFERENCE_PERSONAL_FIELDS: readonly PersonalFields[] = [
   {
     table: 'conference',
-    ownRows: 'chair_person = $2 or secretary_person = $2',
+    ownRows: 'chair_person = $2 or secretary_person = $2 or acting_chair = $2',
     columns: {
       chair_person: 'who chairs',
       chair_post: 'by which post',
+      acting_chair: 'who took the place of the chair when it was opened',
+      acting_chair_post: 'by which post or body',
       secretary_person: 'who keeps the minutes',
       secretary_post: 'by which post',
     },

@@ -16,6 +16,8 @@ export const CONFERENCE_STATUSES: ProblemStatuses<ConferenceFacts> = {
   'nobody-summoned': 409,
   'agenda-empty': 409,
   'below-quorum': 409,
+  'chair-not-there': 409,
+  'acting-chair-not-there': 409,
   'agenda-item-untitled': 422,
   'agenda-item-begun': 409,
   'post-without-holder': 422,

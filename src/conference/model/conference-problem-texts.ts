@@ -27,6 +27,10 @@ export const CONFERENCE_PROBLEM_TEXTS: Record<Language, ProblemTexts<ConferenceF
     'agenda-empty': () => 'the agenda is empty; add at least one item',
     'below-quorum': ({ present, summoned, needed }) =>
       `${present} of ${summoned} summoned are present, and it takes ${needed}; mark those who have come, or wait`,
+    'chair-not-there': () =>
+      'the chair is not marked as present; mark the arrival, or name a delegate who is present to chair in that place',
+    'acting-chair-not-there': () =>
+      'whoever takes the place of the chair must be a delegate who is marked as present; choose another, or mark the arrival first',
     'agenda-item-untitled': () => 'the item has no title; write one',
     'agenda-item-begun': ({ title }) =>
       `“${title}” has begun, so its place in the agenda stays; you can still correct its words`,
@@ -89,6 +93,10 @@ export const CONFERENCE_PROBLEM_TEXTS: Record<Language, ProblemTexts<ConferenceF
     'agenda-empty': () => 'chương trình còn trống; hãy thêm ít nhất một mục',
     'below-quorum': ({ present, summoned, needed }) =>
       `có mặt ${present} trên ${summoned} người được triệu tập, cần ${needed}; hãy điểm danh người đã đến hoặc chờ thêm`,
+    'chair-not-there': () =>
+      'người chủ trì chưa được điểm danh có mặt; hãy điểm danh, hoặc chọn một đại biểu có mặt chủ trì thay',
+    'acting-chair-not-there': () =>
+      'người chủ trì thay phải là đại biểu đã điểm danh có mặt; hãy chọn người khác hoặc điểm danh trước',
     'agenda-item-untitled': () => 'mục này chưa có tên; hãy ghi tên',
     'agenda-item-begun': ({ title }) =>
       `mục “${title}” đã bắt đầu nên không đổi chỗ được nữa; vẫn sửa được lời`,

@@ -28,6 +28,9 @@ export interface ConferenceFacts {
   'nobody-summoned': object;
   'agenda-empty': object;
   'below-quorum': { present: number; summoned: number; needed: number };
+  'chair-not-there': object;
+  /** Whoever is to take the place of the chair. */
+  'acting-chair-not-there': object;
   'agenda-item-untitled': object;
   'agenda-item-begun': { title: string };
   'post-without-holder': { post: string; day: string };

@@ -22,6 +22,9 @@ export interface Conference {
   readonly place: string;
   readonly chairPerson: string;
   readonly chairPost: string | null;
+  /** Who took the place of the chair when it was opened, and by which post or body; null: nobody. */
+  readonly actingChair: string | null;
+  readonly actingChairPost: string | null;
   readonly secretaryPerson: string;
   readonly secretaryPost: string | null;
   readonly quorum: QuorumRule;
@@ -29,7 +32,7 @@ export interface Conference {
   /** ISO 8601 in UTC. */
   readonly openedAt: string | null;
   readonly closedAt: string | null;
-  /** Counts the changes that calendars must hear of (RFC 5545, SEQUENCE). */
+  /** Counts the changes that calendars must hear of (RFC 5545, SEQUENCE): see `isHeard`. */
   readonly calendarSequence: number;
 }
 

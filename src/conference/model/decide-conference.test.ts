@@ -8,7 +8,14 @@ const TOLD = { title: 'Hội nghị', place: 'Mẫu', starts: '08:00', period: '
 const TWO_THIRDS = { numerator: 2, denominator: 3, isStrict: false, basis: '' };
 const CONFERENCE: Conference = {
   ...{ ...TOLD, unit: 'R', day: '2026-07-10', quorum: TWO_THIRDS, state: 'summoned' },
-  ...{ chairPerson: 'P', chairPost: null, secretaryPerson: 'P', secretaryPost: null },
+  ...{
+    chairPerson: 'P',
+    chairPost: null,
+    actingChair: null,
+    actingChairPost: null,
+    secretaryPerson: 'P',
+    secretaryPost: null,
+  },
   ...{ openedAt: null, closedAt: null, calendarSequence: 0 },
 };
 const quorum = fc.record({

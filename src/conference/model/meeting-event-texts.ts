@@ -24,10 +24,14 @@ export const MEETING_EVENT_TEXTS: EventTexts<MeetingEventKind> = {
     },
     'conference-opened': {
       label: 'Khai mạc hội nghị',
-      sentence: ({ text, day }) => {
+      sentence: ({ text, day, name }) => {
         const [called, held] = [day('before.day'), day('after.day')];
         const moved = called === held ? '' : `, triệu tập ngày ${called}, họp ngày ${held}`;
-        return `Khai mạc “${text('after.title')}”${moved}`;
+        const chaired =
+          text('after.actingChair') === ''
+            ? ''
+            : `, ${name('after.actingChair')} chủ trì thay ${name('after.chairPerson')}`;
+        return `Khai mạc “${text('after.title')}”${moved}${chaired}`;
       },
     },
     'conference-closed': {
@@ -63,10 +67,14 @@ export const MEETING_EVENT_TEXTS: EventTexts<MeetingEventKind> = {
     },
     'conference-opened': {
       label: 'Conference opened',
-      sentence: ({ text, day }) => {
+      sentence: ({ text, day, name }) => {
         const [called, held] = [day('before.day'), day('after.day')];
         const moved = called === held ? '' : `, called for ${called}, held on ${held}`;
-        return `Opened “${text('after.title')}”${moved}`;
+        const chaired =
+          text('after.actingChair') === ''
+            ? ''
+            : `, ${name('after.actingChair')} in the chair in place of ${name('after.chairPerson')}`;
+        return `Opened “${text('after.title')}”${moved}${chaired}`;
       },
     },
     'conference-closed': {

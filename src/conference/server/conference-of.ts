@@ -5,6 +5,7 @@ import { CONFERENCE_TABLE } from './conference-records.ts';
 import { heldConference } from '#conference/server/conferences/held-conference.ts';
 import { knownNames, type CalledPerson } from '#conference/server/conferences/known-names.ts';
 import { namedIn } from '#conference/server/conferences/read-conference.ts';
+import { presidingOver } from '#conference/model/presiding.ts';
 import type { ConferenceState } from '#conference/model/conference-life-cycle.ts';
 import type { Day } from '#kernel/day.ts';
 import { unitsLyingIn } from '#organisation/server/living-place.ts';
@@ -20,6 +21,7 @@ export interface ToldConference {
   readonly day: string;
   readonly place: string;
   readonly state: ConferenceState;
+  /** Who was in the chair; before it is opened, who is called to it. */
   readonly chair: CalledPerson;
   /** Who presented the report; null: nobody is named. */
   readonly presenter: CalledPerson | null;
@@ -58,11 +60,12 @@ export async function conferenceOf(
   const { conference, items, delegates, conclusions } = held;
   const { person } = await knownNames(queries, { ...namedIn(held), kept: undefined, today });
   const report = items.find(({ kind, presenter }) => kind === 'report' && presenter !== null);
+  const chaired = presidingOver(conference);
   const { id, title, day, place, state, quorum } = conference;
   const { present, summoned } = attendanceOf(delegates, quorum);
   return {
     ...{ id, title, day, place, state, present, summoned },
-    chair: person(conference.chairPerson, conference.chairPost),
+    chair: person(chaired.person, chaired.by),
     presenter: report?.presenter ? person(report.presenter, report.presenterPost) : null,
     conclusions: conclusions.filter((each) => each.state === 'issued'),
   };

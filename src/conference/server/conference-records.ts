@@ -17,6 +17,8 @@ export const CONFERENCE_TABLE: RecordTable<Conference> = {
     place: 'text',
     chairPerson: 'id',
     chairPost: 'id',
+    actingChair: 'id',
+    actingChairPost: 'id',
     secretaryPerson: 'id',
     secretaryPost: 'id',
     quorum: 'json',

@@ -53,14 +53,16 @@ export function changeConference(
 
 export interface ConferenceStep extends Versioned {
   readonly action: ReadConference['allowed'][number];
+  /** The delegate who takes the place of the chair. */
+  readonly actingChair?: string;
 }
 
 export function stepConference(
-  { id, version, action }: ConferenceStep,
+  { id, version, action, actingChair }: ConferenceStep,
   key: string,
 ): Promise<Changed> {
   const params = { path: { conference: id }, header: changeHeader(version, key) };
-  const body = { action };
+  const body = { action, actingChair: actingChair ?? null };
   return bodyOf(api.PUT('/api/v1/conferences/{conference}/state', { params, body }));
 }
 

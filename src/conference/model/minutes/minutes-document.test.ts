@@ -7,7 +7,14 @@ const AN = { name: 'Lê An', title: 'Chủ tịch' };
 const FACTS: MinutesFacts = {
   ...{ parentBody: undefined, unit: 'Liên hội', unitCode: 'LH', title: 'Hội nghị', place: 'Mẫu' },
   ...{ beganDay: '2026-07-10', endedDay: '2026-07-10', began: '08:05', ended: '11:30' },
-  ...{ chair: AN, secretary: AN, quorumBasis: '', conclusions: [], delegates: [] },
+  ...{
+    chair: AN,
+    chairedFor: undefined,
+    secretary: AN,
+    quorumBasis: '',
+    conclusions: [],
+    delegates: [],
+  },
   presence: { summoned: 1, present: 1, excused: 0, guests: 0, needed: 1, isQuorate: true },
   items: [
     {
@@ -40,4 +47,21 @@ test('a draft leaves room for what is still to come', () => {
   const draft = textsOf({ ...FACTS, ended: '', items }, 'vi');
   expect(draft).toContain('Thảo luận (từ 8 giờ 15)');
   expect(draft).toContain('Hội nghị kết thúc vào … giờ …, ngày 10/7/2026');
+});
+
+test('minutes name who chaired in whose place, and that one signs', () => {
+  const binh = { name: 'Trần Bình', title: 'Phó Chủ tịch' };
+  const acting = { ...FACTS, chair: binh, chairedFor: AN };
+  expect(textsOf(acting, 'vi')).toContain(
+    'Chủ trì (thay Lê An, Chủ tịch): Trần Bình, Phó Chủ tịch',
+  );
+  expect(textsOf(acting, 'en')).toContain('Chair (in place of Lê An, Chủ tịch): Trần Bình');
+  expect(minutesDocument(acting, 'vi').signature).toMatchObject({ right: { name: 'Trần Bình' } });
+});
+
+test('minutes say who was absent with leave and who without', () => {
+  const presence = { ...FACTS.presence, summoned: 25, present: 17, excused: 1, needed: 17 };
+  const told = textsOf({ ...FACTS, presence }, 'vi');
+  expect(told).toContain('có mặt 17 trên 25 đại biểu được triệu tập (cần 17)');
+  expect(told).toContain('vắng có phép 1, vắng không phép 7');
 });

@@ -50,13 +50,13 @@ function locality(place: string): string {
 
 function opening(facts: MinutesFacts, language: Language): readonly Block[] {
   const words = MINUTES_WORDS[language];
-  const { began, beganDay, place, presence, quorumBasis, chair, secretary } = facts;
+  const { began, beganDay, place, presence, quorumBasis, chair, chairedFor, secretary } = facts;
   return [
     plainParagraph(words.began(began, beganDay)),
     plainParagraph(words.place(place)),
     plainParagraph(`${words.presence(presence)}. ${words.listed}`),
     ...(quorumBasis === '' ? [] : [plainParagraph(words.quorumBasis(quorumBasis))]),
-    plainParagraph(words.chair(called(chair))),
+    plainParagraph(words.chair(called(chair), chairedFor && called(chairedFor))),
     plainParagraph(words.secretary(called(secretary))),
   ];
 }

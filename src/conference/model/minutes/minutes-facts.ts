@@ -53,7 +53,10 @@ export interface MinutesFacts {
   readonly endedDay: string;
   readonly began: string;
   readonly ended: string;
+  /** Who was in the chair. */
   readonly chair: MinutedPerson;
+  /** In whose place; undefined: whoever was called to it chaired. */
+  readonly chairedFor: MinutedPerson | undefined;
   readonly secretary: MinutedPerson;
   readonly presence: Presence;
   readonly quorumBasis: string;

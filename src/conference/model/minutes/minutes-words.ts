@@ -12,7 +12,7 @@ interface MinutesWords {
   readonly presence: (presence: Presence) => string;
   readonly quorumBasis: (basis: string) => string;
   readonly listed: string;
-  readonly chair: (person: string) => string;
+  readonly chair: (person: string, inPlaceOf: string | undefined) => string;
   readonly secretary: (person: string) => string;
   readonly proceedings: string;
   readonly presented: (person: string) => string;
@@ -39,10 +39,13 @@ export const MINUTES_WORDS: Readonly<Record<Language, MinutesWords>> = {
       ended === '' ? `từ ${officeTime(began)}` : `${officeTime(began)} – ${officeTime(ended)}`,
     place: (place) => `Địa điểm: ${place}`,
     presence: ({ present, summoned, needed, excused, guests }) =>
-      `Thành phần tham dự: có mặt ${present} trên ${summoned} đại biểu được triệu tập (cần ${needed}); xin vắng ${excused}; khách mời ${guests}`,
+      `Thành phần tham dự: có mặt ${present} trên ${summoned} đại biểu được triệu tập (cần ${needed}); vắng có phép ${excused}, vắng không phép ${summoned - present - excused}; khách mời ${guests}`,
     quorumBasis: (basis) => `Căn cứ tính đủ số để họp: ${basis}`,
     listed: 'Danh sách kèm theo ở phụ lục.',
-    chair: (person) => `Chủ trì (chủ tọa): ${person}`,
+    chair: (person, inPlaceOf) =>
+      inPlaceOf === undefined
+        ? `Chủ trì (chủ tọa): ${person}`
+        : `Chủ trì (thay ${inPlaceOf}): ${person}`,
     secretary: (person) => `Thư ký (người ghi biên bản): ${person}`,
     proceedings: 'Nội dung (theo diễn biến hội nghị)',
     presented: (person) => `${person} trình bày.`,
@@ -58,7 +61,12 @@ export const MINUTES_WORDS: Readonly<Record<Language, MinutesWords>> = {
     kept: 'Lưu: VT',
     delegates: 'Danh sách đại biểu',
     columns: ['TT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Dự họp'],
-    states: { summoned: 'vắng', excused: 'xin vắng', present: 'có mặt', left: 'có mặt, về sớm' },
+    states: {
+      summoned: 'vắng không phép',
+      excused: 'vắng có phép',
+      present: 'có mặt',
+      left: 'có mặt, về sớm',
+    },
     guest: 'khách mời',
   },
   en: {
@@ -66,10 +74,11 @@ export const MINUTES_WORDS: Readonly<Record<Language, MinutesWords>> = {
     lasted: (began, ended) => (ended === '' ? `from ${began}` : `${began}–${ended}`),
     place: (place) => `Place: ${place}`,
     presence: ({ present, summoned, needed, excused, guests }) =>
-      `Present: ${present} of ${summoned} delegates summoned (needed: ${needed}); excused: ${excused}; guests: ${guests}`,
+      `Present: ${present} of ${summoned} delegates summoned (needed: ${needed}); absent with leave: ${excused}, without leave: ${summoned - present - excused}; guests: ${guests}`,
     quorumBasis: (basis) => `Basis of the quorum: ${basis}`,
     listed: 'They are listed in the annex.',
-    chair: (person) => `Chair: ${person}`,
+    chair: (person, inPlaceOf) =>
+      inPlaceOf === undefined ? `Chair: ${person}` : `Chair (in place of ${inPlaceOf}): ${person}`,
     secretary: (person) => `Secretary (who keeps the minutes): ${person}`,
     proceedings: 'Proceedings, in the order in which they happened',
     presented: (person) => `Presented by ${person}.`,
@@ -86,8 +95,8 @@ export const MINUTES_WORDS: Readonly<Record<Language, MinutesWords>> = {
     delegates: 'List of delegates',
     columns: ['No.', 'Name', 'Post', 'Unit', 'Took part'],
     states: {
-      summoned: 'absent',
-      excused: 'excused',
+      summoned: 'absent without leave',
+      excused: 'absent with leave',
       present: 'present',
       left: 'present, left early',
     },

@@ -8,7 +8,14 @@ const CONFERENCE: Conference & { readonly id: string } = {
   ...{ id: '0197f0c4-9f2e-7d3a-8b5c-3f1e2d4c5b6a', unit: 'R', period: '2026-H1' },
   title: 'Hội nghị sơ kết công tác 6 tháng đầu năm; phương hướng, nhiệm vụ 6 tháng cuối năm',
   ...{ day: '2026-07-10', starts: '08:00', place: 'Hội trường lớn, Mẫu Đông' },
-  ...{ chairPerson: 'P', chairPost: null, secretaryPerson: 'P', secretaryPost: null },
+  ...{
+    chairPerson: 'P',
+    chairPost: null,
+    secretaryPerson: 'P',
+    secretaryPost: null,
+    actingChair: null,
+    actingChairPost: null,
+  },
   quorum: { numerator: 2, denominator: 3, isStrict: false, basis: '' },
   ...{ state: 'summoned', openedAt: null, closedAt: null, calendarSequence: 0 },
 };

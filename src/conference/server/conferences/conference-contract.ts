@@ -141,6 +141,9 @@ export const conferenceAnswer = z
     starts: z.string(),
     place: z.string(),
     chair: personAnswer,
+    actingChair: personAnswer
+      .nullable()
+      .meta({ description: 'Who took the place of the chair when it was opened; null: nobody.' }),
     secretary: personAnswer,
     chairPost: writtenId.nullable(),
     secretaryPost: writtenId.nullable(),

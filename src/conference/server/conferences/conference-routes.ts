@@ -91,15 +91,21 @@ export const CHANGE_CONFERENCE_ROUTE = changeRoute('PUT /api/v1/conferences/:con
 export const STEP_CONFERENCE_ROUTE = changeRoute('PUT /api/v1/conferences/:conference/state', {
   summary: 'Summons, opens, closes or cancels a conference',
   description:
-    'It opens with a quorum; on another day than it was called for, it is moved to that day. With its end the minutes begin.',
+    'It opens with a quorum; on another day than it was called for, it is moved to that day. Where the chair is not present, a delegate who is takes that place. With its end the minutes begin.',
   access: mayConfer('keep-conference', named),
   params: ofConference,
-  body: z.strictObject({ action: z.enum(CONFERENCE_ACTIONS) }),
+  body: z.strictObject({
+    action: z.enum(CONFERENCE_ACTIONS),
+    actingChair: writtenId
+      .nullable()
+      .default(null)
+      .meta({ description: 'A delegate; where it is opened without its chair.' }),
+  }),
   answer: changedAnswer,
 })
-  .command((tx, { asker, params, seen, body: { action } }) => {
+  .command((tx, { asker, params, seen, body }) => {
     const { today } = asker;
-    const step = { id: params.conference, seen, action, now: new Date(), today };
+    const step = { id: params.conference, seen, ...body, now: new Date(), today };
     return stepConference(tx, step, asker.account);
   })
   .present(presentChanged, CHANGED_VERSION);

@@ -23,7 +23,13 @@ import { changeRecord, makeRecord } from '#platform/server/records/write-records
 /** What is told of a conference. */
 export type ToldConference = Omit<
   Conference,
-  'unit' | 'state' | 'openedAt' | 'closedAt' | 'calendarSequence'
+  | 'unit'
+  | 'state'
+  | 'openedAt'
+  | 'closedAt'
+  | 'calendarSequence'
+  | 'actingChair'
+  | 'actingChairPost'
 >;
 
 export type ConferenceOutcome =
@@ -48,7 +54,8 @@ export async function prepareConference(
   const id = newIdentity();
   const fields: Conference = {
     ...{ ...tidy, unit, state: CONFERENCE_LIFE.begins },
-    ...{ openedAt: null, closedAt: null, calendarSequence: 0 },
+    ...{ openedAt: null, closedAt: null, actingChair: null, actingChairPost: null },
+    calendarSequence: 0,
   };
   const data = { conference: id, unit };
   const event = { kind: 'conference-prepared', actor, data };

@@ -29,12 +29,14 @@ interface Presented {
 
 export function presentConference({ read, today, now }: Presented): Answer {
   const { conference, delegates, names, verbs } = read;
-  const { chairPerson, secretaryPerson, calendarSequence: _, ...told } = conference;
+  const { chairPerson, secretaryPerson, actingChair, actingChairPost, ...kept } = conference;
+  const { calendarSequence: _, ...told } = kept;
   const shown = { ...read, standing: standingIn(read), today };
   return {
     ...told,
     unit: names.place(told.unit) ?? NO_UNIT,
     chair: names.person(chairPerson, told.chairPost),
+    actingChair: actingChair === null ? null : names.person(actingChair, actingChairPost),
     secretary: names.person(secretaryPerson, told.secretaryPost),
     now: now.toISOString(),
     today: formatDay(today),

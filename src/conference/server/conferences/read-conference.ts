@@ -86,12 +86,12 @@ export function namedIn({ conference, items, delegates }: HeldConference): {
 } {
   return {
     people: [
-      ...[conference.chairPerson, conference.secretaryPerson],
+      ...[conference.chairPerson, conference.actingChair, conference.secretaryPerson],
       ...items.map(({ presenter }) => presenter),
       ...delegates.map(({ person }) => person),
     ],
     places: [
-      ...[conference.chairPost, conference.secretaryPost],
+      ...[conference.chairPost, conference.actingChairPost, conference.secretaryPost],
       ...items.map(({ presenterPost }) => presenterPost),
       ...delegates.flatMap(({ post, body }) => [post, body]),
     ],

@@ -1,6 +1,7 @@
 import type { Conference } from '#conference/model/conference.ts';
 import type { ConferenceAction } from '#conference/model/conference-life-cycle.ts';
 import { refusedFor } from '#conference/model/conference-problems.ts';
+import { actingAtOpening } from '#conference/model/presiding.ts';
 import { MINUTES_LIFE } from '#conference/model/minutes/conference-minutes.ts';
 import { stepConference as decideStep } from '#conference/model/decide-conference.ts';
 import { finishCurrent } from '#conference/server/agenda/step-agenda-item.ts';
@@ -25,15 +26,17 @@ interface ConferenceStep {
   readonly now: Date;
   /** Where the organisation is. */
   readonly today: Day;
+  /** The delegate who takes the place of a chair who is not there when it is opened. */
+  readonly actingChair?: string | null;
 }
 
 /**
  * Summons, opens, closes or cancels a conference. Opened on another day than it was called for, it is moved
- * to it; with its end the minutes begin.
+ * to it; where the chair is not there, somebody takes that place. With its end the minutes begin.
  */
 export async function stepConference(
   tx: Transaction,
-  { id, seen, action, now, today }: ConferenceStep,
+  { id, seen, action, now, today, actingChair = null }: ConferenceStep,
   actor: EventActor,
 ): Promise<ConferenceOutcome> {
   const locked = await lockedConference(tx, id);
@@ -46,10 +49,17 @@ export async function stepConference(
     decide(conference) {
       const step = decideStep({ conference, delegates, itemCount: items.length }, action);
       if (step.kind === 'refused') return step;
-      return {
-        kind: 'done',
-        after: { ...conference, state: step.state, ...marks(action, conference, { now, today }) },
+      const marked = {
+        ...conference,
+        state: step.state,
+        ...marks(action, conference, { now, today }),
       };
+      if (action !== 'open') return { kind: 'done', after: marked };
+      const { chairPerson } = conference;
+      const opened = actingAtOpening({ chairPerson, delegates, acting: actingChair });
+      if (opened.kind === 'refused') return opened;
+      const { actingChair: acting, actingChairPost } = opened;
+      return { kind: 'done', after: { ...marked, actingChair: acting, actingChairPost } };
     },
   });
   if (outcome.kind === 'done' && action === 'close')

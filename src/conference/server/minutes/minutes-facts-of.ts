@@ -1,4 +1,5 @@
 import type { MinutedItem, MinutesFacts } from '#conference/model/minutes/minutes-facts.ts';
+import { presidingOver } from '#conference/model/presiding.ts';
 import { attendanceOf } from '#conference/model/delegates/presence.ts';
 import type { Assignment } from '#conference/model/conclusions/conclusion.ts';
 import type { HeldConference } from '#conference/server/conferences/held-conference.ts';
@@ -43,7 +44,11 @@ export async function minutesFactsOf(
     ...{ unit: unit?.name ?? '', unitCode: unit?.code ?? '', title, place },
     ...{ beganDay: dayOf(openedAt), endedDay: dayOf(closedAt) },
     ...{ began: clock(openedAt), ended: clock(closedAt), quorumBasis: quorum.basis },
-    chair: called.apart({ person: chairPerson, by: chairPost }),
+    chair: called.apart(presidingOver(conference)),
+    chairedFor:
+      conference.actingChair === null
+        ? undefined
+        : called.apart({ person: chairPerson, by: chairPost }),
     secretary: called.apart({ person: secretaryPerson, by: secretaryPost }),
     presence: attendanceOf(held.delegates, quorum),
     items: minutedItems(held, told),

@@ -1,4 +1,5 @@
 import { namesApart } from '#conference/model/delegates/alike-names.ts';
+import { presidingOver } from '#conference/model/presiding.ts';
 import type { MinutedPerson } from '#conference/model/minutes/minutes-facts.ts';
 import type { HeldConference } from '#conference/server/conferences/held-conference.ts';
 import type { KnownNames } from '#conference/server/conferences/known-names.ts';
@@ -60,6 +61,7 @@ function seatsIn({ conference, items, delegates }: HeldConference): readonly Sea
     ),
     ...[
       { person: chairPerson, by: chairPost },
+      presidingOver(conference),
       { person: secretaryPerson, by: secretaryPost },
     ],
   ];

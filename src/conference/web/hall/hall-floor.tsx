@@ -17,7 +17,8 @@ interface FloorProps {
 
 /** The item, who speaks to it, and how long still. */
 export function HallFloor({ conference, now }: FloorProps): ReactNode {
-  const { agenda, chair, state } = conference;
+  const { agenda, state } = conference;
+  const chair = conference.actingChair ?? conference.chair;
   const texts = useTexts(HALL_TEXTS);
   const { count } = useWrittenValues();
   const called = useCalled();
@@ -108,7 +109,8 @@ function NothingNow({ conference }: { readonly conference: ReadConference }): Re
   const texts = useTexts(HALL_TEXTS);
   const { day } = useWrittenValues();
   const called = useCalled();
-  const { state, chair, starts, place } = conference;
+  const { state, starts, place } = conference;
+  const chair = conference.actingChair ?? conference.chair;
   const told = {
     prepared: texts.notOpen,
     summoned: texts.notOpen,

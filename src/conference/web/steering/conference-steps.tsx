@@ -9,7 +9,7 @@ import { useTopicChange } from '#platform/web/change/topic-change.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
 import { ClosingQuestion } from './closing-question.tsx';
-import { OpeningQuestion } from './opening-question.tsx';
+import { isWithoutChair, OpeningQuestion } from './opening-question.tsx';
 import { STEERING_TEXTS } from './steering-texts.ts';
 import { STEP_TEXTS } from './step-texts.ts';
 
@@ -26,7 +26,8 @@ export function ConferenceSteps({ conference }: { conference: ReadConference }):
   const { id, version, allowed } = conference;
   const isBusy = isUnderWay(change.state);
   const asking = allowed.find((action) => action === asked);
-  const take = (action: Action) => void change.confirm({ id, version, action });
+  const take = (action: Action, actingChair?: string) =>
+    void change.confirm({ id, version, action, ...(actingChair !== undefined && { actingChair }) });
   const leave = () => {
     setAsked(undefined);
     requestAnimationFrame(() => steps.current?.querySelector('button')?.focus());
@@ -34,7 +35,11 @@ export function ConferenceSteps({ conference }: { conference: ReadConference }):
   return (
     <>
       {asking === 'open' && (
-        <OpeningQuestion {...{ conference, isBusy }} onTake={() => take('open')} onLeave={leave} />
+        <OpeningQuestion
+          {...{ conference, isBusy }}
+          onTake={(actingChair) => take('open', actingChair)}
+          onLeave={leave}
+        />
       )}
       {asking === 'close' && (
         <ClosingQuestion {...{ conference, isBusy }} onTake={() => take('close')} onLeave={leave} />
@@ -62,7 +67,8 @@ export function ConferenceSteps({ conference }: { conference: ReadConference }):
   );
 }
 
-/** What nobody takes back is asked first, and so is what moves the conference to another day. */
-function isAskedFirst(action: Action, { day, today }: ReadConference): boolean {
-  return action === 'close' || (action === 'open' && day !== today);
+/** What nobody takes back is asked first, and so is what moves the conference, or goes without its chair. */
+function isAskedFirst(action: Action, conference: ReadConference): boolean {
+  const { day, today } = conference;
+  return action === 'close' || (action === 'open' && (day !== today || isWithoutChair(conference)));
 }

@@ -7,6 +7,10 @@ interface StepTexts {
   readonly otherDayText: (today: string) => string;
   readonly openOn: (today: string) => string;
   readonly openLater: string;
+  readonly chairAway: (name: string) => string;
+  readonly chairAwayText: string;
+  readonly actingChair: string;
+  readonly nobodyYet: string;
   readonly closing: string;
   readonly closingText: string;
   readonly notHeld: (count: string) => string;
@@ -31,6 +35,11 @@ export const STEP_TEXTS: Texts<StepTexts> = {
       `Nếu khai mạc hôm nay, ngày họp đổi thành ${today} ở mọi nơi: biên bản, lịch, tin bài.`,
     openOn: (today) => `Khai mạc ngày ${today}`,
     openLater: 'Chưa khai mạc',
+    chairAway: (name) => `Người chủ trì ${name} chưa được điểm danh có mặt.`,
+    chairAwayText:
+      'Nếu đã đến, hãy điểm danh trước. Nếu vắng, hãy chọn đại biểu chủ trì thay; biên bản ghi và ký tên người đó.',
+    actingChair: 'Chủ trì thay',
+    nobodyYet: 'Chọn trong số đại biểu có mặt',
     closing: 'Bế mạc hội nghị?',
     closingText: 'Bế mạc rồi thì không mở lại được, và biên bản được lập từ những gì đã ghi.',
     notHeld: (count) => `${count} mục chưa tiến hành, biên bản sẽ ghi như vậy:`,
@@ -47,6 +56,11 @@ export const STEP_TEXTS: Texts<StepTexts> = {
       `Opened today, it is moved to ${today} everywhere: minutes, calendars, news.`,
     openOn: (today) => `Open it on ${today}`,
     openLater: 'Do not open it yet',
+    chairAway: (name) => `${name}, who is to chair, is not marked as present.`,
+    chairAwayText:
+      'Mark the arrival first if the chair has come. Otherwise choose a delegate to chair in that place; the minutes name that person, who signs them.',
+    actingChair: 'Chairs in that place',
+    nobodyYet: 'Choose among those who are present',
     closing: 'Close the conference?',
     closingText:
       'It cannot be opened again once it is closed, and its minutes are made of what was noted.',
