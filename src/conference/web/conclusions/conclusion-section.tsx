@@ -10,10 +10,9 @@ import { CONCLUSION_TEXTS } from './conclusion-texts.ts';
 export function ConclusionSection({ conference }: { conference: ReadConference }): ReactNode {
   const texts = useTexts(CONCLUSION_TEXTS);
   const [isDrafting, setDrafting] = useState(false);
-  const { conclusions, followUp, verbs, state } = conference;
+  const { conclusions, followUp, verbs, deeds } = conference;
   // Whoever is called to it without a role over it sees no tasks.
   const hasDoors = verbs.includes('read-conferences');
-  const mayDraft = verbs.includes('keep-conference') && state !== 'cancelled';
   return (
     <>
       {followUp.length > 0 && (
@@ -39,7 +38,7 @@ export function ConclusionSection({ conference }: { conference: ReadConference }
             <ConclusionCard key={each.id} conclusion={each} hasDoors={hasDoors} />
           ))}
         </ul>
-        {mayDraft && (
+        {deeds.includes('draft-conclusion') && (
           <DeedPlace
             label={texts.draft}
             isOpen={isDrafting}

@@ -19,8 +19,7 @@ import { STEERING_TEXTS } from './steering-texts.ts';
 export function AgendaSection({ conference }: { conference: ReadConference }): ReactNode {
   const texts = useTexts(STEERING_TEXTS);
   const [isAdding, setAdding] = useState(false);
-  const { agenda, verbs, state } = conference;
-  const isOver = state === 'closed' || state === 'cancelled';
+  const { agenda, deeds } = conference;
   return (
     <section className="conference-section" aria-labelledby="agenda">
       <h2 id="agenda">{texts.agenda}</h2>
@@ -29,7 +28,7 @@ export function AgendaSection({ conference }: { conference: ReadConference }): R
           <AgendaLine key={item.id} {...{ conference, item, index }} />
         ))}
       </ol>
-      {verbs.includes('prepare-conference') && !isOver && (
+      {deeds.includes('plan-agenda') && (
         <DeedPlace
           label={texts.addItem}
           isOpen={isAdding}
@@ -113,17 +112,15 @@ function ItemSteps({ conference, item, index }: LineProps): ReactNode {
   const texts = useTexts(STEERING_TEXTS);
   const step = useTopicChange(CONFERENCE_TOPIC, stepItem);
   const move = useTopicChange(CONFERENCE_TOPIC, moveItem);
-  const { agenda, state, verbs } = conference;
+  const { agenda, deeds } = conference;
   const { id, version, title, allowed } = item;
-  const isMovable = (at: number) =>
-    verbs.includes('prepare-conference') && agenda[at]?.state === 'waiting';
-  const actions = allowed.filter((action) => action === 'drop' || state === 'opened');
-  const canMove = item.state === 'waiting' && state !== 'closed' && state !== 'cancelled';
+  const isMovable = (at: number) => agenda[at]?.state === 'waiting';
+  const canMove = deeds.includes('plan-agenda') && isMovable(index);
   const isBusy = isUnderWay(step.state);
   return (
     <>
       <div className="agenda-steps unprinted">
-        {actions.map((action) => (
+        {allowed.map((action) => (
           <Button
             key={action}
             rank={action === 'drop' ? 'quiet' : 'plain'}

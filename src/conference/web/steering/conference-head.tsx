@@ -16,7 +16,6 @@ export function ConferenceHead({ conference }: { conference: ReadConference }): 
   const { day, name } = useWrittenValues();
   const [isChanging, setChanging] = useState(false);
   const { title, state, unit, period, starts, place, quorum } = conference;
-  const isAhead = state === 'prepared' || state === 'summoned';
   const share = `${quorum.isStrict ? '> ' : ''}${quorum.numerator}/${quorum.denominator}`;
   return (
     <header className="conference-head">
@@ -42,7 +41,7 @@ export function ConferenceHead({ conference }: { conference: ReadConference }): 
         <dd dir="auto">{texts.quorumRule({ share, basis: quorum.basis })}</dd>
       </dl>
       <ConferenceSteps conference={conference} />
-      {conference.verbs.includes('prepare-conference') && isAhead && (
+      {conference.deeds.includes('change') && (
         <DeedPlace
           label={texts.change}
           isOpen={isChanging}

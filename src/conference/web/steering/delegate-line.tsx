@@ -29,9 +29,7 @@ export function DelegateLine({ conference, delegate }: DelegateLineProps): React
   const { name } = useWrittenValues();
   const change = useTopicChange(CONFERENCE_TOPIC, markPresence);
   const called = useCalled();
-  const { id, person, unit, isGuest, state, version } = delegate;
-  const isOver = conference.state === 'closed' || conference.state === 'cancelled';
-  const allowed = isOver ? [] : delegate.allowed;
+  const { id, person, unit, isGuest, state, version, allowed } = delegate;
   const isBusy = isUnderWay(change.state);
   const mark = (wish: Omit<PresenceMark, 'id' | 'version'>) =>
     void change.confirm({ id, version, ...wish });

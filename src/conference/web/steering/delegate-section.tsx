@@ -18,8 +18,7 @@ export function DelegateSection({ conference }: { conference: ReadConference }):
   const texts = useTexts(DELEGATE_TEXTS);
   const { count } = useWrittenValues();
   const [isSummoning, setSummoning] = useState(false);
-  const { presence, delegates, verbs, state } = conference;
-  const isOver = state === 'closed' || state === 'cancelled';
+  const { presence, delegates, deeds } = conference;
   const { present, summoned, needed } = presence;
   const told = { present: count(present), summoned: count(summoned), needed: count(needed) };
   return (
@@ -30,7 +29,7 @@ export function DelegateSection({ conference }: { conference: ReadConference }):
           <b>{texts.present(told)}</b>
         </p>
       )}
-      {verbs.includes('prepare-conference') && !isOver && (
+      {deeds.includes('summon-delegates') && (
         <DeedPlace
           label={summoned === 0 ? texts.summonFirst : texts.summon}
           isOpen={isSummoning}

@@ -32,20 +32,19 @@ interface ItemNotesProps {
 export function ItemNotes({ conference, item }: ItemNotesProps): ReactNode {
   const texts = useTexts(STEERING_TEXTS);
   const [isAdding, setAdding] = useState(false);
-  const { contributions, verbs, minutes, state } = conference;
+  const { contributions, deeds } = conference;
   const own = contributions.filter((each) => each.item === item.id);
-  const isKept = verbs.includes('keep-conference');
-  const isWritable = isKept && minutes?.state !== 'signed';
+  const isWritable = deeds.includes('note');
   return (
     <div className="item-notes">
       <h3>{texts.speakers}</h3>
       {own.length === 0 && <p className="quiet">{texts.noSpeakers}</p>}
       <ul>
         {own.map((each) => (
-          <SpeakerLine key={each.id} {...{ conference, isWritable }} speaker={each} />
+          <SpeakerLine key={each.id} isWritable={isWritable} speaker={each} />
         ))}
       </ul>
-      {isKept && state === 'opened' && (
+      {deeds.includes('add-speaker') && (
         <DeedPlace
           label={texts.addSpeaker}
           isOpen={isAdding}
@@ -63,36 +62,32 @@ export function ItemNotes({ conference, item }: ItemNotesProps): ReactNode {
 }
 
 interface SpeakerLineProps {
-  readonly conference: ReadConference;
   readonly speaker: ReadContribution;
   readonly isWritable: boolean;
 }
 
-function SpeakerLine({ conference, speaker, isWritable }: SpeakerLineProps): ReactNode {
+function SpeakerLine({ speaker, isWritable }: SpeakerLineProps): ReactNode {
   const texts = useTexts(STEERING_TEXTS);
   const states = CONFERENCE_STATE_TEXTS[useLanguage()].contribution;
   const change = useTopicChange(CONFERENCE_TOPIC, stepSpeaker);
   const { id, version, person, state, note, allowed, minutes } = speaker;
   const called = useCalled();
-  const isOpen = conference.state === 'opened';
   return (
     <li data-state={state}>
       <p>
         <b dir="auto">{called(person)}</b> <span className="quiet">{states[state]}</span>
       </p>
       <div className="agenda-steps unprinted">
-        {allowed
-          .filter((action) => isOpen || action === 'withdraw')
-          .map((action) => (
-            <Button
-              key={action}
-              rank={action === 'withdraw' ? 'quiet' : 'plain'}
-              aria-label={`${texts.speakerSteps[action]}: ${called(person)}`}
-              onClick={() => void change.confirm({ id, version, action })}
-            >
-              {texts.speakerSteps[action]}
-            </Button>
-          ))}
+        {allowed.map((action) => (
+          <Button
+            key={action}
+            rank={action === 'withdraw' ? 'quiet' : 'plain'}
+            aria-label={`${texts.speakerSteps[action]}: ${called(person)}`}
+            onClick={() => void change.confirm({ id, version, action })}
+          >
+            {texts.speakerSteps[action]}
+          </Button>
+        ))}
       </div>
       <Refused become={change.state} askAgain={change.askAgain} />
       {isWritable && state !== 'waiting' ? (

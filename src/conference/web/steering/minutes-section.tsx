@@ -15,30 +15,37 @@ export function MinutesSection({ conference }: { conference: ReadConference }): 
   const language = useLanguage();
   const { day, count } = useWrittenValues();
   const change = useTopicChange(CONFERENCE_TOPIC, signMinutes);
-  const { id, minutes } = conference;
+  const { id, minutes, hasMinutes, conclusions } = conference;
+  const canSign = minutes?.allowed.includes('sign') === true;
+  const drafts = conclusions.filter(({ state }) => state === 'drafted').length;
   const address = (format: string) =>
     `/api/v1/conferences/${id}/minutes?format=${format}&language=${language}`;
-  const told =
-    minutes === null
-      ? texts.minutesLater
-      : minutes.state === 'draft'
-        ? texts.minutesDraft
-        : texts.minutesSigned({
-            number: count(minutes.number ?? 0),
-            day: day(minutes.signedDay ?? ''),
-          });
   return (
     <section className="conference-section" aria-labelledby="minutes">
       <h2 id="minutes">{texts.minutesTitle}</h2>
-      <p>{told}</p>
+      <p>
+        {minutes?.state === 'signed'
+          ? texts.minutesSigned({
+              number: count(minutes.number ?? 0),
+              day: day(minutes.signedDay ?? ''),
+            })
+          : hasMinutes
+            ? texts[minutes === null ? 'minutesLater' : 'minutesDraft']
+            : texts.minutesUnsigned}
+      </p>
+      {canSign && drafts > 0 && <p>{texts.draftsLost(count(drafts))}</p>}
       <p className="conference-steps unprinted">
-        <a href={address('docx')} download>
-          {texts.word}
-        </a>
-        <a href={address('pdf')} download>
-          {texts.pdf}
-        </a>
-        {minutes?.allowed.includes('sign') === true && (
+        {hasMinutes && (
+          <>
+            <a href={address('docx')} download>
+              {texts.word}
+            </a>
+            <a href={address('pdf')} download>
+              {texts.pdf}
+            </a>
+          </>
+        )}
+        {canSign && (
           <Button
             disabled={isUnderWay(change.state)}
             onClick={() => {

@@ -42,6 +42,9 @@ interface SteeringTexts {
   readonly minutesDraft: string;
   readonly minutesSigned: (of: { number: string; day: string }) => string;
   readonly minutesLater: string;
+  /** To whom their draft is not shown. */
+  readonly minutesUnsigned: string;
+  readonly draftsLost: (count: string) => string;
   readonly word: string;
   readonly pdf: string;
   readonly sign: string;
@@ -100,6 +103,9 @@ export const STEERING_TEXTS: Texts<SteeringTexts> = {
     minutesDraft: 'Dự thảo, làm từ diễn biến đã ghi.',
     minutesSigned: ({ number, day }) => `Đã ký, số ${number}, ngày ${day}. Không sửa được nữa.`,
     minutesLater: 'Biên bản được lập khi bế mạc; trước đó có thể xem bản nháp.',
+    minutesUnsigned: 'Biên bản chưa ký; khi ký xong sẽ xem được ở đây.',
+    draftsLost: (count) =>
+      `Còn ${count} kết luận là dự thảo; ký biên bản rồi thì không ban hành được nữa.`,
     word: 'Tải Word',
     pdf: 'Tải PDF',
     sign: 'Ký biên bản',
@@ -155,6 +161,9 @@ export const STEERING_TEXTS: Texts<SteeringTexts> = {
     minutesDraft: 'A draft, made of what was noted.',
     minutesSigned: ({ number, day }) => `Signed, No. ${number}, ${day}. They are changed no more.`,
     minutesLater: 'The minutes begin when the conference is closed; until then there is a draft.',
+    minutesUnsigned: 'The minutes are not signed yet; once they are, they can be read here.',
+    draftsLost: (count) =>
+      `Conclusions that are drafts still, and can no more be issued once the minutes are signed: ${count}`,
     word: 'Download Word',
     pdf: 'Download PDF',
     sign: 'Sign the minutes',
