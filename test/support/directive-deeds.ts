@@ -69,6 +69,14 @@ export async function studyDirective(
   });
 }
 
+/** A directive that a unit was sent, and no more. */
+export async function directiveSentTo(database: Database, unit: string): Promise<void> {
+  await database.transaction(async (tx) => {
+    const { id } = done(await registerDirective(tx, DIRECTIVE_WISH, BY));
+    await sendTo(tx, { id, to: { kind: 'units', units: [unit] } });
+  });
+}
+
 /** Registers one more directive and sends it to some units, each of which studies it on the same day. */
 export async function sendAndStudy(
   database: Database,

@@ -6,7 +6,7 @@ import { signedInOnRecord } from './account-on-record.ts';
 import { photographedOutreach } from './activity-deeds.ts';
 import type { ApiClient } from './api-client.ts';
 import { conferenceScene } from './conference-deeds.ts';
-import { studyDirective } from './directive-deeds.ts';
+import { directiveSentTo, studyDirective } from './directive-deeds.ts';
 import { TASK_TO_SET } from './plan-api.ts';
 import { reportScene, signatory, writeFirst } from './report-deeds.ts';
 import type { TestAccount } from './test-account.ts';
@@ -69,6 +69,7 @@ export async function walkedScene(
     string,
   ];
   await studyDirective(database, unit);
+  await directiveSentTo(database, unit);
   const scene = await database.transaction(async (tx) => {
     const { place } = await photographedOutreach(tx, {
       unit,

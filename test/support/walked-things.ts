@@ -68,6 +68,19 @@ const OUTREACH = {
   results: [{ indicator: 'people', value: '3' }],
 };
 
+/** The figures that are accepted with a report, as its page says it (`submittedTag`). */
+const SUBMITTED_FIGURES = `(
+  select count(*) || '.' || coalesce(max(event), 0)
+  from (
+    select distinct on (indicator) event, accepted_event from figure
+    where unit = (select number from unit where id = report.unit)
+      and period = (
+        select reporting_period.number from report_request
+        join reporting_period on reporting_period.code = report_request.period
+        where report_request.id = report.request)
+    order by indicator, version desc) last
+  where accepted_event is null)`;
+
 /** Every life cycle with the requests by which it is gone through. */
 export const WALKED_THINGS: readonly WalkedThing[] = [
   {
@@ -78,7 +91,7 @@ export const WALKED_THINGS: readonly WalkedThing[] = [
       if (action === 'withdraw') return { call: `DELETE /api/v1/tasks/${id}` };
       const isConfirming = action === 'confirm' || action === 'reopen';
       const part = isConfirming ? 'confirmation' : 'progress';
-      return { call: `PUT /api/v1/tasks/${id}/${part}`, body: { action } };
+      return { call: `PUT /api/v1/tasks/${id}/${part}`, body: { action, note: 'Thiếu biên bản' } };
     },
   },
   {
@@ -104,17 +117,17 @@ export const WALKED_THINGS: readonly WalkedThing[] = [
       const call = `PUT /api/v1/activities/${id}`;
       if (action === 'withdraw') return { call: `${call}/withdrawal`, body: {} };
       const part = action === 'tell' ? '/telling' : '';
-      return { call: call + part, body: { ...OUTREACH, place } };
+      return { call: call + part, body: { ...OUTREACH, place, replaces: true } };
     },
   },
   {
     cycle: REPORT_LIFE_CYCLE,
-    rows: rowsOf('report'),
-    step: (action, { id }, { signing }) => {
+    rows: rowsOf('report', { of: SUBMITTED_FIGURES }),
+    step: (action, { id, of: figures }, { signing }) => {
       const call = `PUT /api/v1/reports/${id}`;
       if (action === 'submit') return { call: `${call}/submission` };
       if (action === 'return') return { call: `${call}/return`, body: { reason: 'Thiếu số' } };
-      if (action === 'accept') return { call: `${call}/acceptance` };
+      if (action === 'accept') return { call: `${call}/acceptance`, body: { figures } };
       return { call: `${call}/publication`, body: signing };
     },
   },
