@@ -61,6 +61,30 @@ describe('with the keyboard alone', () => {
     expect(await said()).not.toBe(today);
   });
 
+  it('one picks a unit: the first that the arrow reaches, and by Enter alone only what is the only one', async () => {
+    const page = await journey.open('/tasks');
+    await page.getByRole('button', { name: 'Giao nhiệm vụ' }).press('Enter');
+    const field = page.getByRole('combobox', { name: 'Thêm đơn vị chủ trì' });
+    const line = page.getByRole('listbox').getByRole('option');
+    const picked = page.locator('form').getByRole('listitem');
+    await field.focus();
+    await page.keyboard.type('mau dong');
+    await page.getByText('bấm ↓ rồi Enter để chọn').waitFor();
+    expect(await field.getAttribute('aria-activedescendant')).toBeNull();
+    await page.keyboard.press('Enter');
+    expect([await line.count(), await picked.count()]).toEqual([expect.anything(), 0]);
+    const first = await line.first().locator('bdi').textContent();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => line.first().getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => picked.first().textContent()).toContain(first);
+    await field.focus();
+    await page.keyboard.type('MTA-YT-1');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => picked.count()).toBe(2);
+    expect(await picked.last().textContent()).toContain('Trạm Y tế số 1 Mẫu Tây');
+  });
+
   it('one passes over the frame', async () => {
     const page = await journey.open('/totals');
     await page.getByRole('link', { name: '220' }).waitFor();

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
+import { PickerList } from '#platform/web/picker/picker-list.tsx';
 import type { UnitOption, UnitOptions } from './unit-choice.ts';
 import { UNIT_PICKER_TEXTS } from './unit-picker-texts.ts';
 
@@ -14,34 +15,28 @@ interface UnitOptionListProps {
   readonly onPick: (option: UnitOption) => void;
 }
 
-/** The units that may be picked; those of the text before are pale until it is answered. */
+/** The units that may be picked, each with what tells it apart, and how many there are. */
 export function UnitOptionList(props: UnitOptionListProps): ReactNode {
   const { id, label, active, found, onPick } = props;
   const { name } = useWrittenValues();
   return (
-    <div className="unit-picker-list" aria-busy={!found.isSettled}>
-      <ul id={`${id}-list`} role="listbox" aria-label={label}>
-        {found.options.map((option, place) => (
-          <li
-            key={option.unit.id}
-            id={`${id}-${place}`}
-            role="option"
-            aria-selected={found.isSettled && place === active}
-            aria-disabled={option.isOff}
-            ref={place === active ? intoView : undefined}
-            // The field keeps the focus, so that the list is not closed before the click.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => onPick(option)}
-          >
-            <bdi>{name(option.unit)}</bdi> <span className="faint figures">{option.unit.code}</span>
-            <span className="unit-picker-note" dir="auto">
-              {option.note}
-            </span>
-          </li>
-        ))}
-      </ul>
+    <PickerList
+      {...{ id, label, active, onPick }}
+      options={found.options}
+      isSettled={found.isSettled}
+      keyOf={({ unit }) => unit.id}
+      isOff={({ isOff }) => isOff}
+      lineOf={({ unit, note }) => (
+        <>
+          <bdi>{name(unit)}</bdi> <span className="faint figures">{unit.code}</span>
+          <span className="picker-note" dir="auto">
+            {note}
+          </span>
+        </>
+      )}
+    >
       <HowMany {...props} />
-    </div>
+    </PickerList>
   );
 }
 
@@ -50,18 +45,15 @@ function HowMany({ typed, found }: UnitOptionListProps): ReactNode {
   const { count } = useWrittenValues();
   const { options, moreCount, isSettled, isUnanswered } = found;
   const isNone = options.length === 0 && isSettled && typed.trim() !== '';
+  const isOne = options.length === 1 && typed.trim() !== '';
   return (
-    <p className="unit-picker-note" role="status">
+    <>
       {isUnanswered && texts.unanswered}
       {isNone && texts.none(typed)}
       {options.length > 0 && moreCount > 0 && texts.more(count(moreCount))}
-      {options.length > 0 && moreCount <= 0 && (
-        <span className="heard">{texts.found(count(options.length))}</span>
-      )}
-    </p>
+      {options.length > 0 &&
+        moreCount <= 0 &&
+        (isOne ? texts.foundOne : texts.found(count(options.length)))}
+    </>
   );
-}
-
-function intoView(option: HTMLLIElement | null): void {
-  option?.scrollIntoView({ block: 'nearest' });
 }

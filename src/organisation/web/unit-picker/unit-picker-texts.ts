@@ -4,6 +4,7 @@ interface UnitPickerTexts {
   readonly type: string;
   readonly none: (text: string) => string;
   readonly unanswered: string;
+  readonly foundOne: string;
   readonly found: (count: string) => string;
   readonly more: (count: string) => string;
   readonly made: string;
@@ -25,7 +26,8 @@ export const UNIT_PICKER_TEXTS: Texts<UnitPickerTexts> = {
     type: 'Gõ tên hoặc mã đơn vị',
     none: (text) => `Không có đơn vị nào khớp “${text}”`,
     unanswered: 'Chưa tìm được vì máy chủ không trả lời. Hãy gõ lại.',
-    found: (count) => `${count} đơn vị khớp`,
+    foundOne: '1 đơn vị khớp; bấm Enter để chọn',
+    found: (count) => `${count} đơn vị; bấm ↓ rồi Enter để chọn`,
     more: (count) => `và ${count} đơn vị khác; gõ thêm để thu hẹp`,
     made: 'lập trong lần sắp xếp lại này',
     notThen: (from, until) =>
@@ -44,7 +46,8 @@ export const UNIT_PICKER_TEXTS: Texts<UnitPickerTexts> = {
     type: 'Type a name or code',
     none: (text) => `No unit matches “${text}”`,
     unanswered: 'The server did not answer. Type again to look once more.',
-    found: (count) => `${count} units match`,
+    foundOne: '1 unit matches; Enter picks it',
+    found: (count) => `${count} units; press ↓, then Enter to pick one`,
     more: (count) => `and ${count} others; type more to narrow them down`,
     made: 'made by this reorganisation',
     notThen: (from, until) =>

@@ -3,10 +3,11 @@ import type { PickedUnit } from '#organisation/model/draft/reorganisation-draft.
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
-import { useUnitOptions, type UnitOption, type UnitOptions } from './unit-choice.ts';
+import { PickerInput } from '#platform/web/picker/picker-input.tsx';
+import { useSteeredPicker } from '#platform/web/picker/use-steered-picker.ts';
+import { useUnitOptions, type UnitOption } from './unit-choice.ts';
 import { UnitOptionList } from './unit-option-list.tsx';
 import { UNIT_PICKER_TEXTS } from './unit-picker-texts.ts';
-import { useSteeredPicker, type SteeredPicker } from './use-steered-picker.ts';
 import './unit-picker.css';
 
 export interface UnitPickerProps {
@@ -32,22 +33,33 @@ export function UnitPicker(props: UnitPickerProps): ReactNode {
   const { label, hint, day, made = NO_UNITS, near = NO_UNITS, onPick, canClear = false } = props;
   const id = useId();
   const texts = useTexts(UNIT_PICKER_TEXTS);
+  const { name } = useWrittenValues();
   const [typed, setTyped] = useState<string>();
   // A unit to be made may have been named anew since it was picked.
   const value = made.find((each) => each.id === props.value?.id) ?? props.value;
   const found = useUnitOptions(typed ?? '', day, { made, near });
-  const isOpen = typed !== undefined && (typed.trim() !== '' || found.options.length > 0);
+  const { options, isSettled, moreCount } = found;
+  const isOpen = typed !== undefined && (typed.trim() !== '' || options.length > 0);
   const pick = ({ unit, isOff }: UnitOption) => {
     if (isOff) return;
     setTyped(undefined);
     onPick(unit);
   };
-  const steered = useSteeredPicker({ found, isOpen, setTyped, pick });
+  const steered = useSteeredPicker({
+    ...{ options, isSettled, hasMore: moreCount > 0, typed, isOpen, setTyped, pick },
+  });
   return (
-    <div className="field unit-picker">
+    <div className="field picker">
       <label htmlFor={id}>{label}</label>
       <div className="unit-picker-line">
-        <PickerInput {...{ id, hint, value, typed, setTyped, found, isOpen, steered }} />
+        <PickerInput
+          {...{ id, typed, setTyped, isOpen, steered }}
+          picked={value === undefined ? '' : `${name(value)} (${value.code})`}
+          placeholder={texts.type}
+          describedBy={hint === undefined ? undefined : `${id}-hint`}
+          isMarked={isOpen && isSettled && options[steered.active] !== undefined}
+          onLeave={() => setTyped(undefined)}
+        />
         {canClear && value !== undefined && (
           <Button rank="quiet" onClick={() => onPick(undefined)}>
             {texts.clear}
@@ -63,47 +75,5 @@ export function UnitPicker(props: UnitPickerProps): ReactNode {
         </p>
       )}
     </div>
-  );
-}
-
-interface PickerInputProps extends Pick<UnitPickerProps, 'value'> {
-  readonly id: string;
-  readonly hint: string | undefined;
-  readonly typed: string | undefined;
-  readonly setTyped: (typed: string | undefined) => void;
-  readonly found: UnitOptions;
-  readonly isOpen: boolean;
-  readonly steered: SteeredPicker;
-}
-
-const LONGEST_TEXT = 200;
-
-function PickerInput(props: PickerInputProps): ReactNode {
-  const { id, hint, value, typed, setTyped, found, isOpen, steered } = props;
-  const texts = useTexts(UNIT_PICKER_TEXTS);
-  const { name } = useWrittenValues();
-  const isMarked = isOpen && found.isSettled && steered.active < found.options.length;
-  return (
-    <input
-      id={id}
-      role="combobox"
-      dir="auto"
-      autoComplete="off"
-      maxLength={LONGEST_TEXT}
-      placeholder={texts.type}
-      value={typed ?? (value === undefined ? '' : `${name(value)} (${value.code})`)}
-      aria-expanded={isOpen}
-      aria-controls={`${id}-list`}
-      aria-autocomplete="list"
-      aria-activedescendant={isMarked ? `${id}-${steered.active}` : undefined}
-      aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-      onFocus={({ target }) => target.select()}
-      onChange={({ target }) => {
-        setTyped(target.value);
-        steered.beginAgain();
-      }}
-      onKeyDown={steered.onKeyDown}
-      onBlur={() => setTyped(undefined)}
-    />
   );
 }

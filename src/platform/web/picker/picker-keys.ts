@@ -5,10 +5,14 @@ export type PickerMove =
   | { readonly kind: 'open' }
   | { readonly kind: 'close' };
 
+/** No line is marked: what nobody pointed at is never taken for what was meant. */
+export const NO_LINE = -1;
+
 interface PickerStand {
   readonly isOpen: boolean;
   /** How many lines answer to the text as it stands. */
   readonly count: number;
+  /** The line that is marked, or `NO_LINE`. */
   readonly active: number;
 }
 
@@ -25,6 +29,21 @@ export function pickerMove(
   if (key === 'Enter') return { kind: 'take' };
   if (count === 0) return undefined;
   if (key === 'ArrowDown') return { kind: 'mark', place: (active + 1) % count };
-  if (key === 'ArrowUp') return { kind: 'mark', place: (active - 1 + count) % count };
+  if (key === 'ArrowUp') return { kind: 'mark', place: (active > 0 ? active : count) - 1 };
   return undefined;
+}
+
+interface LinesToTake<Option> {
+  readonly options: readonly Option[];
+  /** Of those that match there are others beside. */
+  readonly hasMore: boolean;
+  readonly active: number;
+  readonly typed: string;
+}
+
+/** What Enter takes: the line that is marked, else the only one that matches what was typed. */
+export function takenLine<Option>(lines: LinesToTake<Option>): Option | undefined {
+  const { options, hasMore, active, typed } = lines;
+  if (active !== NO_LINE) return options[active];
+  return options.length === 1 && !hasMore && typed.trim() !== '' ? options[0] : undefined;
 }
