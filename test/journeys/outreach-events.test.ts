@@ -49,6 +49,25 @@ describe('who records an outreach event', () => {
     await page.getByRole('link', { name: 'Khám tại nhà văn hóa' }).waitFor();
   });
 
+  it('finds a place by parts of its name without marks, and enters none that is there', async () => {
+    const page = await openForm({ expected: [/409/] });
+    const place = page.getByRole('combobox', { name: 'Địa điểm' });
+    await place.fill('mau gia');
+    const line = page.getByRole('option', { name: /Xã Mẫu Gia, Tỉnh Mẫu Bắc/u });
+    await line.waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await place.press('ArrowDown');
+    await place.press('Enter');
+    await expect.poll(() => place.inputValue()).toBe('Xã Mẫu Gia, Tỉnh Mẫu Bắc');
+
+    await place.fill('xã mẫu gia');
+    await place.press('Escape');
+    await page.getByRole('button', { name: 'Thêm “xã mẫu gia”' }).click();
+    await page.getByLabel('Thuộc địa bàn').selectOption({ label: 'Tỉnh Mẫu Bắc' });
+    await page.getByRole('button', { name: 'Thêm địa điểm' }).click();
+    await page.getByText('danh sách đã có địa điểm “Xã Mẫu Gia, Tỉnh Mẫu Bắc”').waitFor();
+  });
+
   it('finds the events of a territory behind its number', async () => {
     const page = await journey.open(`/activities?period=${PERIOD}`);
     await page.getByRole('link', { name: 'Theo địa bàn' }).click();

@@ -7,6 +7,9 @@ interface OutreachTexts {
   readonly place: string;
   readonly placeHint: string;
   readonly placeUnknown: string;
+  readonly placesFound: string;
+  readonly placesCount: (count: string) => string;
+  readonly placesMore: (count: string) => string;
   readonly addPlace: (name: string) => string;
   readonly newPlaceKind: string;
   readonly newPlaceParent: string;
@@ -57,6 +60,9 @@ export const OUTREACH_TEXTS: Texts<OutreachTexts> = {
     place: 'Địa điểm',
     placeHint: 'Gõ tên xã, phường rồi chọn trong danh sách',
     placeUnknown: 'Chưa có địa điểm này. Chọn trong danh sách, hoặc thêm mới.',
+    placesFound: 'Địa danh tìm thấy',
+    placesCount: (count) => `${count} nơi; bấm ↓ rồi Enter để chọn`,
+    placesMore: (count) => `và ${count} nơi khác; gõ thêm để thu hẹp`,
     addPlace: (name) => `Thêm “${name}”`,
     newPlaceKind: 'Loại địa điểm',
     newPlaceParent: 'Thuộc địa bàn',
@@ -108,6 +114,9 @@ export const OUTREACH_TEXTS: Texts<OutreachTexts> = {
     place: 'Place',
     placeHint: 'Type the commune, then choose it from the list',
     placeUnknown: 'This place is not known. Choose one from the list, or add it.',
+    placesFound: 'Places found',
+    placesCount: (count) => `${count} places; press ↓, then Enter to pick one`,
+    placesMore: (count) => `and ${count} others; type more to narrow them down`,
     addPlace: (name) => `Add “${name}”`,
     newPlaceKind: 'Kind of place',
     newPlaceParent: 'Lies in',

@@ -78,12 +78,13 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>): ReactNo
   );
 }
 
-interface FrameProps extends FieldParts {
+interface FieldFrameProps extends FieldParts {
   readonly id: string;
   readonly children: ReactNode;
 }
 
-function FieldFrame({ id, label, hint, message, children }: FrameProps): ReactNode {
+/** What stands around every field: its label above, its hint or message under it. */
+export function FieldFrame({ id, label, hint, message, children }: FieldFrameProps): ReactNode {
   return (
     <div className="field" data-tone={message?.tone}>
       <label htmlFor={id}>{label}</label>
@@ -93,7 +94,7 @@ function FieldFrame({ id, label, hint, message, children }: FrameProps): ReactNo
   );
 }
 
-function FieldNote({ id, hint, message }: Omit<FrameProps, 'label' | 'children'>): ReactNode {
+function FieldNote({ id, hint, message }: Omit<FieldFrameProps, 'label' | 'children'>): ReactNode {
   if (message !== undefined) {
     return (
       <p className="field-message" id={`${id}-note`} role="alert">
@@ -110,6 +111,7 @@ function FieldNote({ id, hint, message }: Omit<FrameProps, 'label' | 'children'>
   );
 }
 
-function describedBy(id: string, hint: ReactNode, message: unknown): string | undefined {
+/** Which note describes a field; it stands in its frame. */
+export function describedBy(id: string, hint: ReactNode, message: unknown): string | undefined {
   return hint === undefined && message === undefined ? undefined : `${id}-note`;
 }
