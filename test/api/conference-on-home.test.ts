@@ -52,43 +52,50 @@ eachStore('a conference on the first page', (store) => {
     return make('POST /api/v1/conferences', wish);
   }
 
-  /** The same, with one delegate, who has come. */
-  async function opened(day: string): Promise<string> {
+  const read = (id: string) =>
+    api.ask<Changed & { delegates: readonly Changed[] }>(`GET /api/v1/conferences/${id}`);
+
+  async function step(id: string, action: string): Promise<void> {
+    const { version: seen } = await read(id);
+    await api.ask(`PUT /api/v1/conferences/${id}/state`, { seen, body: { action } });
+  }
+
+  /** The same, with one delegate who was summoned by a post, and guests. */
+  async function summoned(day: string, guests: readonly string[] = []): Promise<string> {
     const id = await prepared(day);
     const person = await make('POST /api/v1/people', { familyName: 'Lê', givenName: 'Bình' });
     const post = await make('POST /api/v1/posts', { unit: api.idOf('A'), title: 'Chi hội trưởng' });
     await make('POST /api/v1/holdings', { post, person });
-    await api.ask(`POST /api/v1/conferences/${id}/delegates`, { body: { posts: [post] } });
+    await api.ask(`POST /api/v1/conferences/${id}/delegates`, { body: { posts: [post], guests } });
     const item = { conference: id, title: 'Thảo luận', kind: 'discussion', minutes: 30 };
     await make('POST /api/v1/agenda-items', item);
-    const read = () =>
-      api.ask<Changed & { delegates: readonly Changed[] }>(`GET /api/v1/conferences/${id}`);
-    const step = async (action: string) => {
-      const { version: seen } = await read();
-      await api.ask(`PUT /api/v1/conferences/${id}/state`, { seen, body: { action } });
-    };
-    await step('summon');
-    const [delegate] = (await read()).delegates;
+    await step(id, 'summon');
+    return id;
+  }
+
+  /** The same, where the delegate has come. */
+  async function opened(day: string): Promise<string> {
+    const id = await summoned(day);
+    const [delegate] = (await read(id)).delegates;
     const arrived = { seen: delegate?.version ?? 0, body: { action: 'arrive' } };
     await api.ask(`PUT /api/v1/delegates/${delegate?.id}/state`, arrived);
-    await step('open');
+    await step(id, 'open');
     return id;
   }
 
   test('that is over counts who came, as its page and the list of conferences do', async () => {
     const id = await opened('2026-07-10');
     const ofIt = `GET /api/v1/conferences/${id}`;
-    const read = () => api.ask<Changed & Counted & { delegates: readonly Changed[] }>(ofIt);
-    const [delegate] = (await read()).delegates;
+    const counted = () => api.ask<Counted>(ofIt);
+    const [delegate] = (await read(id)).delegates;
     const left = { seen: delegate?.version ?? 0, body: { action: 'leave' } };
     await api.ask(`PUT /api/v1/delegates/${delegate?.id}/state`, left);
-    expect((await read()).presence).toMatchObject({ present: 0, summoned: 1 });
-    const { version: seen } = await read();
-    await api.ask(`PUT /api/v1/conferences/${id}/state`, { seen, body: { action: 'close' } });
+    expect((await counted()).presence).toMatchObject({ present: 0, summoned: 1 });
+    await step(id, 'close');
     const { conferences } = await api.ask<{ conferences: readonly Counted[] }>(
       'GET /api/v1/conferences',
     );
-    expect((await read()).presence).toMatchObject({ present: 1, summoned: 1 });
+    expect((await counted()).presence).toMatchObject({ present: 1, summoned: 1 });
     expect(conferences.map(({ presence }) => presence.present)).toEqual([1]);
     expect((await station('conference', api.usual))?.told).toContainEqual({
       ...{ code: 'conference-present', facts: { present: 1, summoned: 1 } },
@@ -103,6 +110,19 @@ eachStore('a conference on the first page', (store) => {
     expect(await station('conference', api.usual)).toMatchObject({
       state: 'coming',
       next: { code: 'conference-held', day: '2999-01-09' },
+    });
+  });
+
+  test('is past its day for those who are called to it without a role over it, too', async () => {
+    const called = await signedIn(store.database, { roles: ['reporter'], unit: api.idOf('A') });
+    const [account] = await store.database.query<{ person: string }>(
+      'select person from account where id = $1',
+      [called.account],
+    );
+    await summoned('2020-01-09', [account?.person ?? '']);
+    expect(await station('conference', called)).toMatchObject({
+      ...{ state: 'late', next: null },
+      told: [{ code: 'conference-invited', facts: { title: 'Hội nghị', day: '2020-01-09' } }],
     });
   });
 

@@ -38,7 +38,7 @@ function invitedStation(conference: Kept<Conference>, today: Day): Station {
   const follow = { code: 'conference-to-follow', facts: {}, address: hallAddress(id) };
   return {
     station: 'conference',
-    state: STATES[state],
+    state: stationState(conference, today),
     told: [{ code: 'conference-invited', facts: { title, day } }],
     next: isComing(conference, today) ? { code: 'conference-held', day } : null,
     waiting: state === 'opened' ? [follow] : [],
@@ -60,8 +60,18 @@ async function invitedTo(
   return latest;
 }
 
-function isComing({ state, day }: Conference, today: Day): boolean {
-  return (state === 'prepared' || state === 'summoned') && day >= formatDay(today);
+function isComing(conference: Conference, today: Day): boolean {
+  return isAhead(conference) && conference.day >= formatDay(today);
+}
+
+function isAhead({ state }: Conference): boolean {
+  return state === 'prepared' || state === 'summoned';
+}
+
+/** Whoever looks: what nobody opened on its day does not come any more. */
+function stationState(conference: Conference, today: Day): StationState {
+  const isPast = isAhead(conference) && !isComing(conference, today);
+  return isPast ? 'late' : STATES[conference.state];
 }
 
 async function ledStation(view: Snapshot, led: SeenConference, today: Day): Promise<Station> {
@@ -70,11 +80,9 @@ async function ledStation(view: Snapshot, led: SeenConference, today: Day): Prom
   const delegates = await recordsWhere(view, DELEGATE_TABLE, ofIt);
   const [minutes] = await recordsWhere(view, MINUTES_TABLE, ofIt);
   const { present, summoned } = countedPresence(conference, delegates);
-  const isAhead = conference.state === 'prepared' || conference.state === 'summoned';
-  const isPast = isAhead && conference.day < formatDay(today);
   return {
     station: 'conference',
-    state: isPast ? 'late' : STATES[conference.state],
+    state: stationState(conference, today),
     told: toldOf(conference, { present, summoned }),
     next: isComing(conference, today) ? { code: 'conference-held', day: conference.day } : null,
     waiting: waitingOf(conference, { verbs, isUnsigned: minutes?.state === 'draft' }),
