@@ -46,11 +46,12 @@ export function invitationTo(
     ...{ uid: `conference-${id}@midyear`, sequence: calendarSequence, day, starts, title, place },
     minutes: plannedMinutes(items) || USUAL_MINUTES,
     description: lines.join('\n'),
-    state: STATES[state],
+    state: CALENDAR_STATES[state],
   };
 }
 
-const STATES = {
+/** What a calendar says of an event (RFC 5545, 3.8.1.11). */
+export const CALENDAR_STATES = {
   prepared: 'TENTATIVE',
   summoned: 'CONFIRMED',
   opened: 'CONFIRMED',

@@ -12,9 +12,10 @@ import { standingNow } from '#conference/server/conferences/standing-now.ts';
 import { isPerson } from '#people/server/posts/known-person.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import type { EventActor } from '#platform/server/event-log.ts';
-import { recordOf, recordsWhere } from '#platform/server/records/read-records.ts';
+import { recordOf } from '#platform/server/records/read-records.ts';
 import type { Kept } from '#platform/server/records/record-table.ts';
 import { changeRecord, makeRecord } from '#platform/server/records/write-records.ts';
+import { hearOfLength, itemsOf } from './agenda-length.ts';
 
 /** What is told of a point of the agenda. */
 export type ToldItem = Pick<
@@ -48,6 +49,7 @@ export async function addAgendaItem(
   const data = { conference: id, unit: conference.unit, title: conference.title };
   const event = { kind: 'agenda-item-added', actor, data };
   const record = await makeRecord(tx, { table: AGENDA_TABLE, fields, event });
+  await hearOfLength(tx, { conference, items: others }, actor);
   return { kind: 'done', record };
 }
 
@@ -70,6 +72,7 @@ export async function changeAgendaItem(
   const tidy = { ...told, title: told.title.trim() };
   const data = { conference: conference.id, unit: conference.unit, title: conference.title };
   const standing = await standingNow(tx, conference);
+  const items = await itemsOf(tx, conference.id);
   const outcome = await changeRecord(tx, {
     ...{ table: AGENDA_TABLE, id, seen },
     event: { kind: 'agenda-item-changed', actor, data },
@@ -82,6 +85,7 @@ export async function changeAgendaItem(
     },
   });
   if (outcome.kind === 'refused') return outcome;
+  await hearOfLength(tx, { conference, items }, actor);
   return moveItem(tx, { item: outcome.record, place, data }, actor);
 }
 
@@ -135,15 +139,6 @@ export async function noteAgendaItem(
     event: { kind: 'agenda-item-noted', actor, data },
     decide: (before) =>
       problem ? refusedFor(problem) : { kind: 'done', after: { ...before, note } },
-  });
-}
-
-/** The points of an agenda in their order, without what was dropped. */
-async function itemsOf(tx: Transaction, conference: string): Promise<readonly Kept<AgendaItem>[]> {
-  return recordsWhere(tx, AGENDA_TABLE, {
-    where: "conference = $1 and state <> 'dropped'",
-    values: [conference],
-    order: 'position, id',
   });
 }
 

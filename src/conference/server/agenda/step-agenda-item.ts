@@ -12,6 +12,7 @@ import type { EventActor } from '#platform/server/event-log.ts';
 import { recordOf, recordsWhere } from '#platform/server/records/read-records.ts';
 import type { Kept } from '#platform/server/records/record-table.ts';
 import { changeRecord, type RecordEvent } from '#platform/server/records/write-records.ts';
+import { hearOfLength, itemsOf } from './agenda-length.ts';
 import type { AgendaOutcome } from './change-agenda.ts';
 
 /** Who does something in the hall, and when. */
@@ -36,6 +37,7 @@ export async function stepAgendaItem(
   const conference = item && (await lockedConference(tx, item.conference));
   if (conference === undefined) return refusedFor(noSuchThing(id));
   const standing = await standingNow(tx, conference);
+  const items = await itemsOf(tx, conference.id);
   const outcome = await changeRecord(tx, {
     ...{ table: AGENDA_TABLE, id, seen },
     event: eventOf(action, actor, conference),
@@ -48,7 +50,11 @@ export async function stepAgendaItem(
       };
     },
   });
-  if (outcome.kind === 'refused' || action === 'drop') return outcome;
+  if (outcome.kind === 'refused') return outcome;
+  if (action === 'drop') {
+    await hearOfLength(tx, { conference, items }, actor);
+    return outcome;
+  }
   await finishCurrent(tx, conference.id, {
     actor,
     now,

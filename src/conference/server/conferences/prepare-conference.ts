@@ -1,3 +1,4 @@
+import { sequenceAfter } from '#conference/model/calendar/heard-change.ts';
 import { tidyTime } from '#conference/model/agenda/agenda-times.ts';
 import type { AgendaItem } from '#conference/model/agenda/agenda-item.ts';
 import type { Conference } from '#conference/model/conference.ts';
@@ -64,6 +65,9 @@ export async function prepareConference(
   return { kind: 'done', record };
 }
 
+/** What is told of a conference leaves its agenda as long as it is. */
+const SAME_AGENDA: readonly AgendaItem[] = [];
+
 /** Changes what was told of a conference; calendars hear of it. */
 export async function changeConference(
   tx: Transaction,
@@ -86,8 +90,9 @@ export async function changeConference(
         (await strangerProblem(tx, { ...tidy, unit: before.unit }));
       if (problem !== undefined) return refusedFor(problem);
       const after = { ...before, ...tidy };
-      const isHeard = inCalendars(after) !== inCalendars(before);
-      const calendarSequence = before.calendarSequence + (isHeard ? 1 : 0);
+      const calendarSequence = sequenceAfter(before, {
+        ...{ before: { ...before, items: SAME_AGENDA }, after: { ...after, items: SAME_AGENDA } },
+      });
       return { kind: 'done', after: { ...after, calendarSequence } };
     },
   });
@@ -129,9 +134,4 @@ async function strangerProblem(
     if (found.length === 0) return noSuchThing(post);
   }
   return undefined;
-}
-
-/** What stands in a calendar. */
-function inCalendars({ title, day, starts, place, chairPerson }: Conference): string {
-  return JSON.stringify([title, day, starts, place, chairPerson]);
 }

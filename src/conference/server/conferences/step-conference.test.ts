@@ -41,7 +41,7 @@ eachStore('a conference that is opened', (store) => {
 
   test('on another day than it was called for is held on that day, and calendars hear of it', async () => {
     expect(await openedOn('2026-07-13')).toMatchObject({
-      ...{ state: 'opened', day: '2026-07-13', calendarSequence: 1 },
+      ...{ state: 'opened', day: '2026-07-13', calendarSequence: 2 },
       openedAt: '2026-07-13T01:10:00.000Z',
     });
     const [event] = await store.database.query<{ data: { before: object; after: object } }>(
@@ -53,8 +53,8 @@ eachStore('a conference that is opened', (store) => {
     });
   });
 
-  test('on its own day is not changed otherwise', async () => {
-    expect(await openedOn('2026-07-10')).toMatchObject({ day: '2026-07-10', calendarSequence: 0 });
+  test('on its own day is not changed otherwise; calendars hear of its summons alone', async () => {
+    expect(await openedOn('2026-07-10')).toMatchObject({ day: '2026-07-10', calendarSequence: 1 });
   });
 
   test('without its chair is opened only under a delegate who is there, as the log tells', async () => {

@@ -1,3 +1,4 @@
+import { sequenceAfter } from '#conference/model/calendar/heard-change.ts';
 import type { Conference } from '#conference/model/conference.ts';
 import type { ConferenceAction } from '#conference/model/conference-life-cycle.ts';
 import { refusedFor } from '#conference/model/conference-problems.ts';
@@ -49,11 +50,11 @@ export async function stepConference(
     decide(conference) {
       const step = decideStep({ conference, delegates, itemCount: items.length }, action);
       if (step.kind === 'refused') return step;
-      const marked = {
-        ...conference,
-        state: step.state,
-        ...marks(action, conference, { now, today }),
-      };
+      const taken = { ...conference, state: step.state, ...marks(action, { now, today }) };
+      const calendarSequence = sequenceAfter(conference, {
+        ...{ before: { ...conference, items }, after: { ...taken, items } },
+      });
+      const marked = { ...taken, calendarSequence };
       if (action !== 'open') return { kind: 'done', after: marked };
       const { chairPerson } = conference;
       const opened = actingAtOpening({ chairPerson, delegates, acting: actingChair });
@@ -70,19 +71,16 @@ export async function stepConference(
 /** What a step leaves behind on a conference. */
 function marks(
   action: ConferenceAction,
-  { day, calendarSequence }: Conference,
   { now, today }: Pick<ConferenceStep, 'now' | 'today'>,
 ): Partial<Conference> {
-  const moved = { day: formatDay(today), calendarSequence: calendarSequence + 1 };
   switch (action) {
     case 'summon':
+    case 'cancel':
       return {};
     case 'open':
-      return { openedAt: now.toISOString(), ...(day !== formatDay(today) && moved) };
+      return { openedAt: now.toISOString(), day: formatDay(today) };
     case 'close':
       return { closedAt: now.toISOString() };
-    case 'cancel':
-      return { calendarSequence: calendarSequence + 1 };
   }
 }
 
