@@ -174,6 +174,8 @@ eachStore('the way of a directive', (store) => {
       await api.ask(`PUT ${address('/standing')}`, { body, seen, as: office });
       expect(await readStudy()).toMatchObject({ state: 'studied', allowed: [] });
       expect(await read()).toMatchObject({ studied: 1, allowed: ['correct', 'restore'] });
+      const { coverage } = await api.ask<{ coverage: object }>(`GET ${DIRECTIVES}`, { as: office });
+      expect(coverage).toMatchObject({ overAfterStudy: 1 });
       const { call, sent } = await step('reopen');
       expect(await refusal(call, sent)).toEqual([409, 'directive-not-binding']);
       const session = { body: SESSION };

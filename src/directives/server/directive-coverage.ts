@@ -1,7 +1,9 @@
-import { directiveCoverage as countCoverage } from '#directives/model/directive-coverage.ts';
+import {
+  directiveCoverage as countCoverage,
+  type DirectiveCoverage,
+} from '#directives/model/directive-coverage.ts';
 import { countedOn, spanOfPeriod, type DirectiveSpan } from '#directives/model/directive-span.ts';
-import type { Directive } from '#directives/model/register/directive.ts';
-import { isBinding, standingByDay } from '#directives/model/register/directive.ts';
+import { standingByDay } from '#directives/model/register/directive.ts';
 import { studyStateOn } from '#directives/model/study/study-on-day.ts';
 import { formatDay, type Day } from '#kernel/day.ts';
 import type { UnitId } from '#organisation/model/unit.ts';
@@ -20,30 +22,11 @@ export interface CoverageWish {
   readonly today: Day;
 }
 
-/** One directive in a branch. */
-export interface CoveredDirective extends Pick<
-  Directive,
-  'number' | 'symbol' | 'kind' | 'issuer' | 'subject' | 'standing'
-> {
-  readonly id: string;
-  /** Units of the branch that have it; with those who went on; those who have studied it. */
-  readonly sent: number;
-  readonly acknowledged: number;
-  readonly studied: number;
-}
-
-/** How far a branch has come with the directives of a period. */
-export interface BranchCoverage {
-  /** Those that bind. */
-  readonly directives: readonly CoveredDirective[];
-  /** Those withdrawn or replaced after units of the branch had studied them; in none of the numbers. */
-  readonly over: readonly CoveredDirective[];
-  /** "`studied` of `total` resolutions studied in `unitsStudiedAll` of `units` units". */
-  readonly studied: number;
-  readonly total: number;
-  readonly unitsStudiedAll: number;
-  readonly units: number;
-}
+/** How far a branch has come: "`studied` of `total` resolutions studied in `unitsStudiedAll` of `units` units". */
+export type BranchCoverage = Pick<
+  DirectiveCoverage,
+  'studied' | 'total' | 'unitsStudiedAll' | 'units'
+>;
 
 /**
  * The coverage of directives in a branch as of the last day of a period, or of today while it runs: what was
@@ -70,23 +53,11 @@ export async function directiveCoverage(
     return state === undefined || !isWithin(tree, study.place, unit) ? [] : [{ ...study, state }];
   });
   const standings = new Map(found.map((each) => [each.id, standingByDay(each, by)]));
-  const counted = countCoverage(standings, here);
-  const covered = found.flatMap((directive): readonly CoveredDirective[] => {
-    const counts = counted.byDirective.get(directive.id);
-    const standing = standings.get(directive.id) ?? directive.standing;
-    return counts === undefined ? [] : [{ ...namedOf(directive), standing, ...counts }];
-  });
-  const { studied, total, units, unitsStudiedAll } = counted;
-  return {
-    directives: covered.filter(({ standing }) => isBinding(standing)),
-    over: covered.filter((each) => !isBinding(each.standing) && each.studied > 0),
-    ...{ studied, total, units, unitsStudiedAll },
-  };
+  const { studied, total, units, unitsStudiedAll } = countCoverage(standings, here);
+  return { studied, total, units, unitsStudiedAll };
 }
 
-const NOTHING: BranchCoverage = {
-  ...{ directives: [], over: [], studied: 0, total: 0, unitsStudiedAll: 0, units: 0 },
-};
+const NOTHING: BranchCoverage = { studied: 0, total: 0, unitsStudiedAll: 0, units: 0 };
 
 async function directivesOf(view: Queries, { year, until }: DirectiveSpan) {
   return recordsWhere(view, DIRECTIVE_TABLE, {
@@ -95,9 +66,4 @@ async function directivesOf(view: Queries, { year, until }: DirectiveSpan) {
     values: [year, until],
     order: 'arrival_number',
   });
-}
-
-function namedOf(directive: Directive & { readonly id: string }) {
-  const { id, number, symbol, kind, issuer, subject, standing } = directive;
-  return { id, number, symbol, kind, issuer, subject, standing };
 }

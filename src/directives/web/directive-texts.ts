@@ -10,6 +10,7 @@ interface DirectiveTexts {
   readonly title: string;
   readonly coverage: (told: Readonly<Record<'studied' | 'total', string>>) => string;
   readonly coverageUnits: (told: Readonly<Record<'all' | 'units', string>>) => string;
+  readonly coverageOver: (over: string) => string;
   readonly year: string;
   readonly allYears: string;
   readonly kind: string;
@@ -63,6 +64,7 @@ export const DIRECTIVE_TEXTS: Texts<DirectiveTexts> = {
     title: 'Văn bản chỉ đạo',
     coverage: ({ studied, total }) => `Đã học tập ${studied} trên ${total} văn bản`,
     coverageUnits: ({ all, units }) => `${all} trên ${units} đơn vị đã học đủ`,
+    coverageOver: (over) => `${over} văn bản đã học tập, nay hết hiệu lực`,
     year: 'Năm',
     allYears: 'Tất cả các năm',
     kind: 'Loại văn bản',
@@ -115,6 +117,7 @@ export const DIRECTIVE_TEXTS: Texts<DirectiveTexts> = {
     title: 'Directives',
     coverage: ({ studied, total }) => `${studied} of ${total} directives studied`,
     coverageUnits: ({ all, units }) => `${all} of ${units} units have studied all of theirs`,
+    coverageOver: (over) => `${over} studied, no longer in force`,
     year: 'Year',
     allYears: 'All years',
     kind: 'Kind',

@@ -88,7 +88,13 @@ export const listedDirective = z
 
 /** "`studied` of `total` directives studied in `unitsStudiedAll` of `units` units". */
 export const coverageContract = z
-  .object({ studied: z.int(), total: z.int(), unitsStudiedAll: z.int(), units: z.int() })
+  .object({
+    ...{ studied: z.int(), total: z.int(), unitsStudiedAll: z.int(), units: z.int() },
+    overAfterStudy: z.int().meta({
+      description:
+        'Those withdrawn or replaced after some unit in sight had studied them; in none of the others.',
+    }),
+  })
   .meta({
     id: 'DirectiveCoverage',
     description:

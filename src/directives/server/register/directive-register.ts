@@ -31,7 +31,7 @@ export type ListedDirective = Kept<KeptDirective> &
   };
 
 /** "`studied` of `total` directives studied in `unitsStudiedAll` of `units` units", of those in sight. */
-type RegisterCoverage = Pick<DirectiveCoverage, 'studied' | 'total' | 'unitsStudiedAll' | 'units'>;
+type RegisterCoverage = Omit<DirectiveCoverage, 'byDirective'>;
 
 type ReadRegister =
   | {
@@ -67,8 +67,7 @@ export async function readRegister(
     });
     const ofYear = new Set(all.filter(isOfYear(wish)).map(({ id }) => id));
     const told = seen.studies.filter(({ directive }) => ofYear.has(directive));
-    const { studied, total, unitsStudiedAll, units } = directiveCoverage(standings, told);
-    const coverage = { studied, total, unitsStudiedAll, units };
+    const { byDirective: _, ...coverage } = directiveCoverage(standings, told);
     return { kind: 'done', items, years, coverage } as const;
   });
 }

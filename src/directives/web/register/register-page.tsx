@@ -96,14 +96,21 @@ function Listed(): ReactNode {
 function Coverage({ coverage }: Pick<Register, 'coverage'>): ReactNode {
   const texts = useTexts(DIRECTIVE_TEXTS);
   const { count } = useWrittenValues();
-  const { studied, total, unitsStudiedAll, units } = coverage;
-  if (total === 0) return null;
+  const { studied, total, unitsStudiedAll, units, overAfterStudy } = coverage;
+  if (total === 0 && overAfterStudy === 0) return null;
   return (
     <p className="directives-coverage" role="status">
-      <b>{texts.coverage({ studied: count(studied), total: count(total) })}</b>
-      <span className="directives-units">
-        {texts.coverageUnits({ all: count(unitsStudiedAll), units: count(units) })}
-      </span>
+      {total > 0 && (
+        <>
+          <b>{texts.coverage({ studied: count(studied), total: count(total) })}</b>
+          <span className="directives-units">
+            {texts.coverageUnits({ all: count(unitsStudiedAll), units: count(units) })}
+          </span>
+        </>
+      )}
+      {overAfterStudy > 0 && (
+        <span className="directives-units">{texts.coverageOver(count(overAfterStudy))}</span>
+      )}
     </p>
   );
 }
