@@ -35,6 +35,12 @@ export function ConferenceHead({ conference }: { conference: ReadConference }): 
       <dl className="conference-facts">
         <dt>{texts.chair}</dt>
         <Person person={conference.chair} />
+        {conference.actingChair !== null && (
+          <>
+            <dt>{texts.actingChair}</dt>
+            <Person person={conference.actingChair} />
+          </>
+        )}
         <dt>{texts.secretary}</dt>
         <Person person={conference.secretary} />
         <dt>{texts.quorum}</dt>

@@ -7,6 +7,7 @@ interface SteeringTexts {
   readonly toList: string;
   readonly held: (of: { day: string; time: string }) => string;
   readonly chair: string;
+  readonly actingChair: string;
   readonly secretary: string;
   readonly quorum: string;
   readonly quorumRule: (of: { share: string; basis: string }) => string;
@@ -58,6 +59,7 @@ export const STEERING_TEXTS: Texts<SteeringTexts> = {
     toList: 'Xem danh sách hội nghị',
     held: ({ day, time }) => `${time}, ngày ${day}`,
     chair: 'Chủ trì',
+    actingChair: 'Chủ trì thay',
     secretary: 'Thư ký',
     quorum: 'Đủ số để họp',
     quorumRule: ({ share, basis }) =>
@@ -116,6 +118,7 @@ export const STEERING_TEXTS: Texts<SteeringTexts> = {
     toList: 'To the list of conferences',
     held: ({ day, time }) => `${time}, ${day}`,
     chair: 'Chair',
+    actingChair: 'Chaired in that place',
     secretary: 'Secretary',
     quorum: 'Quorum',
     quorumRule: ({ share, basis }) =>
