@@ -36,7 +36,7 @@ interface Asked {
   readonly today: Day;
 }
 
-/** Reads names of today. */
+/** Reads how people, posts and bodies are called now, and units on a day. */
 export async function knownNames(
   queries: Queries,
   { people: persons, places, kept, today }: Asked,

@@ -22,7 +22,10 @@ interface Wish {
   readonly language: Language;
 }
 
-/** What the minutes of a conference say: its record, with the names of the day it was held on. */
+/**
+ * What the minutes of a conference say: its record, with units as they were called on the day it was held on, and
+ * people and posts as they are called when it is written; signed, it stays as it was written.
+ */
 export async function minutesFactsOf(
   queries: Queries,
   held: HeldConference,

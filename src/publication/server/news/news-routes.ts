@@ -104,7 +104,7 @@ interface NewsLook {
 const PAGE_TYPE = 'text/html';
 const FEED_TYPE = 'application/atom+xml';
 
-/** Whoever has it already is told so (RFC 9110, 13.1.2 and 13.1.3). */
+/** Whoever has it already, by its tag, is told so (RFC 9110, 13.1.2). */
 function send(
   { headers }: FastifyRequest,
   reply: FastifyReply,
