@@ -16,7 +16,7 @@ export function ReportTools({ report }: { readonly report: Report }): ReactNode 
     <div className="report-tools">
       <div className="report-standing">
         <Standing report={report} />
-        <PrintLinks report={report} />
+        {report.state !== 'published' && <PrintLinks report={report} />}
       </div>
       <Remarks report={report} />
       <ReportEditions report={report} />
