@@ -151,7 +151,7 @@ describe('the report of the whole', () => {
       .first()
       .waitFor();
     const [late, soon] = await later(one, other);
-    await late.getByText('Người khác vừa sửa mục này').waitFor();
+    await late.getByText('Mục này vừa được sửa ở nơi khác').waitFor();
     await expectSoundPage(late);
     await late.getByRole('button', { name: 'Giữ bản của tôi' }).click();
     await late.getByText(/Đã lưu \d/).waitFor();
@@ -188,10 +188,25 @@ describe('the report of the whole', () => {
     await desk.getByRole('button', { name: 'Duyệt', exact: true }).click();
     await desk.getByText('đã duyệt', { exact: true }).first().waitFor();
     await page.getByRole('button', { name: 'Công bố…' }).click();
-    await page.getByLabel('Người ký').selectOption({ label: 'Đặng Quốc Thịnh, Chủ tịch Liên hội' });
+    await page.getByText('Chọn người ký thì mới ban hành được.').waitFor();
+    const deputy = 'Hồ Sỹ Đạt, Phó Chủ tịch Liên hội';
+    await page.getByLabel('Người ký').selectOption({ label: deputy });
+    await page.getByText('KT. Chủ tịch Liên hội').waitFor();
     await expectSoundPage(page);
+    await page.getByLabel('Thẩm quyền ký').selectOption({ label: 'Ký theo chức vụ của mình' });
+    await expect.poll(() => page.getByText('KT. Chủ tịch Liên hội').count()).toBe(0);
+    await page.getByLabel('Người ký').selectOption({ label: 'Đặng Quốc Thịnh, Chủ tịch Liên hội' });
+    await page.getByLabel('Người ký').selectOption({ label: deputy });
+    await page.getByText('KT. Chủ tịch Liên hội').waitFor();
     await page.getByRole('button', { name: 'Công bố báo cáo' }).click();
     await page.getByText(/Số 01\/BC-LH/).waitFor();
+    const [kept] = await journey.database.query<{ authority: string; title: string }>(
+      `select authority, title from report_edition
+       join post_version on post = authority_of and recorded_until is null`,
+    );
+    expect(kept).toEqual({ authority: 'for-head', title: 'Chủ tịch Liên hội' });
+    // What was a draft is not offered beside what was issued.
+    await expect.poll(() => page.getByText('Xem bản in:').count()).toBe(0);
     const unit = await unitOf('MTA-YT-2');
     await tellFigure(journey, { period: PERIOD, unit, indicator: 'people_examined' }, '999');
     await page.getByText(/bản đã công bố ghi 1\.657, nay là/).waitFor();
@@ -206,7 +221,7 @@ describe('the report of the whole', () => {
 
 /** Of two windows the one that was too late, first. */
 async function later(one: Page, other: Page): Promise<readonly [Page, Page]> {
-  const conflict = (page: Page) => page.getByText('Người khác vừa sửa mục này');
+  const conflict = (page: Page) => page.getByText('Mục này vừa được sửa ở nơi khác');
   await conflict(one)
     .or(one.getByText(/Đã lưu \d/))
     .first()

@@ -22,7 +22,7 @@ export const REPORT_PROBLEM_TEXTS: Record<Language, ProblemTexts<ReportFacts>> =
     'report-not-open': ({ state }) =>
       `the report is ${REPORT_STATE_TEXTS.en[state]}, so its text is not changed; it can be once it is returned`,
     'report-step-closed': ({ state }) =>
-      `the report is ${REPORT_STATE_TEXTS.en[state]}, so this cannot be done now; somebody may have been faster, look at it again`,
+      `the report is ${REPORT_STATE_TEXTS.en[state]}, so this cannot be done now; it may just have been done elsewhere, look at it again`,
     'report-without-text': () => 'no section has any text yet; write at least one',
     'report-names-unknown': ({ names }) =>
       `there is no indicator ${names.join(', ')}; correct the names in braces before you submit`,
@@ -61,7 +61,7 @@ export const REPORT_PROBLEM_TEXTS: Record<Language, ProblemTexts<ReportFacts>> =
     'report-not-open': ({ state }) =>
       `báo cáo ${REPORT_STATE_TEXTS.vi[state]} nên không sửa được; khi được trả lại thì sửa được`,
     'report-step-closed': ({ state }) =>
-      `báo cáo ${REPORT_STATE_TEXTS.vi[state]} nên lúc này không làm việc này được; có thể người khác vừa làm, hãy xem lại`,
+      `báo cáo ${REPORT_STATE_TEXTS.vi[state]} nên lúc này không làm việc này được; có thể việc này vừa được làm ở nơi khác, hãy xem lại`,
     'report-without-text': () => 'chưa mục nào có nội dung; hãy viết ít nhất một mục',
     'report-names-unknown': ({ names }) =>
       `không có chỉ tiêu ${names.join(', ')}; hãy sửa tên trong ngoặc nhọn rồi trình`,

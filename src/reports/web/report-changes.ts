@@ -1,3 +1,4 @@
+import type { Authority } from '#documents/model/signing-authority.ts';
 import { api, bodyOf, type Described } from '#platform/web/api/api-client.ts';
 
 /** A change that is sent under a key, of something that was read in a version. */
@@ -55,6 +56,8 @@ export type StepWish = Seen & { readonly report: string } & (
         readonly step: 'publication' | 'amendment';
         readonly post: string;
         readonly person: string;
+        /** In whose place it is signed; `undefined`: in the own right. */
+        readonly authority: Authority | undefined;
       }
   );
 
@@ -93,8 +96,8 @@ export async function takeStep(wish: StepWish, key: string): Promise<TakenStep> 
   }
 }
 
-function signingOf({ post, person }: { readonly post: string; readonly person: string }) {
-  return { post, person };
+function signingOf({ post, person, authority }: Extract<StepWish, { readonly post: string }>) {
+  return { post, person, ...(authority !== undefined && { authority }) };
 }
 
 export type RequestWish = Omit<

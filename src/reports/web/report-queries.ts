@@ -10,7 +10,6 @@ export type ReadRequest = Described['ReadReportRequest'];
 export type AskedReport = Described['AskedReport'];
 export type Difficulty = Described['Difficulty'];
 export type ApprovalRule = Described['ApprovalRule'];
-export type UnitPost = Described['UnitPost'];
 export type SectionSource = Described['SectionSource'];
 export type ReportUnit = Described['ReportUnit'];
 
@@ -186,15 +185,3 @@ export const approvalRuleQuery: UseQueryOptions<ApprovalRule> = {
   queryFn: () => bodyOf(api.GET('/api/v1/approval-rule')),
   meta: { restsOn: [{ topic: 'reports' }] },
 };
-
-/** The posts of a unit on a day with who holds them: one of them signs. */
-export function unitPostsQuery(unit: string, day: string): UseQueryOptions<readonly UnitPost[]> {
-  return {
-    queryKey: ['posts-that-sign', unit, day],
-    queryFn: async () => {
-      const params = { path: { unit }, query: { as_of: day } };
-      return (await bodyOf(api.GET('/api/v1/units/{unit}/posts', { params }))).posts;
-    },
-    meta: { restsOn: [{ topic: 'people' }, { topic: 'organisation' }] },
-  };
-}

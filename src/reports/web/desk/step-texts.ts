@@ -17,16 +17,12 @@ interface StepTexts {
   readonly reasonHint: string;
   readonly sendBack: string;
   readonly publish: string;
-  readonly publishText: string;
   readonly amend: string;
-  readonly amendText: string;
-  readonly signer: string;
-  readonly chooseSigner: string;
-  readonly noSigner: string;
-  readonly issue: string;
-  readonly issueAmendment: string;
   readonly cancel: string;
   readonly notDone: string;
+  readonly publishedMeanwhile: string;
+  readonly amendedMeanwhile: string;
+  readonly changedMeanwhile: (state: string) => string;
   readonly files: (number: string, day: string) => string;
 }
 
@@ -51,17 +47,15 @@ export const STEP_TEXTS: Texts<StepTexts> = {
     reasonHint: 'Đơn vị sẽ đọc lý do này. Viết về công việc; không ghi tên người.',
     sendBack: 'Trả lại đơn vị',
     publish: 'Công bố…',
-    publishText:
-      'Khi công bố, báo cáo lấy số, được ghi thành bản Word và PDF và không sửa được nữa.',
     amend: 'Đính chính…',
-    amendText: 'Bản đính chính lấy số mới, ghi rõ số liệu nào thay đổi. Bản cũ vẫn giữ nguyên.',
-    signer: 'Người ký',
-    chooseSigner: 'Chọn người ký',
-    noSigner: 'Đơn vị chưa có ai giữ chức vụ nào; hãy ghi chức vụ trước khi công bố.',
-    issue: 'Công bố báo cáo',
-    issueAmendment: 'Ban hành bản đính chính',
     cancel: 'Thôi',
     notDone: 'Chưa thực hiện được',
+    publishedMeanwhile:
+      'Báo cáo đã được công bố trong lúc này, có thể ngay trong một cửa sổ khác của bạn. Báo cáo chỉ được công bố một lần, với số ghi ở trên.',
+    amendedMeanwhile:
+      'Đã có bản đính chính khác trong lúc này, có thể ngay trong một cửa sổ khác của bạn. Không ban hành thêm bản nào.',
+    changedMeanwhile: (state) =>
+      `Báo cáo đã thay đổi trong lúc này, có thể ngay trong một cửa sổ khác của bạn; nay ${state}. Việc vừa bấm chưa được thực hiện.`,
     files: (number, day) => `Số ${number}, ngày ${day}`,
   },
   en: {
@@ -86,17 +80,15 @@ export const STEP_TEXTS: Texts<StepTexts> = {
     reasonHint: 'The unit will read this. Write about work; name no person.',
     sendBack: 'Return to the unit',
     publish: 'Publish…',
-    publishText:
-      'Published, the report takes a number, is written as Word and PDF, and is changed no more.',
     amend: 'Amend…',
-    amendText: 'An amendment takes a number of its own and names each figure that changed.',
-    signer: 'Signed by',
-    chooseSigner: 'Choose who signs',
-    noSigner: 'Nobody holds a post in this unit; enter posts before publishing.',
-    issue: 'Publish the report',
-    issueAmendment: 'Issue the amendment',
     cancel: 'Leave it',
     notDone: 'It was not done',
+    publishedMeanwhile:
+      'The report was published meanwhile, perhaps in another window of yours. It is published once, under the number above.',
+    amendedMeanwhile:
+      'Another amendment was issued meanwhile, perhaps in another window of yours. No further one was issued.',
+    changedMeanwhile: (state) =>
+      `The report changed meanwhile, perhaps in another window of yours; it is ${state} now. What you pressed was not done.`,
     files: (number, day) => `No. ${number}, ${day}`,
   },
 };
