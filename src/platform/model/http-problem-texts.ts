@@ -48,8 +48,7 @@ export const HTTP_PROBLEM_TEXTS: Record<Language, ProblemTexts<HttpFacts>> = {
       'the header If-Match is missing; send the ETag of what you read, so that nobody’s change is overwritten',
     'not-a-version': ({ text }) =>
       `the header If-Match “${text}” names no version; send the ETag as it was received, such as "3"`,
-    'stale-version': ({ told, current }) =>
-      `this changed since you read it (you know version ${told}, it is now ${current}); read it again, then decide`,
+    'stale-version': () => 'this changed since you read it; read it again, then decide',
     'too-many-listeners': ({ limit }) =>
       `${limit} pages and programs follow what changes already; close some of them, then try again`,
     stopping: () => 'the server is stopping; nothing was changed; try again when it is back',
@@ -98,8 +97,7 @@ export const HTTP_PROBLEM_TEXTS: Record<Language, ProblemTexts<HttpFacts>> = {
       'thiếu If-Match; hãy gửi ETag của bản đã đọc, để không ghi đè thay đổi của người khác',
     'not-a-version': ({ text }) =>
       `If-Match “${text}” không phải là phiên bản; hãy gửi đúng ETag đã nhận, như "3"`,
-    'stale-version': ({ told, current }) =>
-      `nội dung đã thay đổi từ khi được đọc (bản đã đọc là ${told}, nay là ${current}); hãy đọc lại rồi quyết định`,
+    'stale-version': () => 'nội dung đã thay đổi từ khi được đọc; hãy xem lại rồi quyết định',
     'too-many-listeners': ({ limit }) =>
       `đã có ${limit} trang và chương trình đang theo dõi thay đổi; hãy đóng bớt rồi thử lại`,
     stopping: () => 'máy chủ đang dừng; không có gì thay đổi; hãy thử lại khi máy chủ trở lại',

@@ -413,6 +413,8 @@ eachStore('the HTTP server', (store) => {
     test('is refused where the version is no longer the last', async () => {
       const answer = await put({ text: 'b' }, { 'if-match': '"0"' });
       expect(answer.json()).toMatchObject({ status: 412, code: 'stale-version' });
+      // Versions are for programs: the sentence names none.
+      expect(answer.json<{ detail: string }>().detail).not.toMatch(/\d/u);
     });
 
     test('is done where it is', async () => {

@@ -33,7 +33,7 @@ export const CHANGE_TEXTS: Texts<ChangeTexts> = {
     askAgain: 'Hỏi lại máy chủ',
     changed: 'Có người đã sửa trước',
     changedText:
-      'Từ lúc bạn mở, mục này đã được người khác sửa. Bản của bạn chưa được ghi và vẫn còn ở đây.',
+      'Từ lúc bạn mở, mục này đã được sửa ở nơi khác, có thể ngay trong một cửa sổ khác của bạn. Bản của bạn chưa được ghi và vẫn còn ở đây.',
     keepMine: 'Ghi bản của tôi thay bản mới',
     takeTheirs: 'Giữ bản mới, bỏ bản của tôi',
     giveUp: 'Hủy',
@@ -49,7 +49,7 @@ export const CHANGE_TEXTS: Texts<ChangeTexts> = {
     askAgain: 'Ask the server again',
     changed: 'Somebody changed it first',
     changedText:
-      'Since you opened it, somebody else changed this. Yours was not recorded and is still here.',
+      'Since you opened it, this was changed elsewhere, perhaps in another window of yours. Yours was not recorded and is still here.',
     keepMine: 'Record mine in its place',
     takeTheirs: 'Keep theirs, discard mine',
     giveUp: 'Cancel',
