@@ -33,6 +33,7 @@ interface Read extends Thing {
   readonly minutes: (Thing & { readonly number: number | null }) | null;
   readonly conclusions: readonly (Thing & { readonly coverage: { readonly all: number } | null })[];
   readonly followUp: readonly Thing[];
+  readonly levels: readonly string[];
 }
 
 const EXCUSED = { action: 'excuse', excuse: 'illness' };
@@ -186,6 +187,9 @@ eachStore('a conference over the API', (store) => {
 
     test('become a task for every unit of a level, and stand on the next agenda', async () => {
       const id = await opened();
+      const { levels } = await read(id);
+      expect(levels).toContain('commune');
+      expect(new Set(levels).size).toBe(levels.length);
       const sent = draft(id, { kind: 'level', level: 'commune' });
       const made = await api.ask<Changed>('POST /api/v1/conclusions', sent);
       await api.ask(`PUT /api/v1/conclusions/${made.id}/issue`, { seen: made.version });

@@ -38,6 +38,17 @@ export async function meantUnits(
   };
 }
 
+/** The levels of the units below one that confers, the highest first: those to whom a task may go as a whole. */
+export function levelsBelow(
+  kept: CachedOrganisation | undefined,
+  conferring: string,
+  today: Day,
+): readonly string[] {
+  const below = kept === undefined ? [] : branchOf(kept, conferring, today).slice(1);
+  const inOrder = below.toSorted((one, other) => one.depth - other.depth);
+  return [...new Set(inOrder.map(({ version }) => version.level))];
+}
+
 /** A living unit and all below it, in the order of the tree. */
 function branchOf(kept: CachedOrganisation, unit: string, today: Day) {
   const place = heirBookOf(kept).heirOn(unit as UnitId, today);

@@ -176,6 +176,10 @@ export const conferenceAnswer = z
         description:
           'Raised in reports of the period, and still to be answered; told to whoever drafts conclusions.',
       }),
+    levels: z.array(z.string()).meta({
+      description:
+        'Of the units below the one that confers, today and the highest first; told to whoever drafts conclusions.',
+    }),
     allowed: z.array(z.enum(CONFERENCE_ACTIONS)),
     deeds: z
       .array(z.enum(CONFERENCE_DEEDS))

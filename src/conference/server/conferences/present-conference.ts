@@ -49,6 +49,7 @@ export function presentConference({ read, today, now }: Presented): Answer {
     conclusions: read.conclusions.map((each) => presentConclusion(each, shown)),
     followUp: read.followUp.map((each) => presentConclusion(each, shown)),
     difficulties: presentDifficulties(read),
+    levels: [...read.levels],
     allowed: [...actionsIn(CONFERENCE_LIFE, conference.state, verbs)],
     deeds: [...deedsNow(standingIn(read), verbs)],
     verbs: [...verbs],

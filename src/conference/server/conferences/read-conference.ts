@@ -5,6 +5,7 @@ import {
   type ConferenceVerb,
 } from '#conference/server/conference-access.ts';
 import { tasksOfConclusions } from '#conference/server/conclusions/conclusion-tasks.ts';
+import { levelsBelow } from '#conference/server/conclusions/meant-units.ts';
 import { issuedBefore } from '#conference/server/conclusions/issued-conclusions.ts';
 import type { Conclusion } from '#conference/model/conclusions/conclusion.ts';
 import { conferenceSight, type ConferenceSight } from '#conference/model/conference-sight.ts';
@@ -27,6 +28,8 @@ export interface ReadConference extends HeldConference {
   readonly tasks: FoundTasks;
   /** Raised in reports, and still to be answered by the unit that confers. */
   readonly difficulties: readonly Kept<DifficultyFields>[];
+  /** Of the units below the one that confers, the highest first. */
+  readonly levels: readonly string[];
   readonly verbs: readonly ConferenceVerb[];
   readonly sight: ConferenceSight;
   /** The person that asks. */
@@ -56,7 +59,8 @@ export async function readConference(
     const conclusions = [...held.conclusions, ...followUp];
     const tasks = await tasksOfConclusions(view, { conclusions, ...asked });
     const difficulties = await openDifficulties(view, { ...held.conference, today: asker.today });
-    return { ...held, names, followUp, tasks, difficulties };
+    const levels = levelsBelow(kept, held.conference.unit, asker.today);
+    return { ...held, names, followUp, tasks, difficulties, levels };
   });
   if (found === undefined) return refusedFor(noSuchThing(id));
   const [verbs = []] = await verbsOver(database, asker, [found.conference.unit]);
@@ -74,7 +78,7 @@ function withinSight(read: ReadConference): ReadConference {
   const isNoted = minutes?.state === 'signed';
   const unnoted = <Noted>(each: Noted) => (isNoted ? each : { ...each, note: '' });
   return {
-    ...{ ...read, conclusions: issued, difficulties: [] },
+    ...{ ...read, conclusions: issued, difficulties: [], levels: [] },
     ...{ items: items.map(unnoted), contributions: contributions.map(unnoted) },
   };
 }

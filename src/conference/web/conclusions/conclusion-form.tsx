@@ -5,6 +5,7 @@ import {
   type ConclusionTold,
 } from '#conference/web/conference-changes.ts';
 import type { ReadConference } from '#conference/web/conference-queries.ts';
+import { CHANGE_TEXTS } from '#platform/web/change/change-texts.ts';
 import { ChangeForm } from '#platform/web/change/change-form.tsx';
 import { useTopicChange } from '#platform/web/change/topic-change.ts';
 import type { PickedUnit } from '#platform/web/lent/lent-parts.tsx';
@@ -25,14 +26,17 @@ type Kind = (typeof KINDS)[number];
 /** Drafts a conclusion: what, by when, and by whom. */
 export function ConclusionForm({ conference, onClose }: ConclusionFormProps): ReactNode {
   const texts = useTexts(CONCLUSION_TEXTS);
+  const { needed } = useTexts(CHANGE_TEXTS);
   const [text, setText] = useState('');
   const [product, setProduct] = useState('');
   const [dueDay, setDueDay] = useState('');
+  const [isTried, setTried] = useState(false);
   const [doers, setDoers] = useState(NOBODY);
   const [difficulties, setDifficulties] = useState<readonly string[]>([]);
   const change = useTopicChange(CONFERENCE_TOPIC, draftConclusion);
   const submit = () => {
     const assignment = assignmentOf(doers);
+    setTried(true);
     if (dueDay === '' || assignment === undefined) return;
     const told = { conference: conference.id, text, product, dueDay, assignment };
     void change.confirm({ ...told, difficulties: [...difficulties] });
@@ -58,8 +62,13 @@ export function ConclusionForm({ conference, onClose }: ConclusionFormProps): Re
         value={product}
         onChange={({ target }) => setProduct(target.value)}
       />
-      <DayField label={texts.due} value={dueDay} onDay={setDueDay} />
-      <DoersField day={conference.day} doers={doers} onDoers={setDoers} />
+      <DayField
+        label={texts.due}
+        value={dueDay}
+        message={isTried && dueDay === '' ? { tone: 'bad', text: needed } : undefined}
+        onDay={setDueDay}
+      />
+      <DoersField {...{ conference, doers, isTried }} onDoers={setDoers} />
       <Answers {...{ conference, difficulties }} onAnswers={setDifficulties} />
     </ChangeForm>
   );
@@ -77,19 +86,22 @@ const NOBODY: Doers = { kind: 'named', units: [], level: '' };
 function assignmentOf({ kind, units, level }: Doers): ConclusionTold['assignment'] | undefined {
   const ids = units.map(({ id }) => id);
   const [lead, ...supporting] = ids;
-  if (kind === 'level') return level.trim() === '' ? undefined : { kind, level: level.trim() };
+  if (kind === 'level') return level === '' ? undefined : { kind, level };
   if (lead === undefined) return undefined;
   return kind === 'named' ? { kind, units: ids } : { kind, lead, supporting };
 }
 
 interface DoersFieldProps {
-  readonly day: string;
+  readonly conference: ReadConference;
   readonly doers: Doers;
+  readonly isTried: boolean;
   readonly onDoers: (doers: Doers) => void;
 }
 
-function DoersField({ day, doers, onDoers }: DoersFieldProps): ReactNode {
+function DoersField({ conference, doers, isTried, onDoers }: DoersFieldProps): ReactNode {
   const texts = useTexts(CONCLUSION_TEXTS);
+  const { needed } = useTexts(CHANGE_TEXTS);
+  const { day, levels } = conference;
   const { kind, units, level } = doers;
   const asked = kind === 'named' || units.length > 0 ? texts.addUnit : texts.lead;
   const label = kind === 'together' && units.length > 0 ? texts.addSupport : asked;
@@ -99,18 +111,19 @@ function DoersField({ day, doers, onDoers }: DoersFieldProps): ReactNode {
         label={texts.kind}
         value={kind}
         options={KINDS.map((value) => ({ value, text: texts.kinds[value] }))}
-        onChoose={(chosen) => onDoers({ ...NOBODY, kind: chosen })}
+        onChoose={(chosen) => onDoers({ ...NOBODY, kind: chosen, level: levels[0] ?? '' })}
       />
       {kind === 'level' ? (
-        <TextField
+        <Choice
           label={texts.levelName}
-          hint={texts.levelHint}
           value={level}
-          onChange={({ target }) => onDoers({ ...doers, level: target.value })}
+          options={levels.map((each) => ({ value: each, text: each }))}
+          onChoose={(chosen) => onDoers({ ...doers, level: chosen })}
         />
       ) : (
         <UnitList
           {...{ label, day, units }}
+          hint={isTried && units.length === 0 ? needed : undefined}
           onUnits={(chosen) => onDoers({ ...doers, units: chosen })}
         />
       )}

@@ -30,7 +30,6 @@ interface ConclusionTexts {
   readonly lead: string;
   readonly addSupport: string;
   readonly levelName: string;
-  readonly levelHint: string;
   readonly chosen: string;
   readonly takeOut: (name: string) => string;
   readonly answers: string;
@@ -85,7 +84,6 @@ export const CONCLUSION_TEXTS: Texts<ConclusionTexts> = {
     lead: 'Đơn vị chủ trì',
     addSupport: 'Thêm đơn vị phối hợp',
     levelName: 'Cấp',
-    levelHint: 'Như ghi trong cây tổ chức, ví dụ: hội thành viên.',
     chosen: 'Đã chọn',
     takeOut: (name) => `Bỏ ${name}`,
     answers: 'Trả lời khó khăn, vướng mắc nêu trong báo cáo',
@@ -136,7 +134,6 @@ export const CONCLUSION_TEXTS: Texts<ConclusionTexts> = {
     lead: 'Leading unit',
     addSupport: 'Add a supporting unit',
     levelName: 'Level',
-    levelHint: 'As in the tree of units, for example: hội thành viên.',
     chosen: 'Chosen',
     takeOut: (name) => `Take out ${name}`,
     answers: 'Answers difficulties raised in reports',

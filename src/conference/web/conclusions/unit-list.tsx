@@ -9,12 +9,13 @@ import { CONCLUSION_TEXTS } from './conclusion-texts.ts';
 interface UnitListProps {
   readonly label: string;
   readonly day: string;
+  readonly hint: string | undefined;
   readonly units: readonly PickedUnit[];
   readonly onUnits: (units: readonly PickedUnit[]) => void;
 }
 
 /** Several units, picked one after the other; each once. */
-export function UnitList({ label, day, units, onUnits }: UnitListProps): ReactNode {
+export function UnitList({ label, day, hint, units, onUnits }: UnitListProps): ReactNode {
   const texts = useTexts(CONCLUSION_TEXTS);
   const { name } = useWrittenValues();
   const { UnitPicker } = useLentParts();
@@ -24,7 +25,7 @@ export function UnitList({ label, day, units, onUnits }: UnitListProps): ReactNo
   };
   return (
     <>
-      <UnitPicker {...{ label, day }} onPick={add} />
+      <UnitPicker {...{ label, day }} {...(hint !== undefined && { hint })} onPick={add} />
       {units.length > 0 && (
         <ul className="conclusion-units" aria-label={texts.chosen}>
           {units.map((unit) => (
