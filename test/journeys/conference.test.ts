@@ -155,7 +155,7 @@ describe('a conference', () => {
     await page
       .getByRole('combobox', { name: 'Giao cho' })
       .selectOption({ label: 'mọi đơn vị của một cấp' });
-    await page.getByRole('textbox', { name: 'Cấp', exact: true }).fill('hội thành viên');
+    await page.getByRole('combobox', { name: 'Cấp', exact: true }).selectOption('hội thành viên');
     await page.getByRole('button', { name: 'Lưu dự thảo' }).click();
     await page.getByRole('button', { name: 'Ban hành: Hoàn thành hồ sơ hội viên' }).click();
     await page.getByText('0/8 nhiệm vụ đã xong').waitFor();
