@@ -4,7 +4,7 @@ import { sendAndStudy, sendTo } from '#test/support/directive-deeds.ts';
 import { tellStore, unitsByCode } from '#test/support/told-store.ts';
 import { day } from '#test/support/told-tables.ts';
 import { directiveCoverage } from './directive-coverage.ts';
-import { tellStanding } from './register/register-directive.ts';
+import { tellStanding } from '#directives/server/register/register-directive.ts';
 
 /** A and B are merged into C on 1 August. */
 const TABLES = {
