@@ -1,6 +1,6 @@
 import type { ConferenceState } from './conference-life-cycle.ts';
 import type { ConferenceProblem } from './conference-problems.ts';
-import type { ConferenceMinutes } from './minutes/conference-minutes.ts';
+import type { ConferenceMinutes } from '#conference/model/minutes/conference-minutes.ts';
 
 /** How far a conference has come: by it is decided what may be done to what belongs to it. */
 export interface Standing {

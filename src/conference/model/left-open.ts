@@ -1,6 +1,6 @@
-import type { AgendaState } from './agenda/agenda-item.ts';
-import type { ConclusionState } from './conclusions/conclusion.ts';
-import type { DelegateState } from './delegates/delegate.ts';
+import type { AgendaState } from '#conference/model/agenda/agenda-item.ts';
+import type { ConclusionState } from '#conference/model/conclusions/conclusion.ts';
+import type { DelegateState } from '#conference/model/delegates/delegate.ts';
 
 /** What would be left as it stands if a conference ended now. */
 export interface LeftOpen<Item> {

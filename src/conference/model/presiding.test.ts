@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DelegateState } from './delegates/delegate.ts';
+import type { DelegateState } from '#conference/model/delegates/delegate.ts';
 import { actingAtOpening, isChairAway, presidingOver } from './presiding.ts';
 
 const NOBODY = { kind: 'done', actingChair: null, actingChairPost: null };

@@ -1,6 +1,6 @@
 import type { Conference } from './conference.ts';
 import type { ConferenceProblem } from './conference-problems.ts';
-import type { Delegate, DelegateState } from './delegates/delegate.ts';
+import type { Delegate, DelegateState } from '#conference/model/delegates/delegate.ts';
 
 /** Somebody by the post, or the body, by which. */
 export interface Chairing {
