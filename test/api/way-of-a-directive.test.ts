@@ -106,6 +106,22 @@ eachStore('the way of a directive', (store) => {
     await api.ask(`POST ${DIRECTIVES}`, { body: { ...twice, isAnother: true }, as: office });
   });
 
+  test('says before it is sent to whom it would go, and who has it already', async () => {
+    await sendTo({ kind: 'units', units: [api.idOf('A')] });
+    const call = `GET ${address('/receivers')}?kind=lowest&of=${api.idOf('R')}`;
+    const meant = await api.ask<{ count: number; units: readonly { code: string }[] }>(call, {
+      as: office,
+    });
+    expect(meant).toMatchObject({ alreadyCount: 1 });
+    expect(meant.units.map(({ code }) => code)).not.toContain('A');
+    expect(meant.units).toHaveLength(meant.count);
+    const sent = await sendTo({ kind: 'lowest', unit: api.idOf('R') });
+    expect(sent).toEqual({ sentCount: meant.count, alreadyCount: 1 });
+    const level = `GET ${address('/receivers')}?kind=level&of=none`;
+    expect(await api.ask(level, { as: office })).toEqual({ count: 0, alreadyCount: 0, units: [] });
+    expect(await refusal(call, {})).toEqual([403, 'not-permitted']);
+  });
+
   test('to whoever sees none of its units it is not there', async () => {
     await sendTo({ kind: 'units', units: [api.idOf('A')] });
     for (const rest of ['', '/units', '/file']) {

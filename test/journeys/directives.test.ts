@@ -95,8 +95,11 @@ it('the office registers a directive by the keyboard, is asked about a second on
   const sending = page.getByRole('form', { name: 'Gửi cho đơn vị' });
   await sending.getByLabel('Gửi cho').selectOption('level');
   await sending.getByLabel('Cấp').selectOption('hội thành viên');
+  await sending.getByText('Sẽ gửi cho 8 đơn vị.').waitFor();
+  await sending.getByText('Xem tên các đơn vị').click();
+  await sending.getByText('Hội tỉnh Mẫu Đông').waitFor();
   await expectSoundPage(page);
-  await sending.getByRole('button', { name: 'Gửi văn bản' }).click();
+  await sending.getByRole('button', { name: 'Gửi văn bản cho 8 đơn vị' }).click();
   await page.getByText('Đã gửi cho 8 đơn vị.').waitFor();
   await page.getByText('8 chưa xác nhận').waitFor();
 });

@@ -18,6 +18,7 @@ export const DIRECTIVE_OPERATIONS: Readonly<Record<string, readonly string[]>> =
     `PUT ${DIRECTIVES}/:directive`,
     `PUT ${DIRECTIVES}/:directive/standing`,
     `POST ${DIRECTIVES}/:directive/units`,
+    `GET ${DIRECTIVES}/:directive/receivers`,
   ],
   'answer-directive': [
     `PUT ${STUDY}/state`,
@@ -43,6 +44,10 @@ export const DIRECTIVE_REQUESTS: Readonly<Record<string, SoundRequest>> = {
   [`GET ${DIRECTIVES}/:directive`]: ONE,
   [`GET ${DIRECTIVES}/:directive/file`]: ONE,
   [`GET ${DIRECTIVES}/:directive/units`]: { ...ONE, query: { state: 'sent', limit: '10' } },
+  [`GET ${DIRECTIVES}/:directive/receivers`]: {
+    ...ONE,
+    query: { kind: 'lowest', of: '{unit}' },
+  },
   [`GET ${STUDY}`]: IN_UNIT,
   [`GET ${STUDY}/programme/file`]: IN_UNIT,
   [`POST ${DIRECTIVES}`]: { body: TOLD },

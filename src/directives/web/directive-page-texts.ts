@@ -36,7 +36,12 @@ interface DirectivePageTexts {
   readonly removeUnit: (name: string) => string;
   readonly level: string;
   readonly branchOf: string;
-  readonly sendSubmit: string;
+  readonly sendSubmit: (count: string | undefined) => string;
+  readonly willSend: (count: string, already: string) => string;
+  readonly receivers: string;
+  readonly moreReceivers: (count: string) => string;
+  readonly counting: string;
+  readonly toNobody: string;
   readonly sent: (sent: string, already: string) => string;
   readonly actions: Readonly<Record<Action, string>>;
   readonly standingOn: string;
@@ -85,7 +90,14 @@ export const DIRECTIVE_PAGE_TEXTS: Texts<DirectivePageTexts> = {
     removeUnit: (name) => `Bỏ ${name}`,
     level: 'Cấp',
     branchOf: 'Đơn vị cấp trên',
-    sendSubmit: 'Gửi văn bản',
+    sendSubmit: (count) =>
+      count === undefined ? 'Gửi văn bản' : `Gửi văn bản cho ${count} đơn vị`,
+    willSend: (count, already) =>
+      `Sẽ gửi cho ${count} đơn vị.${already === '0' ? '' : ` ${already} đơn vị đã có từ trước, không gửi lại.`}`,
+    receivers: 'Xem tên các đơn vị',
+    moreReceivers: (count) => `và ${count} đơn vị khác`,
+    counting: 'Đang đếm đơn vị sẽ nhận…',
+    toNobody: 'Không có đơn vị nào cần gửi theo lựa chọn này.',
     sent: (sent, already) =>
       `Đã gửi cho ${sent} đơn vị.${already === '0' ? '' : ` ${already} đơn vị đã có từ trước.`}`,
     actions: {
@@ -140,7 +152,13 @@ export const DIRECTIVE_PAGE_TEXTS: Texts<DirectivePageTexts> = {
     removeUnit: (name) => `Leave out ${name}`,
     level: 'Level',
     branchOf: 'Superior unit',
-    sendSubmit: 'Send it',
+    sendSubmit: (count) => (count === undefined ? 'Send it' : `Send it to ${count} units`),
+    willSend: (count, already) =>
+      `It goes to ${count} units.${already === '0' ? '' : ` ${already} have it already and are sent nothing.`}`,
+    receivers: 'Show the names of the units',
+    moreReceivers: (count) => `and ${count} others`,
+    counting: 'Counting the units…',
+    toNobody: 'By this choice there is no unit to send it to.',
     sent: (sent, already) =>
       `Sent to ${sent} units.${already === '0' ? '' : ` ${already} had it already.`}`,
     actions: {

@@ -4,6 +4,7 @@ import {
   type UseInfiniteQueryOptions,
   type UseQueryOptions,
 } from '@tanstack/react-query';
+import type { UnitsChosen } from './directive-changes.ts';
 import type { RegisterPlace } from '#directives/model/directive-address.ts';
 import { api, bodyOf, type Described } from '#platform/web/api/api-client.ts';
 import type { paths } from '#platform/web/api/described-api.d.ts';
@@ -26,6 +27,40 @@ export type Studies = Answer<'/api/v1/directives/{directive}/units'>;
 
 const meta = { restsOn: [{ topic: 'directives' }, { topic: 'organisation' }] } as const;
 const PAGE = 50;
+
+type Receivers = Answer<'/api/v1/directives/{directive}/receivers'>;
+
+/** To whom it would be sent; units chosen one by one are known already. */
+export function receiversQuery(
+  directive: string,
+  to: UnitsChosen | undefined,
+): UseQueryOptions<Receivers> {
+  const query = to === undefined ? undefined : receiversAsked(to);
+  return {
+    queryKey: ['directive-receivers', directive, query],
+    queryFn: ({ signal }) => {
+      if (query === undefined) throw new Error('receiversQuery: expected a choice of units');
+      const params = { path: { directive }, query };
+      return bodyOf(api.GET('/api/v1/directives/{directive}/receivers', { params, signal }));
+    },
+    enabled: query !== undefined,
+    meta,
+  };
+}
+
+function receiversAsked(to: UnitsChosen) {
+  switch (to.kind) {
+    case 'units':
+      return undefined;
+    case 'level':
+      return { kind: to.kind, of: to.level };
+    case 'below':
+    case 'lowest':
+      return { kind: to.kind, of: to.unit };
+    default:
+      return to satisfies never;
+  }
+}
 
 type Pages<Page> = UseInfiniteQueryOptions<
   Page,

@@ -8,6 +8,7 @@ import { writtenText } from '#platform/server/http/contract-values.ts';
 import { pageContract } from '#platform/server/http/list-page.ts';
 import { changeRoute, createRoute, readRoute } from '#platform/server/http/route.ts';
 import {
+  calledUnit,
   changedContract,
   coverageContract,
   directiveAnswer,
@@ -17,6 +18,7 @@ import {
   sendingBody,
   standingBody,
 } from './directive-contract.ts';
+import { directiveReceivers } from './directive-receivers.ts';
 import { presentDirective, presentListed } from './present-directive.ts';
 import { readDirective } from './read-directive.ts';
 import { readRegister } from './directive-register.ts';
@@ -122,6 +124,34 @@ const SEND_DIRECTIVE_ROUTE = createRoute(`${ADDRESS}/:directive/units`, {
   )
   .present(({ sentCount, alreadyCount }) => ({ sentCount, alreadyCount }));
 
+const LONGEST_LEVEL = 200;
+
+const RECEIVERS_ROUTE = readRoute(`${ADDRESS}/:directive/receivers`, {
+  summary: 'To whom a directive would be sent: all of a level, all or the lowest below a unit',
+  access: permitted(DIRECTIVE_RULES, 'register-directive'),
+  params: directiveParams,
+  query: z.strictObject({
+    kind: z.enum(['level', 'below', 'lowest']),
+    of: writtenText(LONGEST_LEVEL).meta({
+      description: 'The name of the level, else the id of the unit.',
+    }),
+  }),
+  answer: z
+    .object({
+      count: z.int().meta({ description: 'Units it would be sent to.' }),
+      alreadyCount: z.int().meta({ description: 'Units chosen that have it already.' }),
+      units: z.array(calledUnit).meta({
+        description: 'The first two hundred it would be sent to, in the order of the tree.',
+      }),
+    })
+    .meta({ id: 'DirectiveReceivers' }),
+})
+  .command((database, { params, query: { kind, of }, asker }) => {
+    const to = kind === 'level' ? ({ kind, level: of } as const) : ({ kind, unit: of } as const);
+    return directiveReceivers(database, { id: params.directive, to, day: asker.today });
+  })
+  .present(({ count, alreadyCount, units }) => ({ count, alreadyCount, units: [...units] }));
+
 /** What the register is asked, and what is done with it. */
 export const REGISTER_ROUTES = [
   REGISTER_ROUTE,
@@ -130,4 +160,5 @@ export const REGISTER_ROUTES = [
   CORRECT_DIRECTIVE_ROUTE,
   STANDING_ROUTE,
   SEND_DIRECTIVE_ROUTE,
+  RECEIVERS_ROUTE,
 ] as const;

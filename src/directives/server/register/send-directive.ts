@@ -1,13 +1,8 @@
-import {
-  chosenUnits,
-  unitsLacking,
-  type UnitChoice,
-} from '#directives/model/register/chosen-units.ts';
+import type { UnitChoice } from '#directives/model/register/chosen-units.ts';
 import { notBinding } from '#directives/model/register/decide-directive.ts';
 import { NO_PROGRAMME } from '#directives/model/study/sent-directive.ts';
 import { SENT_DIRECTIVE_LIFE_CYCLE } from '#directives/model/study/sent-directive-life-cycle.ts';
 import { parseDay, type Day } from '#kernel/day.ts';
-import { treeOn } from '#organisation/model/unit-tree.ts';
 import { loadCachedOrganisation } from '#organisation/server/organisation-cache.ts';
 import { lockOrganisation } from '#organisation/server/organisation-lock.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
@@ -15,7 +10,7 @@ import { recordOf } from '#platform/server/records/read-records.ts';
 import { makeRecords } from '#platform/server/records/write-many-records.ts';
 import { DIRECTIVE_TABLE, DIRECTIVE_UNIT_TABLE } from '#directives/server/directive-records.ts';
 import { noSuch, refuse, type DirectiveRefusal } from '#directives/server/directive-refusals.ts';
-import { sentStudies } from '#directives/server/sent-studies.ts';
+import { chosenAndLacking } from './directive-receivers.ts';
 import { lockRegister, type DoneBy } from './register-directive.ts';
 
 type Sent =
@@ -40,10 +35,8 @@ export async function sendDirective(
   const over = notBinding(directive);
   if (over !== undefined) return refuse(over);
   const kept = await loadCachedOrganisation(tx);
-  const day = parsed(today);
-  const chosen = chosenUnits(treeOn(kept?.organisation.units ?? [], day), to);
+  const { chosen, lacking } = await chosenAndLacking(tx, kept, { id, to, day: parsed(today) });
   if (chosen.length === 0) return refuse({ code: 'directive-for-nobody', facts: {} });
-  const lacking = unitsLacking(chosen, await sentStudies(tx, kept, { directives: [id], day }));
   const { number, symbol } = directive;
   await makeRecords(
     tx,

@@ -11,6 +11,7 @@ import { Choice } from '#platform/web/parts/field.tsx';
 import { sendToUnits, type SentTo, type UnitsChosen } from '#directives/web/directive-changes.ts';
 import { DIRECTIVE_PAGE_TEXTS } from '#directives/web/directive-page-texts.ts';
 import type { ReadDirective } from '#directives/web/directive-queries.ts';
+import { ReceiversNote, useReceiverCount } from './receivers-note.tsx';
 
 interface SendingFormProps {
   readonly directive: ReadDirective;
@@ -31,12 +32,19 @@ interface Chosen {
 export function SendingForm({ directive, onSent, onClose }: SendingFormProps): ReactNode {
   const texts = useTexts(DIRECTIVE_PAGE_TEXTS);
   const { needed } = useTexts(CHANGE_TEXTS);
+  const { count: written } = useWrittenValues();
   const [isTried, setTried] = useState(false);
   const [chosen, setChosen] = useState<Chosen>({
     ...{ kind: 'lowest', level: directive.levels[0] ?? '', branch: undefined, units: [] },
   });
   const change = useTopicChange('directives', sendToUnits);
   const to = toldOf(chosen);
+  const receivers = { directive: directive.id, to };
+  const count = useReceiverCount(receivers);
+  const isCounted = count !== undefined && count > 0;
+  // Nothing goes out before it was said to how many.
+  const missing =
+    to === undefined || isCounted ? undefined : count === 0 ? texts.toNobody : texts.counting;
   const submit = async () => {
     setTried(true);
     if (to === undefined) return;
@@ -46,7 +54,8 @@ export function SendingForm({ directive, onSent, onClose }: SendingFormProps): R
   return (
     <ChangeForm
       title={texts.send}
-      submit={texts.sendSubmit}
+      submit={texts.sendSubmit(isCounted ? written(count) : undefined)}
+      missing={missing}
       {...{ change, onClose }}
       onSubmit={() => void submit()}
     >
@@ -61,6 +70,7 @@ export function SendingForm({ directive, onSent, onClose }: SendingFormProps): R
         levels={directive.levels}
         hint={isTried && to === undefined ? needed : undefined}
       />
+      <ReceiversNote {...receivers} />
     </ChangeForm>
   );
 }
