@@ -61,6 +61,9 @@ describe('the report of a unit', () => {
 
     const desk = await journey.open(reportAddress(await reportOf('MTA-BV-3')), { as: superior });
     await desk.getByRole('button', { name: 'Trả lại' }).click();
+    await desk.getByRole('button', { name: 'Trả lại đơn vị' }).click();
+    await desk.getByText('Hãy ghi lý do để đơn vị biết cần sửa gì.').waitFor();
+    await expectSoundPage(desk);
     await desk.getByLabel('Lý do trả lại').fill('Ghi rõ thiếu mấy xe.');
     await desk.getByRole('button', { name: 'Trả lại đơn vị' }).click();
     await page.getByText('Ghi rõ thiếu mấy xe.').waitFor();
@@ -198,6 +201,17 @@ describe('the report of the whole', () => {
     await page.getByLabel('Người ký').selectOption({ label: 'Đặng Quốc Thịnh, Chủ tịch Liên hội' });
     await page.getByLabel('Người ký').selectOption({ label: deputy });
     await page.getByText('KT. Chủ tịch Liên hội').waitFor();
+    const [late, published] = [
+      await journey.open(address, { as: secretary, expected: [/412/] }),
+      Promise.withResolvers<void>(),
+    ];
+    await late.route('**/publication', async (route) => {
+      await published.promise;
+      await route.continue();
+    });
+    await late.getByRole('button', { name: 'Công bố…' }).click();
+    await late.getByLabel('Người ký').selectOption({ label: deputy });
+    await late.getByRole('button', { name: 'Công bố báo cáo' }).click();
     await page.getByRole('button', { name: 'Công bố báo cáo' }).click();
     await page.getByText(/Số 01\/BC-LH/).waitFor();
     const [kept] = await journey.database.query<{ authority: string; title: string }>(
@@ -205,6 +219,10 @@ describe('the report of the whole', () => {
        join post_version on post = authority_of and recorded_until is null`,
     );
     expect(kept).toEqual({ authority: 'for-head', title: 'Chủ tịch Liên hội' });
+    published.resolve();
+    await late.getByText(/đã được công bố trong lúc này/).waitFor();
+    await late.getByText(/Số 01\/BC-LH/).waitFor();
+    expect(await late.getByLabel('Người ký').count()).toBe(0);
     // What was a draft is not offered beside what was issued.
     await expect.poll(() => page.getByText('Xem bản in:').count()).toBe(0);
     const unit = await unitOf('MTA-YT-2');

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { useConfirmedChange, type ChangeState } from '#platform/web/api/confirmed-change.ts';
+import type { ChangeState } from '#platform/web/api/confirmed-change.ts';
+import { useTopicChange } from '#platform/web/change/topic-change.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Note } from '#platform/web/parts/note.tsx';
@@ -37,7 +38,7 @@ export function ReportSteps({ report }: { readonly report: Report }): ReactNode 
   const [form, open] = useState<StepForm>();
   const [step, setStep] = useState<StepWish['step']>();
   const { count } = useWrittenValues();
-  const { state, confirm, askAgain } = useConfirmedChange(takeStep);
+  const { state, confirm, askAgain } = useTopicChange('reports', takeStep);
   const follow = (outcome: ChangeState<TakenStep>) => {
     // A reason that was typed stays, as long as it can be sent.
     const isTooLate =

@@ -17,18 +17,23 @@ interface ReturnFormProps {
 export function ReturnForm({ report, take, isBusy, onCancel }: ReturnFormProps): ReactNode {
   const texts = useTexts(STEP_TEXTS);
   const [reason, setReason] = useState('');
+  const [isTried, setTried] = useState(false);
+  const isMissing = reason.trim() === '';
   const { id, version } = report;
   return (
     <form
       className="report-step-form"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        take({ report: id, version, step: 'return', reason });
+        setTried(true);
+        if (!isMissing) take({ report: id, version, step: 'return', reason });
       }}
     >
       <ProseField
         label={texts.reason}
         hint={texts.reasonHint}
+        message={isTried && isMissing ? { tone: 'bad', text: texts.reasonNeeded } : undefined}
         required
         maxLength={2000}
         rows={3}

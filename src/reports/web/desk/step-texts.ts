@@ -15,6 +15,7 @@ interface StepTexts {
   readonly returnAccepted: string;
   readonly reason: string;
   readonly reasonHint: string;
+  readonly reasonNeeded: string;
   readonly sendBack: string;
   readonly publish: string;
   readonly amend: string;
@@ -44,6 +45,7 @@ export const STEP_TEXTS: Texts<StepTexts> = {
     return: 'Trả lại',
     returnAccepted: 'Mở lại để sửa',
     reason: 'Lý do trả lại',
+    reasonNeeded: 'Hãy ghi lý do để đơn vị biết cần sửa gì.',
     reasonHint: 'Đơn vị sẽ đọc lý do này. Viết về công việc; không ghi tên người.',
     sendBack: 'Trả lại đơn vị',
     publish: 'Công bố…',
@@ -77,6 +79,7 @@ export const STEP_TEXTS: Texts<StepTexts> = {
     return: 'Return',
     returnAccepted: 'Open again for changes',
     reason: 'Why it is returned',
+    reasonNeeded: 'Say why, so that the unit knows what to change.',
     reasonHint: 'The unit will read this. Write about work; name no person.',
     sendBack: 'Return to the unit',
     publish: 'Publish…',
