@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ReadConference } from '#conference/web/conference-queries.ts';
+import { itemsToCome } from '#conference/model/agenda/items-to-come.ts';
 import { useCalled } from '#conference/web/parts/names-apart.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
@@ -74,7 +75,11 @@ function Next({ conference }: { readonly conference: ReadConference }): ReactNod
 }
 
 /** Who waits to speak to the item; then the items that follow. */
-function useNextLines({ agenda, contributions }: ReadConference): readonly NextLine[] {
+function useNextLines({
+  agenda,
+  contributions,
+  state: stands,
+}: ReadConference): readonly NextLine[] {
   const { name } = useWrittenValues();
   const called = useCalled();
   const current = agenda.find(({ state }) => state === 'current');
@@ -86,8 +91,10 @@ function useNextLines({ agenda, contributions }: ReadConference): readonly NextL
     const note = [...seat, ...(unit === null ? [] : [name(unit)])].join(', ');
     return state === 'waiting' ? { id, place: index + 1, text: person.name, note } : [];
   });
-  const items = agenda.flatMap(({ id, state, title, time }, index) => {
-    return state === 'waiting' ? { id, place: index + 1, text: title, note: time } : [];
+  const isOver = stands === 'closed' || stands === 'cancelled';
+  const items = (isOver ? [] : itemsToCome(agenda)).map((item) => {
+    const { id, title, time } = item;
+    return { id, place: agenda.indexOf(item) + 1, text: title, note: time };
   });
   return speakers.length > 0 ? speakers : items;
 }
