@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { writtenTime } from '#conference/model/agenda/agenda-times.ts';
 import { conferenceAddress } from '#conference/model/conference-address.ts';
 import {
   conferenceQuery,
@@ -73,8 +72,7 @@ function Hall({ conference, receivedAt }: HallProps): ReactNode {
 
 function HallHead({ conference, now }: { conference: ReadConference; now: number }): ReactNode {
   const texts = useTexts(HALL_TEXTS);
-  const { name } = useWrittenValues();
-  const at = new Date(now);
+  const { name, clock } = useWrittenValues();
   const isLost = useConnection() === 'lost';
   return (
     <header className="hall-head">
@@ -88,7 +86,7 @@ function HallHead({ conference, now }: { conference: ReadConference; now: number
         )}
         <DarkSwitch />
       </span>
-      <span className="hall-time">{writtenTime(at.getHours() * 60 + at.getMinutes())}</span>
+      <span className="hall-time">{clock(now)}</span>
       <p className="hall-lost" role="status">
         {isLost && (
           <>

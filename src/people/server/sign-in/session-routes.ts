@@ -23,6 +23,10 @@ const whoContract = z.object({
     description: 'Accounts for trying the program out; told on this machine alone.',
   }),
   needsFirstAdministrator: z.boolean(),
+  timeZone: z.string().meta({
+    description:
+      'Of the organisation, as IANA names it: screens and documents tell times by its clock.',
+  }),
 });
 
 /** Signing in and out, and who is signed in. @param rules of all features, for what the session gives. */
@@ -55,6 +59,7 @@ export function sessionRoutes(rules: AllRules): readonly Route<SignInRefusal>[] 
     .command(async (database, { asker, visitor }) => ({
       kind: 'done',
       signedIn: asker === undefined ? null : await summaryOf(database, rules, asker),
+      timeZone: visitor.timeZone,
       samples: visitor.isLocal ? await readSamples(database, visitor.today) : [],
       needsFirstAdministrator: await lacksAdministrator(
         database,
@@ -62,8 +67,9 @@ export function sessionRoutes(rules: AllRules): readonly Route<SignInRefusal>[] 
         organisationCacheOf(database),
       ),
     }))
-    .present(({ signedIn, samples, needsFirstAdministrator }) => ({
+    .present(({ signedIn, samples, needsFirstAdministrator, timeZone }) => ({
       signedIn,
+      timeZone,
       samples: [...samples],
       needsFirstAdministrator,
     }));

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { SignedInProvider } from '#platform/web/access/signed-in.tsx';
+import { OrganisationZone } from '#platform/web/language/organisation-zone.tsx';
 import { StartFrame } from '#platform/web/frame/start-frame.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
@@ -32,7 +33,9 @@ export function SessionGate({ children }: { readonly children: ReactNode }): Rea
       {shown === undefined ? (
         isOver && <SignInPage answer={answer} />
       ) : (
-        <SignedInProvider signedIn={{ ...shown, isOver }}>{children}</SignedInProvider>
+        <SignedInProvider signedIn={{ ...shown, isOver }}>
+          <OrganisationZone zone={answer.timeZone}>{children}</OrganisationZone>
+        </SignedInProvider>
       )}
       {shown !== undefined && isOver && <SignInAgain login={shown.login} />}
     </SessionActionsContext>

@@ -39,6 +39,8 @@ export interface Visitor {
   /** Does something; a page that only looks on does not, and keeps no session alive. */
   readonly isPresent: boolean;
   readonly now: Date;
+  /** Of the organisation: an IANA name. */
+  readonly timeZone: string;
   /** The day of it in the organisation's time zone: roles hold on days. */
   readonly today: Day;
 }
@@ -71,6 +73,7 @@ export function visitorOf(request: FastifyRequest, { timeZone, exposure }: Visit
     isLocal: exposure.kind === 'this-machine' && isOfThisMachine(socket) && !isForwarded(request),
     isPresent: true,
     now,
+    timeZone,
     today: dayIn(timeZone, now),
   };
 }

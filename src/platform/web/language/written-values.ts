@@ -2,6 +2,8 @@ import type { Language } from '#kernel/problem.ts';
 import { formatDayText } from '#platform/model/language/day-text.ts';
 import { formatCount, formatNumber } from '#platform/model/language/number-text.ts';
 import { useLanguage } from './language-choice.tsx';
+import { useOrganisationZone } from './organisation-zone.tsx';
+import { zonedTime } from './zoned-time.ts';
 
 /** Everything that is written differently in another language: numbers, days, instants, order. */
 export interface WrittenValues {
@@ -10,8 +12,10 @@ export interface WrittenValues {
   readonly count: (count: number) => string;
   /** `2026-06-14` as `14/6/2026`. */
   readonly day: (written: string) => string;
-  /** An instant of the API as day and time where the reader is: `18/6/2026, 10:42`. */
+  /** An instant of the API as day and time where the organisation is: `18/6/2026, 10:42`. */
   readonly instant: (written: string) => string;
+  /** The time alone, of milliseconds since 1970: `10:42`. */
+  readonly clock: (at: number) => string;
   /** The name of something that has one in two languages. */
   readonly name: (named: { readonly name: string; readonly nameEn: string }) => string;
   /** Orders names as the language does. */
@@ -23,30 +27,28 @@ const COLLATORS: Readonly<Record<Language, Intl.Collator>> = {
   en: new Intl.Collator('en', { numeric: true }),
 };
 
-const WRITTEN: Readonly<Record<Language, WrittenValues>> = {
-  vi: writtenIn('vi'),
-  en: writtenIn('en'),
-};
+const WRITTEN = new Map<string, WrittenValues>();
 
 /** How values are written in the language of the page. */
 export function useWrittenValues(): WrittenValues {
-  return WRITTEN[useLanguage()];
+  const [language, zone] = [useLanguage(), useOrganisationZone()];
+  const key = `${language} ${zone ?? ''}`;
+  const written = WRITTEN.get(key) ?? writtenIn(language, zone);
+  WRITTEN.set(key, written);
+  return written;
 }
 
-function writtenIn(language: Language): WrittenValues {
+function writtenIn(language: Language, zone: string | undefined): WrittenValues {
   return {
     number: (written) => formatNumber(written, language),
     count: (count) => formatCount(count, language),
     day: formatDayText,
-    instant: (written) => formatInstant(new Date(written)),
+    instant(written) {
+      const { day, clock } = zonedTime(new Date(written), zone);
+      return `${day}, ${clock}`;
+    },
+    clock: (at) => zonedTime(new Date(at), zone).clock,
     name: ({ name, nameEn }) => (language === 'en' && nameEn !== '' ? nameEn : name),
     compareNames: (one, other) => COLLATORS[language].compare(one, other),
   };
-}
-
-function formatInstant(at: Date): string {
-  const [hours, minutes] = [at.getHours(), at.getMinutes()].map((part) =>
-    String(part).padStart(2, '0'),
-  );
-  return `${at.getDate()}/${at.getMonth() + 1}/${at.getFullYear()}, ${hours}:${minutes}`;
 }
