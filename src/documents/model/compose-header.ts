@@ -1,3 +1,4 @@
+import { balancedLines } from './balanced-lines.ts';
 import { line, type Line, type Pair, type TextMeasure } from './composed-document.ts';
 import { DOCUMENT_TYPES } from './document-type.ts';
 import { DOCUMENT_WORDS } from './document-words.ts';
@@ -42,10 +43,16 @@ export function composeTitle(document: OfficialDocument, measure: TextMeasure): 
 function issuerLines(document: OfficialDocument, measure: TextMeasure): readonly Line[] {
   const { parentBody, issuingBody } = document.header;
   const room = columnRoom(document, document.profile.header.leftShare);
-  const wanted = { document, measure, component: 'issuingBody', text: issuingBody, room } as const;
+  const broken = (component: 'parentBody' | 'issuingBody', name: string): string => {
+    const style = document.profile.styles[component];
+    return balancedLines(name, room, (text) => measure(finishedText(text, style), style));
+  };
+  const text = broken('issuingBody', issuingBody);
+  const wanted = { document, measure, component: 'issuingBody', text, room } as const;
+  const above = parentBody === undefined ? [] : [broken('parentBody', parentBody)];
   return [
-    ...(parentBody === undefined ? [] : [line('parentBody', parentBody, { align: 'centre' })]),
-    line('issuingBody', issuingBody, { align: 'centre', ruleBelowPt: partOfLine(wanted) }),
+    ...above.map((name) => line('parentBody', name, { align: 'centre' })),
+    line('issuingBody', text, { align: 'centre', ruleBelowPt: partOfLine(wanted) }),
   ];
 }
 
