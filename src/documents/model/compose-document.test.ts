@@ -58,6 +58,15 @@ describe('the head of a document', () => {
     const longer = 'phương hướng, nhiệm vụ 6 tháng cuối năm 2026';
     expect(ruled('subject')).toBeCloseTo(longer.length * 7 * 0.4);
   });
+
+  test('breaks the name of who issues it between pairs of words, with a rule by its longest line', () => {
+    const issuingBody = 'Liên hội Chăm sóc Sức khỏe và Xã hội Mẫu';
+    const document = composed({ header: { issuingBody, symbol: 'BC-LH', place: 'Mẫu' } });
+    const [named] = allLines(document).filter(({ component }) => component === 'issuingBody');
+    expect(named?.runs).toEqual([{ text: 'LIÊN HỘI CHĂM SÓC\nSỨC KHỎE VÀ XÃ HỘI MẪU' }]);
+    expect(named?.ruleBelowPt).toBeCloseTo('SỨC KHỎE VÀ XÃ HỘI MẪU'.length * 6.5 * 0.4);
+    expect(document.author).toBe(issuingBody);
+  });
 });
 
 describe('the text of a document', () => {
@@ -70,6 +79,12 @@ describe('the text of a document', () => {
     ['nothing', [], './.'],
   ])('ends with one mark after %s', (_case, body, end) => {
     expect(texts(composed({ body, annexes: [] }), 'body').at(-1)).toBe(end);
+  });
+
+  test('has no mark of its end while its end is to be written', () => {
+    const body = [plainParagraph('(chưa có nội dung)')];
+    const open = composed({ isDraft: true, isOpenEnded: true, body, annexes: [] });
+    expect(texts(open, 'body')).toEqual(['(chưa có nội dung)']);
   });
 
   test('begins a paragraph at each line feed and leaves out empty ones', () => {

@@ -38,8 +38,9 @@ export function composeDocument(
 }
 
 function mainPieces(document: OfficialDocument, measure: TextMeasure): readonly Piece[] {
-  const { profile, body } = document;
-  const pieces = composeBlocks(withEndMark(body, profile.endMark), {
+  const { profile, body, isOpenEnded = false } = document;
+  const told = isOpenEnded ? body : withEndMark(body, profile.endMark);
+  const pieces = composeBlocks(told, {
     ...{ profile, measure, isLandscape: false },
   });
   const last = pieces.at(-1);

@@ -12,6 +12,8 @@ export interface OfficialDocument {
   readonly language: Language;
   /** A draft leaves the number and the day blank and says what it is. */
   readonly isDraft: boolean;
+  /** Its last words are still to be written: nothing marks its end. */
+  readonly isOpenEnded?: boolean;
   readonly header: DocumentHeader;
   readonly type: DocumentType;
   /** What it is about; a line feed in it begins a new line. */

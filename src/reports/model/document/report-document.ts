@@ -43,6 +43,7 @@ export function reportDocument(content: ReportContent, facts: DocumentFacts): Of
   const symbol = documentSymbol('report', unit.code);
   return {
     ...{ profile: STATE_ND30, language: 'vi', isDraft, type: 'report' },
+    isOpenEnded: isOpenEnded(content, isDraft),
     header: {
       ...(parentBody !== undefined && { parentBody }),
       ...{ issuingBody: unit.name, symbol, place },
@@ -60,12 +61,30 @@ export function reportDocument(content: ReportContent, facts: DocumentFacts): Of
 function bodyOf({ sections, values, unit }: ReportContent, isDraft: boolean): readonly Block[] {
   // A draft shows what is still to be written; what is issued has no empty headings.
   const shown = isDraft ? sections : numberedAgain(sections.filter(hasWords(sections)));
-  return shown.flatMap((section) => {
+  return shown.flatMap((section, index) => {
     if (section.kind === 'annex') return [];
     const blocks = section.blocks.flatMap((block) => paragraphs(block, values, unit.id));
     if (section.kind === 'opening') return blocks;
-    return [{ kind: 'heading', level: section.level, text: section.heading } as const, ...blocks];
+    const heading = { kind: 'heading', level: section.level, text: section.heading } as const;
+    return [heading, ...(isUnwritten(section, shown[index + 1]) ? [UNWRITTEN] : blocks)];
   });
+}
+
+/** What a draft says below a heading that nothing stands under: whoever reads it sees what is missing. */
+const UNWRITTEN: Block = {
+  kind: 'paragraph',
+  runs: [{ text: '(chưa có nội dung)', isItalic: true }],
+};
+
+/** Whether nothing is to be read below a heading, not even a section of its own. */
+function isUnwritten({ blocks, level }: ContentSection, next: ContentSection | undefined): boolean {
+  return blocks.length === 0 && (next === undefined || next.level <= level);
+}
+
+/** A draft whose last section is empty has no end yet. */
+function isOpenEnded({ sections }: ReportContent, isDraft: boolean): boolean {
+  const last = sections.findLast(({ kind }) => kind !== 'annex');
+  return isDraft && (last === undefined || last.blocks.length === 0);
 }
 
 /** Whether a section, or one of those that stand under it, says anything. */
