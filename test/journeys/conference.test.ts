@@ -82,12 +82,28 @@ describe('a conference', () => {
     const page = await openPage();
     await page.getByRole('button', { name: `Bắt đầu: ${DISCUSSION}` }).click();
     await hall.getByRole('heading', { name: DISCUSSION }).waitFor({ timeout: FOLLOWS_MS });
+    // What was passed over does not come next.
+    const next = hall.locator('.hall-next').getByRole('listitem');
+    expect(await next.locator('bdi').allTextContents()).toEqual([
+      'Nghỉ giữa giờ',
+      'Kết luận của chủ tọa',
+    ]);
     const name = await addSpeaker(page);
     await page.getByRole('button', { name: `Mời phát biểu: ${name}` }).click();
     await hall.locator('.hall-name').getByText(name).waitFor({ timeout: FOLLOWS_MS });
     await expect.poll(() => hall.getByRole('timer').textContent()).toMatch(/^6:5\d$/u);
     expect(await hall.getByText('17 / 25').count()).toBe(1);
     expect(await hall.getByText('1.657').count()).toBe(1);
+  });
+
+  it('tells the hall the time of the organisation, wherever its screen believes to be', async () => {
+    const address = `/conferences/${conference}/hall`;
+    const hall = await journey.open(address, { timeZone: 'America/Lima' });
+    const time = hall.locator('.hall-time');
+    const inHanoi = new Intl.DateTimeFormat('en-GB', {
+      ...{ timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit' },
+    });
+    await expect.poll(async () => time.textContent()).toBe(inHanoi.format(new Date()));
   });
 
   it('goes on in a hall that has lost its connection, which says so', async () => {

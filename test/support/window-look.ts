@@ -6,6 +6,8 @@ export interface WindowLook {
   readonly language: Language;
   readonly theme: 'light' | 'dark';
   readonly width: number;
+  /** Where the browser believes to be, an IANA name; left out: where the organisation is. */
+  readonly timeZone?: string;
 }
 
 export const USUAL_LOOK: WindowLook = { language: 'vi', theme: 'light', width: 1280 };
@@ -38,11 +40,11 @@ const HEIGHTS: ReadonlyMap<number, number> = new Map([
   [1920, 1080],
 ]);
 
-export function lookOptions({ language, theme, width }: WindowLook): BrowserContextOptions {
+export function lookOptions({ language, theme, width, timeZone }: WindowLook): BrowserContextOptions {
   const isTouched = width < TOUCHED_BELOW;
   return {
     locale: LOCALES[language],
-    timezoneId: 'Asia/Ho_Chi_Minh',
+    timezoneId: timeZone ?? 'Asia/Ho_Chi_Minh',
     colorScheme: theme,
     reducedMotion: 'reduce',
     viewport: { width, height: HEIGHTS.get(width) ?? 800 },
