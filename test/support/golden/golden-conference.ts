@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { goTo, textOf, type GoldenOffice } from './golden-office.ts';
 
 const CALLED = 'Hội nghị sơ kết công tác 6 tháng đầu năm 2026';
+const CHAIR = 'Đặng Quốc Thịnh';
 const SAID = 'Đề nghị bổ sung xe khám lưu động.';
 const CONCLUDED = 'Rà soát xe khám lưu động ở từng chi hội';
 
@@ -23,6 +24,7 @@ export async function openHall(office: GoldenOffice): Promise<string> {
   );
   expect(await calendar.text()).toContain('BEGIN:VCALENDAR');
   await markPresent(secretary, 20);
+  await markChair(secretary);
   await secretary.getByRole('button', { name: 'Khai mạc', exact: true }).click();
   // It is opened on whatever day this runs, and not on the one that it was called for.
   await secretary.getByRole('button', { name: /^Khai mạc ngày/u }).click();
@@ -48,6 +50,17 @@ async function markPresent(page: Page, count: number): Promise<void> {
   }
 }
 
+/** The chair is not among the first of the list. */
+async function markChair(page: Page): Promise<void> {
+  const chair = page
+    .getByRole('region', { name: 'Đại biểu' })
+    .getByRole('listitem')
+    .filter({ hasText: CHAIR })
+    .getByRole('checkbox');
+  await chair.click();
+  await expect.poll(() => chair.isChecked()).toBe(true);
+}
+
 /** Somebody speaks and is noted, the chair concludes, and the minutes come of what happened. */
 export async function confer(office: GoldenOffice): Promise<string> {
   const [secretary, president] = [await office.window('thu-ky'), await office.window('lanh-dao')];
@@ -65,6 +78,8 @@ export async function confer(office: GoldenOffice): Promise<string> {
     .click();
   await finishItem(secretary, 'Kết luận của chủ tọa');
   await secretary.getByRole('button', { name: 'Bế mạc', exact: true }).click();
+  // It asks what is left open: items that nobody held this time.
+  await secretary.getByRole('button', { name: 'Bế mạc ngay' }).click();
   await president.getByRole('button', { name: 'Ký biên bản' }).click();
   const signed = await textOf(president, /^Đã ký, số \d+/u);
   for (const format of ['docx', 'pdf']) {
@@ -109,7 +124,7 @@ async function conclude(page: Page): Promise<void> {
   await form.getByLabel('Sản phẩm').fill('Danh sách xe và nhu cầu');
   await form.getByLabel('Hạn').fill('31/12/2099');
   await form.getByLabel('Giao cho').selectOption('level');
-  await form.getByLabel('Cấp').fill('chi hội');
+  await form.getByLabel('Cấp', { exact: true }).selectOption('chi hội');
   await form.getByRole('button', { name: 'Lưu dự thảo' }).click();
   await form.waitFor({ state: 'detached' });
 }
