@@ -136,6 +136,7 @@ async function takeStep(world: World, { thing, row, step }: Candidate, each: Try
   const walker = await chooseWalker(world, tried, each);
   const isAllowed = await isPermitted(world, { ...tried, walker });
   const eventsBefore = await eventCount(database);
+  const offered = await offeredTo(world, { thing, row, walker });
   const { call, body } = thing.step(step.action, row, scene);
   const answer = await world.api.send(call, {
     ...{ as: walker, seen: row.version },
@@ -151,11 +152,40 @@ async function takeStep(world: World, { thing, row, step }: Candidate, each: Try
     // Who may by the policy may still be refused: nobody accepts what is one's own.
     const isPolicy = answer.statusCode === 404 || answer.body.includes('"not-permitted"');
     expect(isPolicy, told).toBe(!isAllowed);
+    const { code } = answer.json<{ readonly code: string }>();
+    if (offered?.includes(step.action) === true) expect(FOR_OTHER_REASONS, told).toContain(code);
     return;
   }
   expect(isAllowed, told).toBe(true);
+  if (offered !== undefined) expect(offered, told).toContain(step.action);
   expect(after?.state, told).toBe(stateAfter(thing.cycle, row.state, step.action));
   world.seen.add(`${thing.cycle.name} ${step.action}`);
+}
+
+/** What is offered by states and verbs, and yet refused: for what is missing, which the refusal names. */
+const FOR_OTHER_REASONS = [
+  ...['nobody-summoned', 'agenda-empty', 'below-quorum', 'chair-not-there', 'speaker-not-there'],
+  ...['conclusion-unit-ended', 'conclusion-level-empty', 'stale-version'],
+];
+
+/** What a walker is told can be done to something now; `undefined` where it is not told, or is out of sight. */
+async function offeredTo(
+  { api }: World,
+  { thing, row, walker }: Omit<Asked, 'verb'>,
+): Promise<readonly string[] | undefined> {
+  if (thing.offers === undefined) return undefined;
+  const { call, part } = thing.offers(row);
+  const answer = await api.send(call, { as: walker });
+  if (answer.statusCode !== 200) return undefined;
+  const read = answer.json<Offering & Readonly<Record<string, Offering | readonly Offering[]>>>();
+  const inPart = part === undefined ? [read] : [read[part] ?? []].flat();
+  // Drafts are told to whoever works with them; to all others nothing of them is offered.
+  return inPart.find(({ id }) => id === row.id)?.allowed ?? [];
+}
+
+interface Offering {
+  readonly id: string;
+  readonly allowed: readonly string[];
 }
 
 type Step = LifeCycle['steps'][number];

@@ -30,12 +30,20 @@ export interface StepRequest {
   readonly body?: object;
 }
 
+/** An answer in which something stands, and in which part of it; left out: it is the answer itself. */
+export interface Offers {
+  readonly call: string;
+  readonly part?: string;
+}
+
 /** A life cycle as the API lets one go through it. */
 export interface WalkedThing {
   readonly cycle: LifeCycle;
   /** Every row there is: id, state, version, unit, of. */
   readonly rows: string;
   readonly step: (action: string, row: WalkedRow, scene: WalkedScene) => StepRequest;
+  /** Where it is told what can be done to it now; left out: nowhere that a walk looks. */
+  readonly offers?: (row: WalkedRow) => Offers;
   /** Verbs that are asked of the unit above it. */
   readonly fromAbove?: readonly string[];
   /** Verbs that are asked of another unit: `of`. */
@@ -146,16 +154,19 @@ export const WALKED_THINGS: readonly WalkedThing[] = [
   {
     cycle: CONFERENCE_LIFE,
     rows: rowsOf('conference'),
+    offers: ({ id }) => ({ call: `GET /api/v1/conferences/${id}` }),
     step: (action, { id }) => ({ call: `PUT /api/v1/conferences/${id}/state`, body: { action } }),
   },
   {
     cycle: AGENDA_LIFE,
     rows: rowsOfConference('agenda_item'),
+    offers: offersOfConference('agenda'),
     step: (action, { id }) => ({ call: `PUT /api/v1/agenda-items/${id}/state`, body: { action } }),
   },
   {
     cycle: DELEGATE_LIFE,
     rows: rowsOfConference('delegate'),
+    offers: offersOfConference('delegates'),
     step: (action, { id }) => ({
       call: `PUT /api/v1/delegates/${id}/state`,
       body: { action, ...(action === 'excuse' && { excuse: 'duty' }) },
@@ -164,16 +175,19 @@ export const WALKED_THINGS: readonly WalkedThing[] = [
   {
     cycle: CONTRIBUTION_LIFE,
     rows: rowsOfConference('contribution'),
+    offers: offersOfConference('contributions'),
     step: (action, { id }) => ({ call: `PUT /api/v1/contributions/${id}/state`, body: { action } }),
   },
   {
     cycle: MINUTES_LIFE,
     rows: rowsOfConference('conference_minutes'),
+    offers: offersOfConference('minutes'),
     step: (_, { of }) => ({ call: `PUT /api/v1/conferences/${of}/minutes/signature` }),
   },
   {
     cycle: CONCLUSION_LIFE,
     rows: rowsOfConference('conclusion'),
+    offers: offersOfConference('conclusions'),
     step: (action, { id }) =>
       action === 'drop'
         ? { call: `DELETE /api/v1/conclusions/${id}` }
@@ -188,6 +202,10 @@ export const WALKED_THINGS: readonly WalkedThing[] = [
     },
   },
 ];
+
+function offersOfConference(part: string): (row: WalkedRow) => Offers {
+  return ({ of }) => ({ call: `GET /api/v1/conferences/${of}`, part });
+}
 
 interface Columns {
   readonly unit?: string;
