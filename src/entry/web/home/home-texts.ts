@@ -49,7 +49,7 @@ export const HOME_TEXTS: Texts<HomeTexts> = {
     ribbon: 'The cycle of the period',
     next: 'Next',
     past: 'Past its day',
-    noNext: 'No more days to come',
+    noNext: 'Nothing more is due in this period',
     nothingWaits: 'Nothing waits for you',
     line: 'The days around today',
     toCurrent: 'To the current period',

@@ -28,7 +28,7 @@ export const PLAN_BAR_TEXTS: Texts<PlanBarTexts> = {
   en: {
     title: 'Progress against the plan of the year',
     standings: { behind: 'behind', 'on-track': 'on track', beyond: 'beyond the plan' },
-    nothingDone: 'nothing told',
+    nothingDone: 'nothing reported',
     key: (share, until) => `the share of the year gone ${until}: ${share}%`,
     others: (indicators) => `See the ${indicators} others`,
     none: 'This unit has no targets for the year.',

@@ -33,10 +33,10 @@ export const SENT_TEXTS: Texts<SentTexts> = {
       asked === undefined ? `${told} đơn vị đã gửi` : `${told} trên ${asked} đơn vị đã gửi`,
   },
   en: {
-    title: 'Who has sent',
-    what: 'units that have told figures, of those asked, by period',
+    title: 'Who has reported',
+    what: 'units that have reported figures, of those asked, by period',
     unit: 'Unit',
-    whole: 'All together',
+    whole: 'Total',
     full: 'complete',
     most: '80% or more',
     few: 'less than 80%',
@@ -45,6 +45,8 @@ export const SENT_TEXTS: Texts<SentTexts> = {
     nobodyAsked: 'Nobody here has been asked for figures in this period.',
     others: (units) => `and ${units} more units`,
     cell: (told, asked) =>
-      asked === undefined ? `${told} units have told` : `${told} of ${asked} units have told`,
+      asked === undefined
+        ? `${told} units have reported`
+        : `${told} of ${asked} units have reported`,
   },
 };

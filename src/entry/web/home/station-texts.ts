@@ -10,7 +10,7 @@ interface StationTexts {
 }
 
 const VI = { empty: 'Chưa có gì', coming: 'Sắp tới', late: 'Có việc quá hạn', done: 'Xong' };
-const EN = { empty: 'Nothing yet', coming: 'To come', late: 'Something is overdue', done: 'Done' };
+const EN = { empty: 'Nothing yet', coming: 'Coming up', late: 'Overdue work', done: 'Done' };
 
 /** What the stations of the cycle are called, and how they stand. */
 export const STATION_TEXTS: Texts<StationTexts> = {
@@ -44,7 +44,7 @@ export const STATION_TEXTS: Texts<StationTexts> = {
     states: {
       directives: { ...EN, running: 'Being studied' },
       plan: { ...EN, running: 'Running' },
-      figures: { ...EN, running: 'Being told' },
+      figures: { ...EN, running: 'Being collected' },
       reports: { ...EN, running: 'Being written' },
       conference: { ...EN, running: 'In session', late: 'Past its day, not opened' },
       conclusions: { ...EN, running: 'Being carried out' },

@@ -156,6 +156,6 @@ export const TOTALS_TEXTS: Texts<TotalsTexts> = {
     unaddedRatio: 'made again, not added',
     hiddenRows: (count) => `Show indicators this unit is not asked for: ${count}`,
     fewerRows: 'Show only indicators with figures',
-    nothingAsked: 'This unit was asked for nothing in this period, and has told nothing.',
+    nothingAsked: 'This unit was asked for nothing in this period, and has reported nothing.',
   },
 };

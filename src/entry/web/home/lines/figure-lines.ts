@@ -19,18 +19,18 @@ export const FIGURE_LINES: Texts<StationLines> = {
   en: {
     told: {
       'nobody-asked': () => 'No unit has been asked for figures',
-      'units-told': ({ number }) => `${number('told')} of ${number('asked')} units have told`,
+      'units-told': ({ number }) => `${number('told')} of ${number('asked')} units have reported`,
       'units-silent': ({ number, count }) =>
         `${number('units')} ${count('units') === 1 ? 'has' : 'have'} not`,
       'units-told-unasked': ({ number, count }) =>
-        `${number('told')} ${count('told') === 1 ? 'unit has' : 'units have'} told`,
+        `${number('told')} ${count('told') === 1 ? 'unit has' : 'units have'} reported`,
     },
     next: { 'figures-close': 'figures close' },
     waiting: {
       'tell-figures': ({ number, count }) =>
         count('figures') === 1
-          ? 'Tell 1 missing figure'
-          : `Tell ${number('figures')} missing figures`,
+          ? 'Enter 1 missing figure'
+          : `Enter ${number('figures')} missing figures`,
       'accept-figures': ({ number, count }) =>
         count('figures') === 1 ? 'Accept 1 figure' : `Accept ${number('figures')} figures`,
     },
