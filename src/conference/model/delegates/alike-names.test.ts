@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesApart } from './alike-names.ts';
+import { namesApart, numbersApart } from './alike-names.ts';
 
 const an = { name: 'Lê Văn An' };
 
@@ -33,7 +33,8 @@ test('what is the same for all of them is not said', () => {
     { person: '2', ...an, title: 'Thư ký', unit },
     { person: '3', ...an, title: 'Thư ký', unit },
   ]);
-  expect(apart.get('3')).toBe('Lê Văn An (Thư ký)');
+  expect(apart.get('1')).toBe('Lê Văn An (Chủ tịch)');
+  expect(apart.get('3')).toBe('Lê Văn An (Thư ký, 2)');
 });
 
 test('who stands in it twice, or has no name any more, is alike nobody', () => {
@@ -47,4 +48,17 @@ test('who stands in it twice, or has no name any more, is alike nobody', () => {
       { person: '3', ...erased },
     ]).size,
   ).toBe(0);
+});
+
+test('who share name, post and unit have the same numbers in whatever order they are listed', () => {
+  const same = { ...an, title: 'Chuyên viên', unit: 'Văn phòng' };
+  const people = [
+    { person: 'b', ...same },
+    { person: 'a', ...same },
+    { person: 'c', ...an, title: 'Chủ tịch', unit: 'Văn phòng' },
+  ];
+  const numbers = { a: 1, b: 2 };
+  expect(Object.fromEntries(numbersApart(people))).toEqual(numbers);
+  expect(Object.fromEntries(numbersApart(people.toReversed()))).toEqual(numbers);
+  expect(namesApart(people.slice(0, 2)).get('b')).toBe('Lê Văn An (2)');
 });

@@ -1,4 +1,4 @@
-import { namesApart } from '#conference/model/delegates/alike-names.ts';
+import { namesApart, numbersApart } from '#conference/model/delegates/alike-names.ts';
 import { presidingOver } from '#conference/model/presiding.ts';
 import type { MinutedPerson } from '#conference/model/minutes/minutes-facts.ts';
 import type { HeldConference } from '#conference/server/conferences/held-conference.ts';
@@ -41,12 +41,17 @@ export function minutesNames(held: HeldConference, { names, language }: Naming):
     return { ...seated(seat), person: seat.person, unit: unitOf(seat) };
   });
   const alike = namesApart(named);
+  const numbers = numbersApart(named);
   return {
     seated,
     apart(seat) {
       const { name, title } = seated(seat);
       const unit = alike.has(seat.person) ? unitOf(seat) : '';
-      return { name, title: [title, unit].filter((part) => part !== '').join(', ') };
+      const number = numbers.get(seat.person);
+      return {
+        name: number === undefined ? name : `${name} (${number})`,
+        title: [title, unit].filter((part) => part !== '').join(', '),
+      };
     },
     unit: (id) => (id === null ? '' : written(names.unit(id))),
   };

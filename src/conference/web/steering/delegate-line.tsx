@@ -12,7 +12,7 @@ import { useTopicChange } from '#platform/web/change/topic-change.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
-import { useCalled } from '#conference/web/parts/names-apart.tsx';
+import { useCalled, useListed } from '#conference/web/parts/names-apart.tsx';
 import { Refused } from '#conference/web/parts/refused-change.tsx';
 import { DELEGATE_TEXTS } from './delegate-texts.ts';
 import { STEERING_TEXTS } from './steering-texts.ts';
@@ -29,6 +29,7 @@ export function DelegateLine({ conference, delegate }: DelegateLineProps): React
   const { name } = useWrittenValues();
   const change = useTopicChange(CONFERENCE_TOPIC, markPresence);
   const called = useCalled();
+  const listed = useListed();
   const { id, person, unit, isGuest, state, version, allowed } = delegate;
   const isBusy = isUnderWay(change.state);
   const mark = (wish: Omit<PresenceMark, 'id' | 'version'>) =>
@@ -45,7 +46,7 @@ export function DelegateLine({ conference, delegate }: DelegateLineProps): React
           onChange={({ target }) => mark({ action: target.checked ? 'arrive' : 'put-back' })}
         />
         <span>
-          <b dir="auto">{person.name}</b>
+          <b dir="auto">{listed(person)}</b>
           <span className="quiet" dir="auto">
             {note.filter((part) => part !== '').join(', ')}
           </span>
