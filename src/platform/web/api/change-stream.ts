@@ -13,6 +13,9 @@ const SILENT_AFTER_MS = 25_000;
 /** The answers a page opens with are still on their way: what changed between is looked for later. */
 const CAUGHT_UP_AFTER_MS = 2000;
 
+/** What a browser tells of its network; a server on the same machine is heard without one. */
+const NETWORK = ['offline', 'online'] as const;
+
 /** Who listens to changes. */
 export interface ChangeListener {
   readonly onChange: (changed: Subject) => void;
@@ -58,6 +61,14 @@ function openStream({ onChange, onConnection, onRefused }: ChangeListener): () =
     onConnection(true);
   };
   let source = connect();
+  // The browser cuts no stream when the network goes, and says nothing by it: whether the server is heard is tried.
+  const doubt = () => {
+    losing ??= window.setTimeout(() => onConnection(false), LOST_AFTER_MS);
+    clearTimeout(opening);
+    source.close();
+    source = connect();
+  };
+  for (const network of NETWORK) window.addEventListener(network, doubt);
   function connect(): EventSource {
     const opened = new EventSource(CHANGES);
     opened.addEventListener('open', hear);
@@ -82,6 +93,7 @@ function openStream({ onChange, onConnection, onRefused }: ChangeListener): () =
     return opened;
   }
   return () => {
+    for (const network of NETWORK) window.removeEventListener(network, doubt);
     silence.stop();
     source.close();
     clearTimeout(losing);
