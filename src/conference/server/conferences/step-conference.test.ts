@@ -4,6 +4,7 @@ import { eachStore } from '#test/support/store.ts';
 import { tellStore } from '#test/support/told-store.ts';
 import { markPresence } from '#conference/server/delegates/mark-presence.ts';
 import { summonDelegates } from '#conference/server/delegates/summon-delegates.ts';
+import { conferenceOf } from '#conference/server/conference-of.ts';
 import { minutesFactsOf } from '#conference/server/minutes/minutes-facts-of.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
 import { toldDay } from '#platform/server/http/contract-values.ts';
@@ -77,12 +78,15 @@ eachStore('a conference that is opened', (store) => {
       await step('open', delegate);
       const held = await heldNow(tx, id);
       const wish = { kept: undefined, timeZone: 'Asia/Ho_Chi_Minh', language: 'vi' } as const;
-      return { ...held, facts: await minutesFactsOf(tx, held, wish) };
+      const period = { period: '2026-H1', today: toldDay('2026-07-10') };
+      const news = await conferenceOf(tx, { unit, ...period, conference: id });
+      return { ...held, news, facts: await minutesFactsOf(tx, held, wish) };
     });
     const acting = opened.delegates.find(({ isGuest }) => !isGuest);
     expect(opened.conference).toMatchObject({
       ...{ state: 'opened', actingChair: acting?.person, actingChairPost: acting?.post },
     });
+    expect(opened.news).toMatchObject({ chair: { name: 'Lê Biểu', title: 'Trưởng phòng' } });
     expect(opened.facts).toMatchObject({
       chair: { name: 'Lê Biểu', title: 'Trưởng phòng' },
       chairedFor: { name: 'Lê Chủ' },
