@@ -148,6 +148,16 @@ describe('a conference', () => {
     await second.getByRole('button', { name: `Kết thúc: ${DISCUSSION}` }).waitFor();
   });
 
+  it('carries over what the conference before left undone, and folds away what is done', async () => {
+    const page = await openPage();
+    const before = page.getByRole('region', { name: 'Kết luận của hội nghị trước' });
+    const finished = before.getByText('3/3 nhiệm vụ đã xong');
+    await before.getByText('Đã làm xong: 1').waitFor();
+    expect(await finished.isVisible()).toBe(false);
+    await before.getByText('Đã làm xong: 1').click();
+    await finished.waitFor();
+  });
+
   it('is not closed before what is still open in it was shown', async () => {
     const page = await openPage();
     await page.getByRole('button', { name: 'Bế mạc', exact: true }).click();

@@ -5,6 +5,7 @@ import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { ConclusionCard } from './conclusion-card.tsx';
 import { ConclusionForm } from './conclusion-form.tsx';
 import { CONCLUSION_TEXTS } from './conclusion-texts.ts';
+import { FollowUpSection } from './follow-up-section.tsx';
 
 /** What the chair concludes, and what became of the conclusions before. */
 export function ConclusionSection({ conference }: { conference: ReadConference }): ReactNode {
@@ -15,21 +16,7 @@ export function ConclusionSection({ conference }: { conference: ReadConference }
   const hasDoors = verbs.includes('read-conferences');
   return (
     <>
-      {followUp.length > 0 && (
-        <section className="conference-section" aria-labelledby="follow-up">
-          <h2 id="follow-up">{texts.followUp}</h2>
-          <ul>
-            {followUp.map((each) => (
-              <ConclusionCard
-                key={each.id}
-                conclusion={each}
-                hasDeeds={false}
-                hasDoors={hasDoors}
-              />
-            ))}
-          </ul>
-        </section>
-      )}
+      {followUp.length > 0 && <FollowUpSection conclusions={followUp} hasDoors={hasDoors} />}
       <section className="conference-section" aria-labelledby="conclusions">
         <h2 id="conclusions">{texts.section}</h2>
         {conclusions.length === 0 && <p className="quiet">{texts.noneYet}</p>}

@@ -10,6 +10,8 @@ interface ConclusionTexts {
   readonly section: string;
   readonly noneYet: string;
   readonly followUp: string;
+  readonly followUpNone: string;
+  readonly followUpDone: (count: string) => string;
   readonly numbered: (number: string) => string;
   readonly product: string;
   readonly due: string;
@@ -60,6 +62,8 @@ export const CONCLUSION_TEXTS: Texts<ConclusionTexts> = {
     section: 'Kết luận',
     noneYet: 'Chưa ghi kết luận nào.',
     followUp: 'Kết luận của hội nghị trước',
+    followUpNone: 'Không còn việc nào chưa xong.',
+    followUpDone: (count) => `Đã làm xong: ${count}`,
     numbered: (number) => `Kết luận số ${number}`,
     product: 'Sản phẩm',
     due: 'Hạn',
@@ -110,6 +114,8 @@ export const CONCLUSION_TEXTS: Texts<ConclusionTexts> = {
     section: 'Conclusions',
     noneYet: 'No conclusion is drafted yet.',
     followUp: 'Conclusions of the last conference',
+    followUpNone: 'Nothing is left to be done.',
+    followUpDone: (count) => `Done: ${count}`,
     numbered: (number) => `Conclusion ${number}`,
     product: 'Product',
     due: 'Due',
