@@ -17,7 +17,9 @@ describe('the name of a body', () => {
     expect(balancedLines('', 40, widthOf)).toBe('');
   });
 
-  test('keeps names of places together', () => {
+  test('keeps names of places together, and numbers with what they count', () => {
+    const name = 'Chi hội Trạm Y tế số 1 Mẫu Đông';
+    expect(balancedLines(name, 22, widthOf)).toBe('Chi hội Trạm Y tế số 1\nMẫu Đông');
     expect(balancedLines('Hội tỉnh Mẫu Đông', 14, widthOf)).toBe('Hội tỉnh\nMẫu Đông');
   });
 

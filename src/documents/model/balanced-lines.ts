@@ -80,5 +80,5 @@ function belongsTo(group: string, word: string): boolean {
 }
 
 function beginsWithCapital(word: string): boolean {
-  return /^[\p{Lu}\p{N}]/u.test(word);
+  return /^\p{Lu}/u.test(word);
 }
