@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { ConfirmedChange } from '#platform/web/api/confirmed-change.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { useTypedWork } from '#platform/web/leave/typed-work.ts';
 import { Button } from '#platform/web/parts/button.tsx';
 import { OutreachChangeNote } from '#activities/web/outreach-change.tsx';
 import type { OutreachDraft } from './outreach-draft.ts';
@@ -22,11 +23,14 @@ export function OutreachForm(props: OutreachFormProps): ReactNode {
   const texts = useTexts(OUTREACH_TEXTS);
   const form = useOutreachForm(first, indicators, change);
   const [main = 'tell', ...others] = deeds;
+  const [isTyped, setTyped] = useState(false);
+  useTypedWork(isTyped && change.state.kind !== 'done');
   const isSending = change.state.kind === 'sending';
   return (
     <form
       className="outreach-form"
       noValidate
+      onInput={() => setTyped(true)}
       onSubmit={(event) => {
         event.preventDefault();
         form.send(main);

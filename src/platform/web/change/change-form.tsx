@@ -1,6 +1,7 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { isUnderWay, type ConfirmedChange } from '#platform/web/api/confirmed-change.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { useTypedWork } from '#platform/web/leave/typed-work.ts';
 import { Button } from '#platform/web/parts/button.tsx';
 import { ChangeNote, type ChangedMeanwhile } from './change-note.tsx';
 import { CHANGE_TEXTS } from './change-texts.ts';
@@ -43,6 +44,8 @@ export function ChangeForm(props: ChangeFormProps): ReactNode {
   useEffect(() => {
     if (state.kind === 'done') close.current();
   }, [state.kind]);
+  const [isTyped, setTyped] = useState(false);
+  useTypedWork(isTyped && state.kind !== 'done');
   const isClosed = isHeld || missing !== undefined || isUnderWay(state);
   return (
     <form
@@ -51,6 +54,7 @@ export function ChangeForm(props: ChangeFormProps): ReactNode {
       data-fields={fields}
       aria-label={title}
       noValidate
+      onInput={() => setTyped(true)}
       onSubmit={(event) => {
         event.preventDefault();
         if (!isClosed) onSubmit();

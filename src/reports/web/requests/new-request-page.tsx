@@ -9,6 +9,7 @@ import { ChangeNote } from '#platform/web/change/change-note.tsx';
 import { useTopicChange } from '#platform/web/change/topic-change.ts';
 import { todayHere } from '#platform/web/day/today-here.ts';
 import { useLanguage, useTexts } from '#platform/web/language/language-choice.tsx';
+import { useTypedWork } from '#platform/web/leave/typed-work.ts';
 import { Button } from '#platform/web/parts/button.tsx';
 import { useLentParts } from '#platform/web/lent/lent-parts.tsx';
 import { pickedUnitQuery } from '#platform/web/lent/picked-unit-query.ts';
@@ -139,6 +140,7 @@ function SentDraft({ unit, period, draft, setDraft, children }: SentDraftProps):
   const texts = useTexts(REQUEST_TEXTS);
   const [, go] = useLocation();
   const [isTried, setTried] = useState(false);
+  const [isTyped, setTyped] = useState(false);
   const change = useTopicChange('reports', askForReports);
   const faults = isTried ? faultsOf(draft) : undefined;
   const isBusy = isUnderWay(change.state);
@@ -150,11 +152,13 @@ function SentDraft({ unit, period, draft, setDraft, children }: SentDraftProps):
     if (unit === undefined || isBusy || faultsOf(draft).count > 0) return;
     void change.confirm({ unit: unit.id, period, ...wishOf(draft) }).then(follow);
   };
+  useTypedWork(isTyped && change.state.kind !== 'done');
   return (
     <form
       className="reports-form request-form"
       aria-label={texts.ask}
       noValidate
+      onInput={() => setTyped(true)}
       onSubmit={(event) => {
         event.preventDefault();
         send();
