@@ -79,7 +79,8 @@ eachStore('an article', (store) => {
       body: { value },
       seen: tag,
     });
-    await api.ask(`PUT ${address}/acceptance`, { as, seen: told.tag });
+    const other = await signedIn(store.database);
+    await api.ask(`PUT ${address}/acceptance`, { as: other, seen: told.tag });
   };
   const page = (slug: string | null) =>
     api.app.inject({ url: `/news/${slug}`, headers: { host: 'localhost' } });

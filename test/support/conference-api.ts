@@ -9,6 +9,8 @@ const CONCLUSION = '/api/v1/conclusions/:conclusion';
 /** Which verb each operation of this room asks for. */
 export const CONFERENCE_OPERATIONS: Readonly<Record<string, readonly string[]>> = {
   'read-conferences': [
+    // First what belongs to nobody: the others are also for who is called to a conference.
+    'GET /api/v1/conclusions',
     ...[
       `GET ${CONFERENCES}`,
       `GET ${ONE}`,
@@ -16,7 +18,6 @@ export const CONFERENCE_OPERATIONS: Readonly<Record<string, readonly string[]>> 
       `GET ${ONE}/figures`,
       `GET ${ONE}/invitation.ics`,
     ],
-    'GET /api/v1/conclusions',
   ],
   'prepare-conference': [
     ...[`POST ${CONFERENCES}`, `PUT ${ONE}`, `POST ${ONE}/delegates`],

@@ -40,7 +40,12 @@ const HEIGHTS: ReadonlyMap<number, number> = new Map([
   [1920, 1080],
 ]);
 
-export function lookOptions({ language, theme, width, timeZone }: WindowLook): BrowserContextOptions {
+export function lookOptions({
+  language,
+  theme,
+  width,
+  timeZone,
+}: WindowLook): BrowserContextOptions {
   const isTouched = width < TOUCHED_BELOW;
   return {
     locale: LOCALES[language],

@@ -1,7 +1,7 @@
 import { api, bodyOf, type Described } from '#platform/web/api/api-client.ts';
 import type { paths } from '#platform/web/api/described-api.d.ts';
 import { changeHeader, makeHeader } from '#platform/web/change/topic-change.ts';
-import type { ReadDirective } from './directive-queries.ts';
+import type { ReadDirective, UnitsChosen } from './directive-queries.ts';
 
 type Changed = Described['DirectiveChanged'];
 
@@ -15,7 +15,6 @@ type SentBody<Path extends keyof paths, Method extends 'post' | 'put'> =
 
 export type DirectiveTold = SentBody<'/api/v1/directives', 'post'>;
 export type StandingTold = SentBody<'/api/v1/directives/{directive}/standing', 'put'>;
-export type UnitsChosen = SentBody<'/api/v1/directives/{directive}/units', 'post'>['to'];
 export type SessionTold = SentBody<'/api/v1/directives/{directive}/units/{unit}/sessions', 'post'>;
 export type ProgrammeTold = SentBody<
   '/api/v1/directives/{directive}/units/{unit}/programme',

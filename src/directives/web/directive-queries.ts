@@ -4,7 +4,6 @@ import {
   type UseInfiniteQueryOptions,
   type UseQueryOptions,
 } from '@tanstack/react-query';
-import type { UnitsChosen } from './directive-changes.ts';
 import type { RegisterPlace } from '#directives/model/directive-address.ts';
 import { api, bodyOf, type Described } from '#platform/web/api/api-client.ts';
 import type { paths } from '#platform/web/api/described-api.d.ts';
@@ -27,6 +26,10 @@ export type Studies = Answer<'/api/v1/directives/{directive}/units'>;
 
 const meta = { restsOn: [{ topic: 'directives' }, { topic: 'organisation' }] } as const;
 const PAGE = 50;
+
+/** Which units a directive is sent to. */
+export type UnitsChosen =
+  paths['/api/v1/directives/{directive}/units']['post']['requestBody']['content']['application/json']['to'];
 
 type Receivers = Answer<'/api/v1/directives/{directive}/receivers'>;
 

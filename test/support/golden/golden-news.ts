@@ -7,7 +7,7 @@ export async function draftArticle(office: GoldenOffice): Promise<string> {
   const secretary = await goTo(await office.window('thu-ky'), office, '/articles');
   await secretary.getByRole('button', { name: 'Lập bản thảo từ hồ sơ' }).click();
   await secretary.getByRole('combobox', { name: 'Đơn vị', exact: true }).fill('LH');
-  await secretary.locator('.unit-picker').getByRole('option').first().click();
+  await secretary.locator('.picker').getByRole('option').first().click();
   await secretary.getByRole('button', { name: 'Lập bản thảo', exact: true }).click();
   await secretary.getByRole('form', { name: 'Nội dung bài' }).waitFor();
   await paperOf(secretary).getByText('1.657').first().waitFor();

@@ -3,9 +3,8 @@ import type { ReactNode } from 'react';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
-import type { UnitsChosen } from '#directives/web/directive-changes.ts';
 import { DIRECTIVE_PAGE_TEXTS } from '#directives/web/directive-page-texts.ts';
-import { receiversQuery } from '#directives/web/directive-queries.ts';
+import { receiversQuery, type UnitsChosen } from '#directives/web/directive-queries.ts';
 
 interface ReceiversNoteProps {
   readonly directive: string;

@@ -8,9 +8,9 @@ import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { useLentParts, type PickedUnit } from '#platform/web/lent/lent-parts.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
 import { Choice } from '#platform/web/parts/field.tsx';
-import { sendToUnits, type SentTo, type UnitsChosen } from '#directives/web/directive-changes.ts';
+import { sendToUnits, type SentTo } from '#directives/web/directive-changes.ts';
 import { DIRECTIVE_PAGE_TEXTS } from '#directives/web/directive-page-texts.ts';
-import type { ReadDirective } from '#directives/web/directive-queries.ts';
+import type { ReadDirective, UnitsChosen } from '#directives/web/directive-queries.ts';
 import { ReceiversNote, useReceiverCount } from './receivers-note.tsx';
 
 interface SendingFormProps {
