@@ -452,7 +452,7 @@ eachStore('a session', (store) => {
     await signIn(browser(api.app), { login });
     await database.query(
       `insert into challenge (id, value, purpose, expires_at)
-       values ($1, 'x', 'sign-in', now()), ($2, 'y', 'sign-in', now() + interval '200 days')`,
+       values ($1, 'x', 'sign-in', now() - interval '1 minute'), ($2, 'y', 'sign-in', now() + interval '200 days')`,
       [newIdentity(), newIdentity()],
     );
     const left = async () => {
