@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { ConfirmedChange } from '#platform/web/api/confirmed-change.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useTypedWork } from '#platform/web/leave/typed-work.ts';
@@ -23,14 +23,13 @@ export function OutreachForm(props: OutreachFormProps): ReactNode {
   const texts = useTexts(OUTREACH_TEXTS);
   const form = useOutreachForm(first, indicators, change);
   const [main = 'tell', ...others] = deeds;
-  const [isTyped, setTyped] = useState(false);
-  useTypedWork(isTyped && change.state.kind !== 'done');
+  const noticeTyping = useTypedWork(change.state.kind === 'done');
   const isSending = change.state.kind === 'sending';
   return (
     <form
       className="outreach-form"
       noValidate
-      onInput={() => setTyped(true)}
+      onInput={noticeTyping}
       onSubmit={(event) => {
         event.preventDefault();
         form.send(main);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { isUnderWay, type ConfirmedChange } from '#platform/web/api/confirmed-change.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { useTypedWork } from '#platform/web/leave/typed-work.ts';
@@ -44,8 +44,7 @@ export function ChangeForm(props: ChangeFormProps): ReactNode {
   useEffect(() => {
     if (state.kind === 'done') close.current();
   }, [state.kind]);
-  const [isTyped, setTyped] = useState(false);
-  useTypedWork(isTyped && state.kind !== 'done');
+  const noticeTyping = useTypedWork(state.kind === 'done');
   const isClosed = isHeld || missing !== undefined || isUnderWay(state);
   return (
     <form
@@ -54,7 +53,7 @@ export function ChangeForm(props: ChangeFormProps): ReactNode {
       data-fields={fields}
       aria-label={title}
       noValidate
-      onInput={() => setTyped(true)}
+      onInput={noticeTyping}
       onSubmit={(event) => {
         event.preventDefault();
         if (!isClosed) onSubmit();

@@ -1,10 +1,23 @@
-import { useEffect } from 'react';
+import { useEffect, useState, type InputEvent } from 'react';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { guardTyped } from './leave-guard.ts';
 import { LEAVE_TEXTS } from './leave-texts.ts';
 
-/** Has whoever leaves the page asked first, while something is typed that nothing keeps. */
-export function useTypedWork(isTyped: boolean): void {
+/**
+ * Has whoever leaves the page asked first, once words were typed in a form that nothing keeps; what was
+ * chosen from a list is chosen again at once. @returns what the form does on `input`
+ */
+export function useTypedWork(isDone: boolean): (event: InputEvent<HTMLFormElement>) => void {
   const { discard } = useTexts(LEAVE_TEXTS);
-  useEffect(() => (isTyped ? guardTyped(discard) : undefined), [isTyped, discard]);
+  const [isTyped, setTyped] = useState(false);
+  const isAsked = isTyped && !isDone;
+  useEffect(() => (isAsked ? guardTyped(discard) : undefined), [isAsked, discard]);
+  return ({ target }) => {
+    if (isText(target)) setTyped(true);
+  };
+}
+
+function isText(target: EventTarget): boolean {
+  if (target instanceof HTMLInputElement) return !['checkbox', 'radio'].includes(target.type);
+  return target instanceof HTMLTextAreaElement;
 }

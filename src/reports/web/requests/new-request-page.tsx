@@ -140,7 +140,6 @@ function SentDraft({ unit, period, draft, setDraft, children }: SentDraftProps):
   const texts = useTexts(REQUEST_TEXTS);
   const [, go] = useLocation();
   const [isTried, setTried] = useState(false);
-  const [isTyped, setTyped] = useState(false);
   const change = useTopicChange('reports', askForReports);
   const faults = isTried ? faultsOf(draft) : undefined;
   const isBusy = isUnderWay(change.state);
@@ -152,13 +151,13 @@ function SentDraft({ unit, period, draft, setDraft, children }: SentDraftProps):
     if (unit === undefined || isBusy || faultsOf(draft).count > 0) return;
     void change.confirm({ unit: unit.id, period, ...wishOf(draft) }).then(follow);
   };
-  useTypedWork(isTyped && change.state.kind !== 'done');
+  const noticeTyping = useTypedWork(change.state.kind === 'done');
   return (
     <form
       className="reports-form request-form"
       aria-label={texts.ask}
       noValidate
-      onInput={() => setTyped(true)}
+      onInput={noticeTyping}
       onSubmit={(event) => {
         event.preventDefault();
         send();
