@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { csvRows } from '#test/support/csv-rows.ts';
 import { expectSoundPage, journeyIn } from '#test/support/journey.ts';
-import { tellFigure, unitWithCode } from '#test/support/served-answers.ts';
+import { submitFigure, unitWithCode } from '#test/support/served-answers.ts';
 import { chooseByKeys, tabTo } from '#test/support/tab-to.ts';
 import { signedIn } from '#test/support/test-account.ts';
 import { looksOf } from '#test/support/window-look.ts';
@@ -16,8 +16,8 @@ describe('an auditor', () => {
   it('finds an event by day, kind and person, reads it and takes it along, by keyboard alone', async () => {
     const unit = await unitWithCode(journey, 'MTH-YT-1', '2026-06-14');
     const figure = { period: PERIOD, unit, indicator: 'people_examined' };
-    await tellFigure(journey, figure, '27');
-    await tellFigure(journey, figure, '28');
+    await submitFigure(journey, figure, '27');
+    await submitFigure(journey, figure, '28');
     const { account } = await journey.account();
     const auditor = await signedIn(journey.database, { roles: ['auditor'] });
     const page = await journey.open('/log', { as: auditor });

@@ -25,7 +25,7 @@ describe('an article of news', () => {
     await page.getByRole('button', { name: 'Lập bản thảo từ hồ sơ' }).click();
     await expectSoundPage(page);
     await page.getByRole('combobox', { name: 'Đơn vị', exact: true }).fill('LH');
-    await page.locator('.unit-picker').getByRole('option').first().click();
+    await page.locator('.picker').getByRole('option').first().click();
     await page.getByRole('button', { name: 'Lập bản thảo', exact: true }).click();
     await page.getByRole('form', { name: 'Nội dung bài' }).waitFor();
     await page.locator('.article-paper').getByText('1.657').waitFor();

@@ -49,12 +49,12 @@ export async function figureNow(
   return figure.value;
 }
 
-/** Tells or corrects a figure, as another program would, and has somebody else accept it. */
-export async function tellFigure(
-  server: ServerOfTwo,
+/** Tells or corrects a figure, as another program would. @returns its tag */
+export async function submitFigure(
+  server: AskedServer,
   address: FigureAddress,
   value: string,
-): Promise<void> {
+): Promise<string> {
   const path = pathOf(address);
   const seen = (await askAs(server, path)).headers.get('etag') ?? '"0"';
   const told = await askAs(server, path, {
@@ -63,10 +63,21 @@ export async function tellFigure(
     body: JSON.stringify({ value }),
   });
   if (!told.ok) throw new Error(`${path}: ${told.status} ${await told.text()}`);
+  return told.headers.get('etag') ?? '';
+}
+
+/** The same, and has somebody else accept it. */
+export async function tellFigure(
+  server: ServerOfTwo,
+  address: FigureAddress,
+  value: string,
+): Promise<void> {
+  const path = pathOf(address);
+  const seen = await submitFigure(server, address, value);
   const { cookie } = await server.other();
   const accepted = await fetch(`${server.url}/api/v1${path}/acceptance`, {
     method: 'PUT',
-    headers: { cookie, 'if-match': told.headers.get('etag') ?? '' },
+    headers: { cookie, 'if-match': seen },
   });
   if (!accepted.ok) throw new Error(`${path}: ${accepted.status} ${await accepted.text()}`);
 }
