@@ -23,9 +23,10 @@ describe('who keeps people and posts', () => {
     await page.getByText(/^Đã mời, chưa vào lần nào; dùng được đến/u).waitFor();
     expect(await page.getByRole('button', { name: 'Tạo liên kết mới' }).count()).toBe(1);
     await giveApprover(page);
-    const said = page.getByText(
-      new RegExp(`Duyệt số liệu.* ở ${PROVINCE} và các đơn vị bên dưới`, 'u'),
-    );
+    // The form that gives it says the same until it is closed.
+    const said = page
+      .getByRole('listitem')
+      .getByText(new RegExp(`Duyệt số liệu.* ở ${PROVINCE} và các đơn vị bên dưới`, 'u'));
     await said.waitFor();
     expect(await said.textContent()).toContain('với vai trò người duyệt, đến hết 31/12/2099.');
     await expectSoundPage(page);
