@@ -1,5 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+const GOLDEN = 'test/journeys/golden.test.ts';
+
+/** How long people are waited for on a machine that others use as well; no measure of a screen's speed. */
+const PATIENCE = {
+  expect: { poll: { timeout: 30_000 } },
+  testTimeout: 180_000,
+  // A very large organisation is made once.
+  hookTimeout: 300_000,
+};
+
 /** Set by .ci/run, which lets the faults run in full afterwards: they need not run small before. */
 const ARE_FAULTS_APART = process.env['MIDYEAR_FAULTS'] === 'apart';
 
@@ -34,13 +44,14 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
+          exclude: [GOLDEN],
           maxWorkers: 2,
-          // How long is waited for a screen on a machine that others use as well; no measure of its speed.
-          expect: { poll: { timeout: 30_000 } },
-          testTimeout: 180_000,
-          // A very large organisation is made once.
-          hookTimeout: 300_000,
+          ...PATIENCE,
         },
+      },
+      {
+        // The whole cycle once, after the other journeys: it has the second in which a figure is right everywhere.
+        test: { name: 'golden', include: [GOLDEN], sequence: { groupOrder: 1 }, ...PATIENCE },
       },
       {
         // Against real data that is not part of the project; npm run test:data.

@@ -9,7 +9,7 @@ function runGolden(): number {
     console.error(error instanceof Error ? error.message : error);
     return 1;
   }
-  const args = ['run', '--project', 'journeys', 'test/journeys/golden.test.ts'];
+  const args = ['run', '--project', 'golden'];
   const env = { ...process.env, MIDYEAR_GOLDEN: '1' };
   return spawnSync('vitest', args, { stdio: 'inherit', env }).status ?? 1;
 }

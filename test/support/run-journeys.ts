@@ -9,7 +9,7 @@ function runJourneys(): number {
     console.error(error instanceof Error ? error.message : error);
     return 1;
   }
-  const args = ['run', '--project', 'journeys', ...process.argv.slice(2)];
+  const args = ['run', '--project', 'journeys', '--project', 'golden', ...process.argv.slice(2)];
   return spawnSync('vitest', args, { stdio: 'inherit' }).status ?? 1;
 }
 
