@@ -7,7 +7,7 @@ import type { Day } from '#kernel/day.ts';
 import { planStation } from '#plans/server/plan-station.ts';
 import type { Snapshot } from '#platform/server/database/database.ts';
 import type { Asker } from '#platform/server/http/asker.ts';
-import { reportStation } from '#reports/server/report-station.ts';
+import { reportStation } from '#reports/server/station/report-station.ts';
 
 /** Whose stations are asked for, of which period, and on which day. */
 export interface StationAsked {
