@@ -5,6 +5,7 @@ import { DELEGATE_TABLE } from '#conference/server/conference-records.ts';
 import { recordsWhere } from '#platform/server/records/read-records.ts';
 import { newIdentity } from '#platform/server/new-identity.ts';
 import { expectSoundPage, journeyIn } from '#test/support/journey.ts';
+import { tabTo } from '#test/support/tab-to.ts';
 import { signedIn } from '#test/support/test-account.ts';
 
 const TITLE = 'Hội nghị sơ kết công tác 6 tháng đầu năm 2026';
@@ -66,10 +67,15 @@ describe('a conference', () => {
     await page.getByText(`Người chủ trì ${CHAIR} chưa được điểm danh có mặt.`).waitFor();
     await page.getByText('Hội nghị được triệu tập họp ngày 10/7/2026, hôm nay là ngày').waitFor();
     await page.getByRole('button', { name: 'Chưa khai mạc' }).click();
+    // The focus comes back to the button that asked.
+    const open = page.getByRole('button', { name: 'Khai mạc', exact: true });
+    await expect.poll(() => open.evaluate((each) => each === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
+    await tabTo(page, page.getByRole('combobox', { name: 'Chủ trì thay' }));
     await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Tab');
+    const take = page.getByRole('button', { name: /^Khai mạc ngày/u });
+    await expect.poll(() => take.isEnabled()).toBe(true);
+    await tabTo(page, take);
     await page.keyboard.press('Enter');
     await page.getByText('đang họp').waitFor();
     await page.getByText('Chủ trì thay').waitFor();
