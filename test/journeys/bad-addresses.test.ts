@@ -34,7 +34,7 @@ describe('a link that leads nowhere', () => {
   ])('is answered: %s', async (_case, address, sentence) => {
     const page = await journey.open(address);
     await expectSaid(page, sentence);
-    expect(await page.title()).toContain('Midyear');
+    await expect.poll(() => page.title()).toContain('Midyear');
   });
 
   it('leads on to the day on which a unit lived', async () => {
