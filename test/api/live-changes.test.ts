@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addressOf, listenForChanges } from '#test/support/change-listener.ts';
+import { addressOf, listenForChanges, type ChangeListener } from '#test/support/change-listener.ts';
 import { inputFolder } from '#test/support/input-folder.ts';
 import { launchMidyear } from '#test/support/launch-midyear.ts';
 import { runMidyear, type Environment } from '#test/support/run-midyear.ts';
@@ -105,13 +105,18 @@ test('a command that imports through the socket of a directory is heard', async 
   using listener = await listenForChanges(server.url, { cookie: somebody.cookie });
   const { exitCode } = await runMidyear(['import', folder.path, '--data', store.path]);
   expect(exitCode).toBe(0);
-  await expect.poll(listener.topics, PATIENTLY).toEqual(IMPORTED);
+  await expect.poll(() => heardOf(listener), PATIENTLY).toEqual(IMPORTED);
   const asked = performance.now();
   const { exitCode: ended } = await server.stop();
   expect(performance.now() - asked).toBeLessThan(3000);
   expect(ended).toBe(0);
   await listener.ended;
 });
+
+/** What was heard but for whoever was signed in before, which a server may hear of a moment later. */
+function heardOf({ topics }: Pick<ChangeListener, 'topics'>) {
+  return topics().filter(({ topic }) => topic !== 'people');
+}
 
 const SERVER = process.env['MIDYEAR_TEST_POSTGRES'] ?? '';
 
@@ -126,7 +131,7 @@ describe.runIf(SERVER !== '')('on a server of PostgreSQL', () => {
     using here = await listenForChanges(one.url, { cookie: somebody.cookie });
     using there = await listenForChanges(other.url, { cookie: somebody.cookie });
     await runMidyear(['import', folder.path], environment);
-    await expect.poll(here.topics, PATIENTLY).toEqual(IMPORTED);
-    await expect.poll(there.topics, PATIENTLY).toEqual(IMPORTED);
+    await expect.poll(() => heardOf(here), PATIENTLY).toEqual(IMPORTED);
+    await expect.poll(() => heardOf(there), PATIENTLY).toEqual(IMPORTED);
   });
 });
