@@ -115,7 +115,8 @@ test('a command that imports through the socket of a directory is heard', async 
 
 /** What was heard but for whoever was signed in before, which a server may hear of a moment later. */
 function heardOf({ topics }: Pick<ChangeListener, 'topics'>) {
-  return topics().filter(({ topic }) => topic !== 'people');
+  const heard = topics() as readonly { readonly topic: string }[];
+  return heard.filter(({ topic }) => topic !== 'people');
 }
 
 const SERVER = process.env['MIDYEAR_TEST_POSTGRES'] ?? '';
