@@ -24,6 +24,7 @@ const DONE = { kind: 'done' } as const;
 /** Accounts with their invitations and languages, roles and delegations, and the end of all that. */
 export const ACCOUNT_DEEDS = {
   async invite({ tx, which, other, actor }) {
+    await openRoleGiving(tx, { account: actor, today: TODAY });
     const person = await pickRow(tx, WITHOUT_ACCOUNT, { by: which });
     if (person === undefined) return undefined;
     const login = `login-${other}`;

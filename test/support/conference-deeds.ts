@@ -75,6 +75,16 @@ export async function conferenceScene(tx: Transaction, unit: string): Promise<Co
   return { conference, unit, agendaItem, delegate: delegate.id, contribution, conclusion };
 }
 
+/** Prepares another conference of a unit, and opens it. */
+export async function openedConferenceScene(tx: Transaction, unit: string): Promise<void> {
+  const scene = await conferenceScene(tx, unit);
+  await step(tx, scene.conference, 'summon');
+  const seen = await versionOf(tx, 'delegate', scene.delegate);
+  const there = { id: scene.delegate, seen, action: 'arrive', excuse: null } as const;
+  done(await markPresence(tx, there, { actor, now }));
+  await step(tx, scene.conference, 'open');
+}
+
 /** Leaves an event of every kind of this room behind; units R, A and B are there. */
 export async function doEveryConferenceDeed(database: Database): Promise<void> {
   const [{ id: unit } = { id: '' }] = await database.query<{ id: string }>(

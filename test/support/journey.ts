@@ -63,6 +63,8 @@ interface Opened {
 
 /** What nobody should find in any screen: a barrier that axe knows, or a page wider than its window. */
 export async function expectSoundPage(page: Page): Promise<void> {
+  // What has not come yet has no heading either; every screen has one.
+  await page.locator('h1').first().waitFor({ state: 'attached' });
   const { width, room } = await page.evaluate(() => ({
     width: document.documentElement.scrollWidth,
     room: document.documentElement.clientWidth,

@@ -5,7 +5,7 @@ import { raiseDifficulty } from '#reports/server/difficulties/change-difficulty.
 import { signedInOnRecord } from './account-on-record.ts';
 import { photographedOutreach } from './activity-deeds.ts';
 import type { ApiClient } from './api-client.ts';
-import { conferenceScene } from './conference-deeds.ts';
+import { conferenceScene, openedConferenceScene } from './conference-deeds.ts';
 import { directiveSentTo, studyDirective } from './directive-deeds.ts';
 import { TASK_TO_SET } from './plan-api.ts';
 import { reportScene, signatory, writeFirst } from './report-deeds.ts';
@@ -57,7 +57,10 @@ export async function walkersIn(
   return walkers;
 }
 
-/** One of each thing that has a life cycle, in A or for it, at its beginning. */
+/**
+ * One of each thing that has a life cycle, in A or for it, at its beginning; and a conference that is open
+ * already, as much has to be ready before one is.
+ */
 export async function walkedScene(
   database: Database,
   api: ApiClient,
@@ -77,6 +80,7 @@ export async function walkedScene(
       day: '2025-03-21',
     });
     await conferenceScene(tx, unit);
+    await openedConferenceScene(tx, unit);
     const { part } = await reportScene(tx, { whole, part: unit, period: '2025' });
     await writeFirst(tx, part, ['community', 'Khám cho {people} người.']);
     const wish = { unit, owner: above, period: '2025', text: 'Thiếu xe lưu động' };
