@@ -14,7 +14,7 @@ import { referenceTables, refuse } from './reference-tables.ts';
 import { inTurn } from './rounds.ts';
 import type { ScratchStore } from './scratch-store.ts';
 
-const ROUNDS = 41;
+const ROUNDS = 101;
 /** Tables read in each round. */
 const READS = 10;
 const PEOPLE = 3000;

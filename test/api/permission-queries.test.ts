@@ -43,8 +43,14 @@ function thingsAskedOver({ path, query, body }: SoundRequest): readonly string[]
   });
 }
 
-/** A database that counts what is asked of it; a transaction or a snapshot counts as one question. */
-function counting(database: Database): { readonly counted: Database; count(): number } {
+/**
+ * A database that counts what is asked of it; a transaction or a snapshot counts as one question.
+ * `isMarked`: it says whether anything was committed; else it does not know, as on a server.
+ */
+function counting(
+  database: Database,
+  { isMarked = false } = {},
+): { readonly counted: Database; count(): number } {
   let asked = 0;
   const counted: Database = {
     query(sql, values, planning) {
@@ -59,6 +65,7 @@ function counting(database: Database): { readonly counted: Database; count(): nu
       asked += 1;
       return database.snapshot(work);
     },
+    changeMark: () => (isMarked ? database.changeMark() : undefined),
     close: () => database.close(),
   };
   return { counted, count: () => asked };
@@ -110,6 +117,19 @@ eachStore('permission', (store) => {
     const before = count();
     await api.send('GET /api/v1/periods', { as: 'nobody' });
     expect(count()).toBe(before);
+  });
+
+  test('is known by who asked just before, until anything is committed', async () => {
+    const { counted, count: asked } = counting(store.database, { isMarked: true });
+    await using client = await apiClient(counted);
+    const as = await signedIn(store.database, { roles: ['viewer'], unit: ids.get('A') ?? '' });
+    const call = `GET /api/v1/session/verbs?unit=${ids.get('A')}`;
+    await client.ask(call, { as });
+    const before = asked();
+    await client.ask(call, { as });
+    expect(asked() - before).toBe(store.kind === 'PGlite' ? 0 : 1);
+    await store.database.query('delete from session where account = $1', [as.account]);
+    expect((await client.send(call, { as })).statusCode).toBe(401);
   });
 
   test('lets the verbs over a unit be told with one query', async () => {

@@ -473,7 +473,8 @@ eachStore('a session', (store) => {
     expect(await left()).toEqual([0, 0, 1]);
   });
 
-  test('costs one query each time, and a second one after a change about people', async () => {
+  test('costs one query each time, or none where that nothing changed is known, and two after a change about people', async () => {
+    const each = store.kind === 'PGlite' ? 0 : 1;
     await using api = await apiClient(store.database);
     const { account, login } = await accountWithPassword(store.database);
     const chrome = browser(api.app);
@@ -485,12 +486,12 @@ eachStore('a session', (store) => {
       return queries.mock.calls.filter(([sql]) => /\b(session|role_version)\b/u.test(sql)).length;
     };
     try {
-      expect([await cost(), await cost()]).toEqual([1, 1]);
+      expect([await cost(), await cost()]).toEqual([each, each]);
       await store.database.query(
         `update role_version set recorded_until = null where account = $1`,
         [account],
       );
-      expect([await cost(), await cost()]).toEqual([2, 1]);
+      expect([await cost(), await cost()]).toEqual([2, each]);
     } finally {
       queries.mockRestore();
     }

@@ -38,6 +38,12 @@ export interface Database extends Queries {
   transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
   /** The same in one unchanging view of the data, read only. */
   snapshot<Result>(work: (view: Snapshot) => Promise<Result>): Promise<Result>;
+  /**
+   * A number that is another one once anything was committed, by whoever it was, and before the one who
+   * did it hears so: while it stands still, a question has the answer that it had. `undefined` where
+   * others write without passing by here.
+   */
+  changeMark(): number | undefined;
   close(): Promise<void>;
 }
 

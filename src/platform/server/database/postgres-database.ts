@@ -44,6 +44,7 @@ export function postgresDatabase(config: PoolConfig): Database {
     transaction: (work) =>
       repeatedly(() => inSession('begin isolation level read committed read write', work)),
     snapshot: (work) => inSession('begin isolation level repeatable read read only', work),
+    changeMark: () => undefined,
     close: () => pool.end(),
   };
 }

@@ -103,6 +103,7 @@ async function openEngine(
   const database = postgresDatabase({ stream: gate.connect, user: USER, ssl: false });
   return {
     ...database,
+    changeMark: () => engine.logBytes(),
     async close() {
       await database.close();
       const serverClosed = server?.close();

@@ -17,6 +17,8 @@ export type EngineReply =
       readonly kind: 'done';
       readonly bytes: Uint8Array<ArrayBuffer>;
       readonly isInTransaction: boolean;
+      /** How much was written to the write-ahead log so far. */
+      readonly logBytes: number;
     }
   /** It has come to an end that was not asked for; nothing more will follow. */
   | { readonly kind: 'stopped'; readonly reason: string };

@@ -6,6 +6,8 @@ import { TAKEN, type EngineData, type EngineReply, type EngineRequest } from './
 export interface Engine {
   /** Runs messages of the wire protocol that end with what asks for an answer. */
   run(messages: Uint8Array<ArrayBuffer>, take: TakePiece): Promise<{ isInTransaction: boolean }>;
+  /** How much had been written to the write-ahead log when the last run ended: nothing is committed without. */
+  logBytes(): number;
   /** Why it has ended, if it was not closed. */
   readonly stopped: Promise<string>;
   close(): Promise<void>;
@@ -35,6 +37,7 @@ export async function startEngine(directory: string): Promise<Engine> {
   const stopped = Promise.withResolvers<string>();
   const exited = once(worker, 'exit');
   let run: Run | undefined;
+  let logBytes = 0;
   const end = (reason: string): void => {
     stopped.resolve(reason);
     ready.reject(new Error(reason));
@@ -52,6 +55,7 @@ export async function startEngine(directory: string): Promise<Engine> {
     else if (reply.kind === 'stopped') end(reply.reason);
     else if (reply.kind === 'piece') take(reply.bytes);
     else {
+      logBytes = reply.logBytes;
       run?.take(reply.bytes, () => undefined);
       run?.resolve({ isInTransaction: reply.isInTransaction });
       run = undefined;
@@ -67,6 +71,7 @@ export async function startEngine(directory: string): Promise<Engine> {
       ask(worker, messages);
       return promise;
     },
+    logBytes: () => logBytes,
     stopped: stopped.promise,
     async close() {
       ask(worker, undefined);

@@ -24,6 +24,7 @@ const LONGJMP_STATUS = 100;
 
 const { directory, flow } = workerData as EngineData;
 let logBytes = 0;
+let checkpointAt = 0;
 let lastWords = '';
 let answer = new Uint8Array(PIECE_BYTES);
 let length = 0;
@@ -48,8 +49,8 @@ async function serve(request: EngineRequest): Promise<void> {
     await database.execProtocolRawStream(request, { syncToFs: false, onRawData: collect });
     const bytes = answer.slice(0, length);
     length = 0;
-    send({ kind: 'done', bytes, isInTransaction: database.isInTransaction() });
-    if (logBytes > CHECKPOINT_BYTES) await makeCheckpoint();
+    send({ kind: 'done', bytes, isInTransaction: database.isInTransaction(), logBytes });
+    if (logBytes - checkpointAt > CHECKPOINT_BYTES) await makeCheckpoint();
   } catch (error) {
     stop(error);
   }
@@ -57,7 +58,7 @@ async function serve(request: EngineRequest): Promise<void> {
 
 async function makeCheckpoint(): Promise<void> {
   await database.execProtocolRaw(CHECKPOINT, { syncToFs: false });
-  logBytes = 0;
+  checkpointAt = logBytes;
 }
 
 /** Puts the small pieces in which the answer comes together to larger ones. */
