@@ -1,4 +1,4 @@
-import { api, bodyOf, type Described } from '#platform/web/api/api-client.ts';
+import { api, bodyOf, type Described, type SentBody } from '#platform/web/api/api-client.ts';
 import type { paths } from '#platform/web/api/described-api.d.ts';
 import { changeHeader, makeHeader } from '#platform/web/change/topic-change.ts';
 import type {
@@ -12,14 +12,6 @@ type Changed = Described['ConferenceChanged'];
 
 type Summoned =
   paths['/api/v1/conferences/{conference}/delegates']['post']['responses'][201]['content']['application/json'];
-
-type SentBody<Path extends keyof paths, Method extends 'post' | 'put'> =
-  paths[Path] extends Record<
-    Method,
-    { requestBody: { content: { 'application/json': infer Body } } }
-  >
-    ? Body
-    : never;
 
 export type ConferenceTold = SentBody<'/api/v1/conferences', 'post'>;
 export type ItemTold = SentBody<'/api/v1/agenda-items', 'post'>;

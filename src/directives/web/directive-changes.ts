@@ -1,17 +1,8 @@
-import { api, bodyOf, type Described } from '#platform/web/api/api-client.ts';
-import type { paths } from '#platform/web/api/described-api.d.ts';
+import { api, bodyOf, type Described, type SentBody } from '#platform/web/api/api-client.ts';
 import { changeHeader, makeHeader } from '#platform/web/change/topic-change.ts';
 import type { ReadDirective, UnitsChosen } from './directive-queries.ts';
 
 type Changed = Described['DirectiveChanged'];
-
-type SentBody<Path extends keyof paths, Method extends 'post' | 'put'> =
-  paths[Path] extends Record<
-    Method,
-    { requestBody: { content: { 'application/json': infer Body } } }
-  >
-    ? Body
-    : never;
 
 export type DirectiveTold = SentBody<'/api/v1/directives', 'post'>;
 export type StandingTold = SentBody<'/api/v1/directives/{directive}/standing', 'put'>;

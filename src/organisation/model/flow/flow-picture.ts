@@ -1,5 +1,5 @@
 import type { DrawnEnd, DrawnFlow } from './few-ends.ts';
-import type { FlowKind } from './flow-drawing.ts';
+import type { FlowLink } from './flow-drawing.ts';
 
 /** A stretch of a side, in pixels from the top. */
 export interface Span {
@@ -15,12 +15,8 @@ export interface PictureEnd {
   readonly label: Span;
 }
 
-export interface PictureLink {
-  /** Places in `before` and `after`. */
-  readonly from: number;
-  readonly to: number;
-  readonly weight: bigint;
-  readonly kind: FlowKind;
+/** A link with where it leaves on the left, and where it comes in on the right. */
+export interface PictureLink extends FlowLink {
   readonly left: Span;
   readonly right: Span;
 }

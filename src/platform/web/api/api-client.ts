@@ -6,6 +6,15 @@ import { isRefusedAs, Refusal } from './refusal.ts';
 /** Names of the API's description: `Described['Unit']`. */
 export type Described = components['schemas'];
 
+/** What is sent with a request: `SentBody<'/api/v1/tasks', 'post'>`. */
+export type SentBody<Path extends keyof paths, Method extends 'post' | 'put'> =
+  paths[Path] extends Record<
+    Method,
+    { requestBody: { content: { 'application/json': infer Body } } }
+  >
+    ? Body
+    : never;
+
 /** In the reader's language; whatever is no success is thrown as what the server said of it. */
 const inThisLanguage: Middleware = {
   onRequest({ request }) {
