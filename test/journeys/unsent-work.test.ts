@@ -20,7 +20,7 @@ function answering(page: Page): { readonly asked: string[]; answer: (isLeaving: 
   };
 }
 
-it('typed text is asked about before a link loses it, and only typed text', async () => {
+it('typed text is asked about before a link or the way back loses it, and only typed text', async () => {
   const page = await journey.open('/totals');
   const { asked, answer } = answering(page);
   const frame = page.getByRole('navigation').first().getByRole('link');
@@ -40,10 +40,23 @@ it('typed text is asked about before a link loses it, and only typed text', asyn
   expect(asked[0]).toContain('Bỏ nội dung đã gõ?');
   expect(new URL(page.url()).pathname).toBe('/directives');
   expect(await subject.inputValue()).toBe('Tăng cường tư vấn');
+
+  await page.evaluate(() => history.back());
+  await expect.poll(() => asked.length).toBe(2);
+  expect(new URL(page.url()).pathname).toBe('/directives');
+  expect(await subject.inputValue()).toBe('Tăng cường tư vấn');
+
   answer(true);
+  await page.evaluate(() => history.back());
+  await page.waitForURL(/totals/u);
+  await page.locator('.data-table').waitFor();
+  expect(asked).toHaveLength(3);
+  await page.goForward();
+  await page.getByRole('button', { name: 'Vào sổ văn bản' }).click();
+  await subject.fill('Tăng cường tư vấn');
   await frame.filter({ hasText: 'Hội nghị' }).first().click();
   await page.waitForURL(/conferences/u);
-  expect(asked).toHaveLength(2);
+  expect(asked).toHaveLength(4);
 });
 
 it('a page that loses the network says so within seconds, and hears the server again', async () => {

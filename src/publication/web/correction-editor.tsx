@@ -11,7 +11,6 @@ import type { Article } from './article-queries.ts';
 import { ARTICLE_TEXTS } from './article-texts.ts';
 import { articleText, editedArticle } from './edited-article.ts';
 import { EDITOR_TEXTS } from './editor-texts.ts';
-import { useUnsavedGuard } from './unsaved-guard.ts';
 
 interface CorrectionEditorProps {
   readonly article: Article;
@@ -30,7 +29,6 @@ export function CorrectionEditor({ article, onClose }: CorrectionEditorProps): R
     article.differences.length > 0 ? 'now' : 'published',
   );
   const change = useTopicChange('articles', sendCorrection);
-  useUnsavedGuard(change.state.kind !== 'done');
   const { id, version } = article;
   const isLacking = isTried && what.trim() === '';
   return (

@@ -2,13 +2,14 @@ import { useEffect, type ReactNode } from 'react';
 import { isUnderWay } from '#platform/web/api/confirmed-change.ts';
 import { ChangeNote } from '#platform/web/change/change-note.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { useLeaveGuard } from '#platform/web/leave/leave-guard.ts';
+import { LEAVE_TEXTS } from '#platform/web/leave/leave-texts.ts';
 import { Button } from '#platform/web/parts/button.tsx';
 import { ArticleFields } from './article-fields.tsx';
 import { ArticlePreview } from './article-preview.tsx';
 import type { Article } from './article-queries.ts';
 import { EDITOR_TEXTS } from './editor-texts.ts';
 import { useDraft } from './use-draft.ts';
-import { useUnsavedGuard } from './unsaved-guard.ts';
 
 interface DraftEditorProps {
   readonly article: Article;
@@ -18,8 +19,9 @@ interface DraftEditorProps {
 /** A draft while it is written, with its page beside it. */
 export function DraftEditor({ article, onUnsaved }: DraftEditorProps): ReactNode {
   const texts = useTexts(EDITOR_TEXTS);
+  const { discard } = useTexts(LEAVE_TEXTS);
   const { edited, setEdited, hasUnsaved, seen, change, save, takeTheirs } = useDraft(article);
-  useUnsavedGuard(hasUnsaved);
+  useLeaveGuard(hasUnsaved ? discard : undefined);
   useEffect(() => onUnsaved(hasUnsaved), [hasUnsaved, onUnsaved]);
   const isBusy = isUnderWay(change.state);
   const meanwhile = {

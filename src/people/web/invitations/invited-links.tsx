@@ -1,11 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { useLeaveGuard } from '#platform/web/leave/leave-guard.ts';
 import { useWrittenValues } from '#platform/web/language/written-values.ts';
 import { Button } from '#platform/web/parts/button.tsx';
 import { Note } from '#platform/web/parts/note.tsx';
 import { INVITATION_TEXTS } from './invitation-texts.ts';
 import type { Invited } from './invitation-queries.ts';
-import { useLeaveGuard } from './leave-guard.ts';
 
 interface InvitedLinksProps {
   readonly invited: readonly Invited[];

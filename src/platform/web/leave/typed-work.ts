@@ -1,6 +1,6 @@
-import { useEffect, useState, type InputEvent } from 'react';
+import { useState, type InputEvent } from 'react';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
-import { guardTyped } from './leave-guard.ts';
+import { useLeaveGuard } from './leave-guard.ts';
 import { LEAVE_TEXTS } from './leave-texts.ts';
 
 /**
@@ -10,8 +10,7 @@ import { LEAVE_TEXTS } from './leave-texts.ts';
 export function useTypedWork(isDone: boolean): (event: InputEvent<HTMLFormElement>) => void {
   const { discard } = useTexts(LEAVE_TEXTS);
   const [isTyped, setTyped] = useState(false);
-  const isAsked = isTyped && !isDone;
-  useEffect(() => (isAsked ? guardTyped(discard) : undefined), [isAsked, discard]);
+  useLeaveGuard(isTyped && !isDone ? discard : undefined);
   return ({ target }) => {
     if (isText(target)) setTyped(true);
   };
