@@ -98,6 +98,40 @@ eachStore('the way of a directive', (store) => {
     expect(await read(reporter)).toMatchObject({ sent: 1, acknowledged: 1, studied: 1 });
   });
 
+  test('sent by mistake it is taken back, as long as the unit has not acknowledged it, and can be sent again', async () => {
+    await sendTo({ kind: 'units', units: [api.idOf('A'), api.idOf('B')] });
+    const seen = async (code: string) => {
+      const { headers } = await api.send(`GET ${study(code)}`, { as: office });
+      return String(headers['etag']).replaceAll('"', '');
+    };
+    const takeBack = async (code: string) => {
+      return { call: `DELETE ${study(code)}`, sent: { seen: await seen(code), as: office } };
+    };
+    expect(await api.ask(`GET ${study('B')}`, { as: office })).toMatchObject({
+      allowed: ['take-back'],
+    });
+    const ofB = await takeBack('B');
+    expect(await refusal(ofB.call, { ...ofB.sent, as: reporter })).toEqual([403, 'not-permitted']);
+    await api.ask(ofB.call, ofB.sent);
+    expect(await read()).toMatchObject({ sent: 1 });
+    expect(await refusal(`GET ${study('B')}`, { as: office })).toEqual([404, 'no-such-resource']);
+    expect(await refusal(ofB.call, ofB.sent)).toEqual([404, 'no-such-resource']);
+    const step = { body: { action: 'acknowledge' }, seen: ofB.sent.seen };
+    const ofBranch = await signedIn(store.database, { roles: ['reporter'], unit: api.idOf('B') });
+    expect(await refusal(`PUT ${study('B', '/state')}`, { ...step, as: ofBranch })).toEqual([
+      ...[404, 'no-such-resource'],
+    ]);
+
+    expect(await sendTo({ kind: 'below', unit: api.idOf('P') })).toEqual({
+      ...{ sentCount: 1, alreadyCount: 1 },
+    });
+    expect(await api.ask(`GET ${study('B')}`, { as: office })).toMatchObject({ state: 'sent' });
+    await take('acknowledge');
+    const ofA = await takeBack('A');
+    expect(await refusal(ofA.call, ofA.sent)).toEqual([409, 'directive-acknowledged']);
+    expect(await read()).toMatchObject({ sent: 2, acknowledged: 1 });
+  });
+
   test('the same document is entered twice only where somebody says that it is another', async () => {
     const twice = { ...TOLD, number: '5', issuer: 'BAN CHẤP HÀNH LIÊN HỘI' };
     expect(await refusal(`POST ${DIRECTIVES}`, { body: twice, as: office })).toEqual([

@@ -104,6 +104,20 @@ it('the office registers a directive by the keyboard, is asked about a second on
   await page.getByText('8 chưa xác nhận').waitFor();
 });
 
+it('the office takes a directive back from a unit that it was sent to by mistake', async () => {
+  const account = await signedIn(journey.database, { roles: ['secretary'] });
+  const page = await journey.open('/directives', { as: account });
+  await page.getByRole('link', { name: '06/NQ-BCH' }).first().click();
+  await page.getByRole('link', { name: 'Hội tỉnh Mẫu Đông' }).click();
+  await page.getByRole('button', { name: 'Lấy lại văn bản gửi nhầm' }).press('Enter');
+  const form = page.getByRole('form', { name: 'Lấy lại văn bản gửi nhầm' });
+  await form.getByText('Hội tỉnh Mẫu Đông chưa xác nhận đã nhận.').waitFor();
+  await expectSoundPage(page);
+  await form.getByRole('button', { name: 'Lấy lại văn bản gửi nhầm' }).click();
+  await page.getByText('7 chưa xác nhận').waitFor();
+  expect(await page.getByRole('link', { name: 'Hội tỉnh Mẫu Đông' }).count()).toBe(0);
+});
+
 it('what was withdrawn after study says so, and asks nothing more of anybody', async () => {
   const page = await journey.open('/directives?search=phong%20benh');
   await page.getByRole('link', { name: 'Nghị quyết 05/NQ-BCH' }).click();

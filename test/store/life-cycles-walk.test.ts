@@ -174,6 +174,11 @@ async function takeStep(world: World, { thing, row, step }: Candidate, each: Try
     return;
   }
   expect(isAllowed, told).toBe(true);
+  const isOpen = step.from.includes(row.state);
+  if (!isOpen && thing.passOver?.includes(step.action) === true) {
+    expect(after, told).toEqual(row);
+    return;
+  }
   if (offered !== undefined) expect(offered, told).toContain(step.action);
   expect(after?.state, told).toBe(stateAfter(thing.cycle, row.state, step.action));
   world.seen.add(nameOf(thing, step));

@@ -18,6 +18,7 @@ export const DIRECTIVE_OPERATIONS: Readonly<Record<string, readonly string[]>> =
     `PUT ${DIRECTIVES}/:directive`,
     `PUT ${DIRECTIVES}/:directive/standing`,
     `POST ${DIRECTIVES}/:directive/units`,
+    `DELETE ${STUDY}`,
     `GET ${DIRECTIVES}/:directive/receivers`,
   ],
   'answer-directive': [
@@ -49,6 +50,7 @@ export const DIRECTIVE_REQUESTS: Readonly<Record<string, SoundRequest>> = {
     query: { kind: 'lowest', of: '{unit}' },
   },
   [`GET ${STUDY}`]: IN_UNIT,
+  [`DELETE ${STUDY}`]: IN_UNIT,
   [`GET ${STUDY}/programme/file`]: IN_UNIT,
   [`POST ${DIRECTIVES}`]: { body: TOLD },
   [`PUT ${DIRECTIVES}/:directive`]: { ...ONE, body: TOLD },

@@ -6,6 +6,7 @@ import {
   type DirectiveWish,
 } from '#directives/server/register/register-directive.ts';
 import { sendDirective } from '#directives/server/register/send-directive.ts';
+import { takeBackSending } from '#directives/server/register/take-back-sending.ts';
 import { nameProgramme, tellStudyStep } from '#directives/server/study/answer-directive.ts';
 import {
   correctSession,
@@ -13,7 +14,7 @@ import {
   takeSessionBack,
   type ToldSession,
 } from '#directives/server/study/study-sessions.ts';
-import type { Database, Transaction } from '#platform/server/database/database.ts';
+import type { Database, Queries, Transaction } from '#platform/server/database/database.ts';
 
 const BY = { actor: 'operator', today: '2026-03-01' } as const;
 
@@ -37,6 +38,9 @@ export async function doEveryDirectiveDeed(database: Database): Promise<void> {
     done(
       await correctDirective(tx, { id: directive, wish: { ...DIRECTIVE_WISH, number: '6' } }, BY),
     );
+    const root = { directive, unit: await unitCalled(tx, 'R') };
+    await sendTo(tx, { id: directive, to: { kind: 'units', units: [root.unit] } });
+    done(await takeBackSending(tx, root, BY));
     const mistaken = await holdSession(tx, { ...place, told: HELD_SESSION }, BY);
     const id = done(mistaken).id;
     done(await correctSession(tx, { id, told: { ...HELD_SESSION, attended: 20 } }, BY));
@@ -120,7 +124,7 @@ export async function sendTo(
   return done(await sendDirective(tx, { id, to }, { ...BY, today }));
 }
 
-async function unitCalled(database: Database, code: string): Promise<string> {
+async function unitCalled(database: Queries, code: string): Promise<string> {
   const [unit] = await database.query<{ id: string }>(
     `select unit.id from unit join unit_version on unit = number
     where code = $1 and recorded_until is null and valid_until = 'infinity'`,

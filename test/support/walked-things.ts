@@ -44,6 +44,8 @@ export interface WalkedThing {
   readonly step: (action: string, row: WalkedRow, scene: WalkedScene) => StepRequest;
   /** Where it is told what can be done to it now; left out: nowhere that a walk looks. */
   readonly offers?: (row: WalkedRow) => Offers;
+  /** Actions that pass over what does not stand where they begin: nothing is refused, and nothing done. */
+  readonly passOver?: readonly string[];
   /** Verbs that are asked of the unit above it. */
   readonly fromAbove?: readonly string[];
   /** Verbs that are asked of another unit: `of`. */
@@ -112,11 +114,17 @@ export const WALKED_THINGS: readonly WalkedThing[] = [
   },
   {
     cycle: SENT_DIRECTIVE_LIFE_CYCLE,
+    passOver: ['send-again'],
     rows: rowsOf('directive_unit', { of: 'directive' }),
-    step: (action, { of, unit }) => ({
-      call: `PUT /api/v1/directives/${of}/units/${unit}/state`,
-      body: { action, ...(action === 'mark-studied' && { reason: 'Đi công tác dài ngày' }) },
-    }),
+    step: (action, { of, unit }) => {
+      const units = `/api/v1/directives/${of}/units`;
+      if (action === 'take-back') return { call: `DELETE ${units}/${unit}` };
+      if (action === 'send-again') {
+        return { call: `POST ${units}`, body: { to: { kind: 'units', units: [unit] } } };
+      }
+      const reason = action === 'mark-studied' ? 'Đi công tác dài ngày' : null;
+      return { call: `PUT ${units}/${unit}/state`, body: { action, reason } };
+    },
   },
   {
     cycle: OUTREACH_LIFE_CYCLE,

@@ -5,6 +5,7 @@ type DirectiveKind =
   | 'directive-corrected'
   | 'directive-standing-told'
   | 'directive-sent'
+  | 'directive-taken-back'
   | 'directive-acknowledged'
   | 'directive-studied'
   | 'directive-study-reopened'
@@ -50,6 +51,10 @@ export const DIRECTIVE_EVENT_TEXTS: EventTexts<DirectiveKind> = {
     'directive-sent': {
       label: 'Gửi văn bản cho đơn vị',
       sentence: (facts) => `Gửi văn bản ${called(facts)} cho ${facts.name('unit')}`,
+    },
+    'directive-taken-back': {
+      label: 'Lấy lại văn bản gửi nhầm',
+      sentence: (facts) => `Lấy lại văn bản ${called(facts)} gửi nhầm cho ${facts.name('unit')}`,
     },
     'directive-acknowledged': {
       label: 'Xác nhận đã nhận văn bản',
@@ -102,6 +107,11 @@ export const DIRECTIVE_EVENT_TEXTS: EventTexts<DirectiveKind> = {
     'directive-sent': {
       label: 'Directive sent to a unit',
       sentence: (facts) => `Sent directive ${called(facts)} to ${facts.name('unit')}`,
+    },
+    'directive-taken-back': {
+      label: 'Directive taken back',
+      sentence: (facts) =>
+        `Took directive ${called(facts)} back from ${facts.name('unit')}, which it was sent to by mistake`,
     },
     'directive-acknowledged': {
       label: 'Directive acknowledged',

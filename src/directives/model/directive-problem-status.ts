@@ -12,6 +12,7 @@ export const DIRECTIVE_STATUSES: ProblemStatuses<DirectiveFacts> = {
   'directive-standing-before-issue': 422,
   'directive-standing-not-yet': 422,
   'directive-for-nobody': 422,
+  'directive-acknowledged': 409,
   'study-step-not-open': 409,
   'study-not-held': 409,
   'study-absent-left': 409,

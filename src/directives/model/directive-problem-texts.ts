@@ -2,7 +2,7 @@ import type { Language, ProblemTexts } from '#kernel/problem.ts';
 import { formatDayText } from '#platform/model/language/day-text.ts';
 import type { DirectiveStanding } from '#directives/model/register/directive-life-cycle.ts';
 import type { DirectiveFacts } from './directive-problems.ts';
-import type { StudyState } from '#directives/model/study/sent-directive-life-cycle.ts';
+import type { SentState } from '#directives/model/study/sent-directive-life-cycle.ts';
 
 const day = formatDayText;
 
@@ -26,6 +26,8 @@ export const DIRECTIVE_PROBLEM_TEXTS: Record<Language, ProblemTexts<DirectiveFac
       `${day(told.day)} has not come yet; record it on that day`,
     'directive-for-nobody': () =>
       'no unit that lives today is among those chosen; choose at least one',
+    'directive-acknowledged': () =>
+      'the unit has acknowledged the directive, so it cannot be taken back; if it does not concern the unit, agree that with it',
     'study-step-not-open': ({ state }) =>
       `${STATE_EN[state]}; read it again to see what comes next`,
     'study-not-held': () => 'no study session is on record; record the session first',
@@ -61,6 +63,8 @@ export const DIRECTIVE_PROBLEM_TEXTS: Record<Language, ProblemTexts<DirectiveFac
     'directive-standing-not-yet': (told) => `chưa đến ngày ${day(told.day)}; hãy ghi vào ngày đó`,
     'directive-for-nobody': () =>
       'không có đơn vị nào đang hoạt động trong số đã chọn; hãy chọn ít nhất một đơn vị',
+    'directive-acknowledged': () =>
+      'đơn vị đã xác nhận nhận văn bản nên không lấy lại được; nếu gửi nhầm, hãy báo đơn vị biết',
     'study-step-not-open': ({ state }) => `${STATE_VI[state]}; hãy tải lại để xem việc tiếp theo`,
     'study-not-held': () => 'chưa ghi buổi học tập nào; hãy ghi buổi học tập trước',
     'study-absent-left': ({ absent }) =>
@@ -94,14 +98,16 @@ const STANDING_VI: Readonly<Record<DirectiveStanding, string>> = {
   withdrawn: 'đã bị thu hồi',
 };
 
-const STATE_EN: Readonly<Record<StudyState, string>> = {
+const STATE_EN: Readonly<Record<SentState, string>> = {
   sent: 'the unit has not acknowledged the directive yet',
   acknowledged: 'the unit has acknowledged the directive and is studying it',
   studied: 'the unit has told that it has studied the directive',
+  'taken-back': 'the directive was taken back from the unit',
 };
 
-const STATE_VI: Readonly<Record<StudyState, string>> = {
+const STATE_VI: Readonly<Record<SentState, string>> = {
   sent: 'đơn vị chưa xác nhận đã nhận văn bản',
   acknowledged: 'đơn vị đã nhận và đang học tập văn bản',
   studied: 'đơn vị đã ghi là học tập xong',
+  'taken-back': 'văn bản gửi đơn vị đã được lấy lại',
 };

@@ -1,6 +1,6 @@
 import type { Problem } from '#kernel/problem.ts';
 import type { DirectiveStanding } from '#directives/model/register/directive-life-cycle.ts';
-import type { StudyState } from '#directives/model/study/sent-directive-life-cycle.ts';
+import type { SentState } from '#directives/model/study/sent-directive-life-cycle.ts';
 
 /** Why something is refused here, and what each sentence needs. Days are written as `2026-06-30`. */
 export interface DirectiveFacts {
@@ -15,7 +15,8 @@ export interface DirectiveFacts {
   'directive-standing-before-issue': { day: string; issuedOn: string };
   'directive-standing-not-yet': { day: string };
   'directive-for-nobody': Record<string, never>;
-  'study-step-not-open': { state: StudyState };
+  'directive-acknowledged': Record<string, never>;
+  'study-step-not-open': { state: SentState };
   'study-not-held': Record<string, never>;
   /** How many were summoned and have been in no session yet. */
   'study-absent-left': { absent: number };

@@ -62,7 +62,7 @@ const NOTHING: BranchCoverage = { studied: 0, total: 0, unitsStudiedAll: 0, unit
 async function directivesOf(view: Queries, { year, until }: DirectiveSpan) {
   return recordsWhere(view, DIRECTIVE_TABLE, {
     where: `registered_year = $1 and exists (
-      select from directive_unit where directive = directive.id and sent_on <= $2)`,
+      select from directive_unit where directive = directive.id and sent_on <= $2 and state <> 'taken-back')`,
     values: [year, until],
     order: 'arrival_number',
   });

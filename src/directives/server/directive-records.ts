@@ -48,6 +48,7 @@ export const DIRECTIVE_UNIT_TABLE: RecordTable<SentDirective> = {
   },
   kinds: [
     'directive-sent',
+    'directive-taken-back',
     'directive-acknowledged',
     'directive-studied',
     'directive-study-reopened',

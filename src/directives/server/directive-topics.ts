@@ -5,6 +5,7 @@ type DirectiveEvent =
   | 'directive-corrected'
   | 'directive-standing-told'
   | 'directive-sent'
+  | 'directive-taken-back'
   | 'directive-acknowledged'
   | 'directive-studied'
   | 'directive-study-reopened'
@@ -21,6 +22,7 @@ const TOPICS: Readonly<Record<DirectiveEvent, TopicsOfData>> = {
   'directive-corrected': told,
   'directive-standing-told': told,
   'directive-sent': told,
+  'directive-taken-back': told,
   'directive-acknowledged': told,
   'directive-studied': told,
   'directive-study-reopened': told,

@@ -20,7 +20,7 @@ interface SentRow extends StudyDays {
 }
 
 /**
- * Where each of some directives lies on a day, unit by unit. What was sent to a unit that ended to nobody is
+ * Where each of some directives lies on a day, unit by unit, but for what was taken back. What was sent to a unit that ended to nobody is
  * owed by nobody, and left out.
  */
 export async function sentStudies(
@@ -32,7 +32,7 @@ export async function sentStudies(
   const rows = await queries.query<SentRow>(
     `select directive, unit, state, sent_on::text as "sentOn",
       acknowledged_on::text as "acknowledgedOn", studied_on::text as "studiedOn"
-    from directive_unit where directive = any($1::uuid[])`,
+    from directive_unit where directive = any($1::uuid[]) and state <> 'taken-back'`,
     [directives],
   );
   const placeOf = placesOn(kept, day);

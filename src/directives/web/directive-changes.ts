@@ -49,6 +49,18 @@ export interface SendingWish {
   readonly to: UnitsChosen;
 }
 
+export interface TakingBackWish extends StudyPlace {
+  readonly version: number;
+}
+
+export function takeSendingBack(
+  { version, ...path }: TakingBackWish,
+  key: string,
+): Promise<Changed> {
+  const params = { path, header: changeHeader(version, key) };
+  return bodyOf(api.DELETE('/api/v1/directives/{directive}/units/{unit}', { params }));
+}
+
 export interface SentTo {
   readonly sentCount: number;
   readonly alreadyCount: number;

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import {
   decideProgramme,
+  decideSendingAgain,
   decideStudyStep,
+  decideTakingBack,
   type StudyFacts,
   type StudyWish,
 } from './decide-study.ts';
@@ -42,6 +44,17 @@ test('a unit acknowledges, holds a session and has studied', () => {
     kind: 'done',
     after: { ...ACKNOWLEDGED, state: 'studied', studiedOn: '2026-03-01' },
   });
+});
+
+test('what was sent by mistake is taken back before it is acknowledged, and sent once more', () => {
+  const back = { ...SENT, state: 'taken-back' } as const;
+  expect(decideTakingBack(SENT)).toEqual({ kind: 'done', after: back });
+  expect(decideSendingAgain(back, '2026-03-02')).toEqual({ ...SENT, sentOn: '2026-03-02' });
+  for (const late of [ACKNOWLEDGED, { ...ACKNOWLEDGED, state: 'studied' } as const, back]) {
+    expect(codeOf(decideTakingBack(late))).toBe('directive-acknowledged');
+    expect(codeOf(step(back, { action: 'acknowledge' }))).toBe('study-step-not-open');
+  }
+  expect(decideSendingAgain(ACKNOWLEDGED, '2026-03-02')).toEqual(ACKNOWLEDGED);
 });
 
 test('nothing counts as studied before it was acknowledged, or without a session', () => {

@@ -53,6 +53,19 @@ export function decideStudyStep<Its extends SentDirective>(
   }
 }
 
+/** Takes a directive back from a unit that has not acknowledged it. */
+export function decideTakingBack<Its extends SentDirective>(before: Its): StudyDecision<Its> {
+  const state = stateAfter(SENT_DIRECTIVE_LIFE_CYCLE, before.state, 'take-back');
+  if (state === undefined) return refuse({ code: 'directive-acknowledged', facts: {} });
+  return { kind: 'done', after: { ...before, state } };
+}
+
+/** Sends a directive once more that was taken back. */
+export function decideSendingAgain<Its extends SentDirective>(before: Its, today: string): Its {
+  const state = stateAfter(SENT_DIRECTIVE_LIFE_CYCLE, before.state, 'send-again');
+  return state === undefined ? before : { ...before, state, sentOn: today };
+}
+
 function unfinished(
   sessions: readonly CountedSession[],
   reason: string | null,

@@ -1,10 +1,17 @@
-import type { StudyState } from './sent-directive-life-cycle.ts';
+import type { SentState, StudyState } from './sent-directive-life-cycle.ts';
+
+/** A directive as a unit has it: it was not taken back. */
+export type HeldDirective = SentDirective & { readonly state: StudyState };
+
+export function isHeld<Its extends SentDirective>(sent: Its): sent is Its & HeldDirective {
+  return sent.state !== 'taken-back';
+}
 
 /** A directive as it was sent to one unit, and what the unit has made of it; days as `2026-06-30`. */
 export interface SentDirective extends NamedProgramme {
   readonly directive: string;
   readonly unit: string;
-  readonly state: StudyState;
+  readonly state: SentState;
   readonly sentOn: string;
   readonly acknowledgedOn: string | null;
   readonly studiedOn: string | null;

@@ -49,6 +49,8 @@ export const sendingBody = z.strictObject({
 
 export const directiveParams = z.strictObject({ directive: writtenId });
 
+export const studyParams = z.strictObject({ directive: writtenId, unit: writtenId });
+
 /** What was made or changed, and its version now. */
 export const changedContract = z
   .object({ id: writtenId, version: z.int() })

@@ -5,11 +5,10 @@ import { servedAttachment } from '#platform/server/files/served-kept-file.ts';
 import { permitted } from '#platform/server/http/access.ts';
 import { fileRoute } from '#platform/server/http/file-route.ts';
 import { inUnit } from '#directives/server/directive-access.ts';
-import { directiveParams } from './directive-contract.ts';
+import { directiveParams, studyParams } from './directive-contract.ts';
 import { noSuch, refuse } from '#directives/server/directive-refusals.ts';
 import { seeDirective } from './read-directive.ts';
 import { sentTo } from '#directives/server/study/read-study.ts';
-import { studyParams } from '#directives/server/study/study-contract.ts';
 
 /** Whatever kind of file was handed in. */
 const ANY_TYPE = 'application/octet-stream';

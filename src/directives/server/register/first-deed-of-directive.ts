@@ -11,7 +11,8 @@ export async function firstDeedOfDirective(
   const [row] = await queries.query<{ readonly day: string | null }>(
     `select least(
       (select standing_on from directive where id = $1),
-      (select least(min(sent_on), min(programme_on)) from directive_unit where directive = $1),
+      (select least(min(sent_on), min(programme_on)) from directive_unit
+        where directive = $1 and state <> 'taken-back'),
       (select min(held_on) from study_session where directive = $1 and not is_taken_back)
     )::text as day`,
     [directive],

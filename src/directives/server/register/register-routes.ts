@@ -17,6 +17,7 @@ import {
   listedDirective,
   sendingBody,
   standingBody,
+  studyParams,
 } from './directive-contract.ts';
 import { directiveReceivers } from './directive-receivers.ts';
 import { presentDirective, presentListed } from './present-directive.ts';
@@ -29,6 +30,7 @@ import {
   type DoneBy,
 } from './register-directive.ts';
 import { sendDirective } from './send-directive.ts';
+import { takeBackSending } from './take-back-sending.ts';
 
 const ADDRESS = '/api/v1/directives';
 const LONGEST_SEARCH = 200;
@@ -124,6 +126,16 @@ const SEND_DIRECTIVE_ROUTE = createRoute(`${ADDRESS}/:directive/units`, {
   )
   .present(({ sentCount, alreadyCount }) => ({ sentCount, alreadyCount }));
 
+const TAKE_BACK_ROUTE = changeRoute(`DELETE ${ADDRESS}/:directive/units/:unit`, {
+  summary:
+    'Takes a directive back from a unit that has not acknowledged it: it was sent by mistake',
+  access: permitted(DIRECTIVE_RULES, 'register-directive'),
+  params: studyParams,
+  answer: changedContract,
+})
+  .command((tx, { params, seen, asker }) => takeBackSending(tx, { ...params, seen }, doneBy(asker)))
+  .present(({ id, version }) => ({ id, version }), { version: ({ version }) => version });
+
 const LONGEST_LEVEL = 200;
 
 const RECEIVERS_ROUTE = readRoute(`${ADDRESS}/:directive/receivers`, {
@@ -160,5 +172,6 @@ export const REGISTER_ROUTES = [
   CORRECT_DIRECTIVE_ROUTE,
   STANDING_ROUTE,
   SEND_DIRECTIVE_ROUTE,
+  TAKE_BACK_ROUTE,
   RECEIVERS_ROUTE,
 ] as const;

@@ -1,13 +1,15 @@
 import type { UnitChoice } from '#directives/model/register/chosen-units.ts';
 import { notBinding } from '#directives/model/register/decide-directive.ts';
-import { NO_PROGRAMME } from '#directives/model/study/sent-directive.ts';
+import { decideSendingAgain } from '#directives/model/study/decide-study.ts';
+import { NO_PROGRAMME, type SentDirective } from '#directives/model/study/sent-directive.ts';
 import { SENT_DIRECTIVE_LIFE_CYCLE } from '#directives/model/study/sent-directive-life-cycle.ts';
 import { parseDay, type Day } from '#kernel/day.ts';
 import { loadCachedOrganisation } from '#organisation/server/organisation-cache.ts';
 import { lockOrganisation } from '#organisation/server/organisation-lock.ts';
 import type { Transaction } from '#platform/server/database/database.ts';
-import { recordOf } from '#platform/server/records/read-records.ts';
-import { makeRecords } from '#platform/server/records/write-many-records.ts';
+import { recordOf, recordsWhere } from '#platform/server/records/read-records.ts';
+import type { Kept } from '#platform/server/records/record-table.ts';
+import { changeRecords, makeRecords } from '#platform/server/records/write-many-records.ts';
 import { DIRECTIVE_TABLE, DIRECTIVE_UNIT_TABLE } from '#directives/server/directive-records.ts';
 import { noSuch, refuse, type DirectiveRefusal } from '#directives/server/directive-refusals.ts';
 import { chosenAndLacking } from './directive-receivers.ts';
@@ -38,17 +40,37 @@ export async function sendDirective(
   const { chosen, lacking } = await chosenAndLacking(tx, kept, { id, to, day: parsed(today) });
   if (chosen.length === 0) return refuse({ code: 'directive-for-nobody', facts: {} });
   const { number, symbol } = directive;
-  await makeRecords(
-    tx,
-    DIRECTIVE_UNIT_TABLE,
-    lacking.map((unit) => {
-      const data = { number, symbol, unit };
-      const event = { kind: 'directive-sent', actor, data };
-      return { event, fields: { ...NOTHING_DONE, directive: id, unit, sentOn: today } };
-    }),
-  );
+  const eventFor = (unit: string) => {
+    return { kind: 'directive-sent', actor, data: { number, symbol, unit } };
+  };
+  const takenBack = await takenBackFrom(tx, id, lacking);
+  const again = takenBack.map((before) => {
+    const event = eventFor(before.unit);
+    return { before, event, after: decideSendingAgain(before, today) };
+  });
+  await changeRecords(tx, DIRECTIVE_UNIT_TABLE, again);
+  const hadIt = new Set(takenBack.map(({ unit }) => unit));
+  const first = lacking
+    .filter((unit) => !hadIt.has(unit))
+    .map((unit) => {
+      const fields = { ...NOTHING_DONE, directive: id, unit, sentOn: today };
+      return { event: eventFor(unit), fields };
+    });
+  await makeRecords(tx, DIRECTIVE_UNIT_TABLE, first);
   const sentCount = lacking.length;
   return { kind: 'done', sentCount, alreadyCount: chosen.length - sentCount };
+}
+
+/** Those of some units from which it was taken back: they are sent it once more. */
+async function takenBackFrom(
+  tx: Transaction,
+  directive: string,
+  units: readonly string[],
+): Promise<readonly Kept<SentDirective>[]> {
+  return recordsWhere(tx, DIRECTIVE_UNIT_TABLE, {
+    where: `directive = $1 and unit = any($2::uuid[]) and state = 'taken-back'`,
+    ...{ values: [directive, units], isLocked: true },
+  });
 }
 
 const NOTHING_DONE = {

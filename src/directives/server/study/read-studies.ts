@@ -4,7 +4,7 @@ import {
   type Attendance,
   type StudySession,
 } from '#directives/model/study/study-session.ts';
-import type { SentDirective } from '#directives/model/study/sent-directive.ts';
+import { isHeld, type HeldDirective } from '#directives/model/study/sent-directive.ts';
 import type { StudyState } from '#directives/model/study/sent-directive-life-cycle.ts';
 import { compareCodePoints } from '#kernel/code-points.ts';
 import type { Day } from '#kernel/day.ts';
@@ -32,7 +32,7 @@ export interface StudiesWish extends PageWish {
 
 /** A directive in a unit, with whoever came to its sessions. */
 export interface ReadStudy extends Attendance {
-  readonly sent: Kept<SentDirective>;
+  readonly sent: Kept<HeldDirective>;
   readonly unit: CalledUnit;
   /** Of a unit that ended, who has it to study now. */
   readonly heir: CalledUnit | undefined;
@@ -140,7 +140,7 @@ export async function studiesOf(
   return studies.flatMap(({ unit: id, place }) => {
     const [sent] = sentOf.get(id) ?? [];
     const unit = calledUnit(kept, id, day);
-    if (sent === undefined || unit === undefined) return [];
+    if (sent === undefined || !isHeld(sent) || unit === undefined) return [];
     const heir = place === id ? undefined : calledUnit(kept, place, day);
     return [{ sent, unit, heir, ...attendanceOf(sessionsOf.get(id) ?? []) }];
   });

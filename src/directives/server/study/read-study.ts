@@ -1,10 +1,14 @@
 import { isBinding } from '#directives/model/register/directive.ts';
 import { DIRECTIVE_RULES } from '#directives/model/directive-policy.ts';
-import type { SentDirective } from '#directives/model/study/sent-directive.ts';
+import { isHeld, type HeldDirective } from '#directives/model/study/sent-directive.ts';
 import { SENT_DIRECTIVE_LIFE_CYCLE } from '#directives/model/study/sent-directive-life-cycle.ts';
 import { actionsIn } from '#kernel/life-cycle.ts';
+import { holdsSomewhere } from '#kernel/permission.ts';
 import { livingPlace } from '#organisation/server/living-place.ts';
-import { organisationCacheOf } from '#organisation/server/organisation-cache.ts';
+import {
+  organisationCacheOf,
+  type CachedOrganisation,
+} from '#organisation/server/organisation-cache.ts';
 import { namesOf, type NamedPeople } from '#people/server/names/names-of.ts';
 import type { Database, Queries } from '#platform/server/database/database.ts';
 import { keptFile, type KeptFile } from '#platform/server/files/kept-files.ts';
@@ -55,13 +59,11 @@ export async function readStudy(
     if (study === undefined) return refuse(noSuch(place.unit));
     const sessions = (await sessionsOf(view, place)).filter(({ isTakenBack }) => !isTakenBack);
     const speakers = sessions.flatMap(({ speaker }) => speaker ?? []);
-    const rule = DIRECTIVE_RULES['answer-directive'];
-    const mine = unitsWithin(kept, [place.unit], { actor: asker, day: asker.today, rule });
     return {
       kind: 'done',
       ...{ directive, study, sessions, names: await namesOf(view, speakers) },
       file: sent.programmeFile === null ? undefined : await keptFile(view, sent.programmeFile),
-      allowed: mine.size > 0 ? allowedOf(directive, sent) : [],
+      allowed: allowedOf(directive, sent, verbsOver(place.unit, { kept, asker })),
     };
   });
 }
@@ -70,17 +72,40 @@ export async function readStudy(
 export async function sentTo(
   queries: Queries,
   { directive, unit }: StudyPlace,
-): Promise<Kept<SentDirective> | undefined> {
+): Promise<Kept<HeldDirective> | undefined> {
   const [sent] = await recordsWhere(queries, DIRECTIVE_UNIT_TABLE, {
     ...{ where: 'directive = $1 and unit = $2', values: [directive, unit] },
   });
-  return sent;
+  return sent !== undefined && isHeld(sent) ? sent : undefined;
 }
 
-function allowedOf({ standing }: KeptDirective, { state }: SentDirective): readonly AllowedStudy[] {
-  if (!isBinding(standing)) return [];
-  const steps = actionsIn(SENT_DIRECTIVE_LIFE_CYCLE, state, ['answer-directive']);
+interface Asked {
+  readonly kept: CachedOrganisation;
+  readonly asker: Asker;
+}
+
+/** What somebody may do by the rules: over the unit, and with the register. */
+function verbsOver(unit: string, { kept, asker }: Asked): readonly string[] {
+  const rule = DIRECTIVE_RULES['answer-directive'];
+  const mine = unitsWithin(kept, [unit], { actor: asker, day: asker.today, rule });
+  const ofRegister = holdsSomewhere(DIRECTIVE_RULES['register-directive'], asker);
+  return [
+    ...(mine.size > 0 ? ['answer-directive'] : []),
+    ...(ofRegister ? ['register-directive'] : []),
+  ];
+}
+
+/** With a directive that is not in force any more nothing is done, but that a mistake is taken back. */
+function allowedOf(
+  { standing }: KeptDirective,
+  { state }: HeldDirective,
+  verbs: readonly string[],
+): readonly AllowedStudy[] {
+  const steps = actionsIn(SENT_DIRECTIVE_LIFE_CYCLE, state, verbs);
+  const open = steps.filter((step) => step !== 'send-again');
+  if (!isBinding(standing)) return open.filter((step) => step === 'take-back');
+  if (!verbs.includes('answer-directive')) return open;
   const sessions = state === 'acknowledged' ? (['hold-session'] as const) : [];
   const programme = state === 'sent' ? [] : (['name-programme'] as const);
-  return [...steps, ...sessions, ...programme];
+  return [...open, ...sessions, ...programme];
 }

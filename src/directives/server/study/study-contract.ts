@@ -13,8 +13,6 @@ const LONGEST = { reason: 1000, place: 300, number: 50, title: 500 } as const;
 /** More than that no hall holds. */
 const MOST_PEOPLE = 1_000_000;
 
-export const studyParams = z.strictObject({ directive: writtenId, unit: writtenId });
-
 export const stepBody = z.strictObject({
   action: z.enum(STUDY_ACTIONS),
   reason: toldName(LONGEST.reason).min(1).nullable().default(null).meta({
@@ -102,8 +100,8 @@ const sessionAnswer = z
   })
   .meta({ id: 'StudySession' });
 
-/** What a unit may do with a directive beside its steps. */
-const BESIDE_STEPS = ['hold-session', 'name-programme'] as const;
+/** What can be done with a directive in a unit beside the steps of the unit. */
+const BESIDE_STEPS = ['hold-session', 'name-programme', 'take-back'] as const;
 export type AllowedStudy = (typeof STUDY_ACTIONS)[number] | (typeof BESIDE_STEPS)[number];
 
 export const studyAnswer = z

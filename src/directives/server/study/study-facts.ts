@@ -1,7 +1,7 @@
 import type { Queries, Transaction } from '#platform/server/database/database.ts';
 import { recordOf, recordsWhere } from '#platform/server/records/read-records.ts';
 import type { Kept } from '#platform/server/records/record-table.ts';
-import type { SentDirective } from '#directives/model/study/sent-directive.ts';
+import { isHeld, type HeldDirective } from '#directives/model/study/sent-directive.ts';
 import type { StudySession } from '#directives/model/study/study-session.ts';
 import {
   DIRECTIVE_TABLE,
@@ -18,12 +18,15 @@ export interface StudyPlace {
 
 /** What a unit has made of a directive, with all that decides what it may do next. */
 export interface FoundStudy {
-  readonly sent: Kept<SentDirective>;
+  readonly sent: Kept<HeldDirective>;
   readonly directive: Kept<KeptDirective>;
   readonly sessions: readonly Kept<StudySession>[];
 }
 
-/** Nobody changes the standing of the directive, or the unit's part, until the transaction ends. */
+/**
+ * What a unit that has a directive has made of it; `undefined`: it has not got it.
+ * Nobody changes the standing of the directive, or the unit's part, until the transaction ends.
+ */
 export async function findStudy(
   tx: Transaction,
   { directive: id, unit }: StudyPlace,
@@ -34,7 +37,7 @@ export async function findStudy(
     ...{ where: 'directive = $1 and unit = $2', values: [id, unit] },
     isLocked: true,
   });
-  if (directive === undefined || sent === undefined) return undefined;
+  if (directive === undefined || sent === undefined || !isHeld(sent)) return undefined;
   return { sent, directive, sessions: await sessionsOf(tx, { directive: id, unit }) };
 }
 

@@ -11,6 +11,7 @@ import {
   calledUnit,
   changedContract,
   directiveParams,
+  studyParams,
 } from '#directives/server/register/directive-contract.ts';
 import { presentBranch, presentListedStudy, presentStudy } from './present-study.ts';
 import { readStudies } from './read-studies.ts';
@@ -25,7 +26,6 @@ import {
   sessionParams,
   stepBody,
   studyAnswer,
-  studyParams,
 } from './study-contract.ts';
 import { correctSession, holdSession, takeSessionBack } from './study-sessions.ts';
 

@@ -21,7 +21,7 @@ export function NextStep({ study, version }: VersionedStudy): ReactNode {
   const texts = useTexts(STUDY_TEXTS);
   const [open, setOpen] = useState<string>();
   const change = useTopicChange('directives', takeStep);
-  if (study.allowed.length === 0) return null;
+  if (study.allowed.every((deed) => deed === 'take-back')) return null;
   const go = (action: Action) => void change.confirm(stepWish(study, version, action));
   const isBusy = isUnderWay(change.state);
   const step = nextStep(study);

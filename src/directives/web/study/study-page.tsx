@@ -16,6 +16,7 @@ import { NextStep } from './next-step.tsx';
 import { ProgrammeOfUnit } from './programme-of-unit.tsx';
 import { SessionList } from './session-list.tsx';
 import { STUDY_TEXTS } from './study-texts.ts';
+import { TakeBackDeed } from './take-back-deed.tsx';
 import '#directives/web/directives.css';
 
 interface StudyPageProps {
@@ -67,6 +68,7 @@ function Shown({ study, version }: VersionedStudy): ReactNode {
       )}
       <Steps study={study} />
       <NextStep {...{ study, version }} />
+      <TakeBackDeed {...{ study, version }} />
       <section className="directive-section">
         <h2>{texts.sessions}</h2>
         <SessionList study={study} />

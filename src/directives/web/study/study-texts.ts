@@ -54,6 +54,8 @@ interface StudyTexts {
   readonly of: (day: string) => string;
   readonly heir: (name: string) => string;
   readonly over: string;
+  readonly takeSendingBack: string;
+  readonly takeSendingBackText: (unit: string) => string;
 }
 
 export const STUDY_TEXTS: Texts<StudyTexts> = {
@@ -113,6 +115,9 @@ export const STUDY_TEXTS: Texts<StudyTexts> = {
     of: (day) => `ngày ${day}`,
     heir: (name) => `Đơn vị này đã kết thúc; việc nay thuộc ${name}.`,
     over: 'Văn bản không còn hiệu lực nên không làm tiếp. Kết quả đã học vẫn được giữ.',
+    takeSendingBack: 'Lấy lại văn bản gửi nhầm',
+    takeSendingBackText: (unit) =>
+      `${unit} chưa xác nhận đã nhận. Lấy lại thì đơn vị không còn phải học tập và không được tính nữa; khi cần có thể gửi lại. Nhật ký vẫn giữ cả hai việc.`,
   },
   en: {
     toDirective: 'See the directive and the other units',
@@ -169,5 +174,8 @@ export const STUDY_TEXTS: Texts<StudyTexts> = {
     of: (day) => `of ${day}`,
     heir: (name) => `This unit has ended; what is left to do lies with ${name}.`,
     over: 'The directive is not in force any more, so nothing more is done. What was studied stays.',
+    takeSendingBack: 'Take it back: sent by mistake',
+    takeSendingBackText: (unit) =>
+      `${unit} has not acknowledged it. Taken back, the unit has nothing to study and is counted no more; it can be sent again. The log keeps both.`,
   },
 };
