@@ -116,9 +116,9 @@ eachStore('the way of a directive', (store) => {
     expect(await read()).toMatchObject({ sent: 1 });
     expect(await refusal(`GET ${study('B')}`, { as: office })).toEqual([404, 'no-such-resource']);
     expect(await refusal(ofB.call, ofB.sent)).toEqual([404, 'no-such-resource']);
-    const step = { body: { action: 'acknowledge' }, seen: ofB.sent.seen };
+    const late = { body: { action: 'acknowledge' }, seen: ofB.sent.seen };
     const ofBranch = await signedIn(store.database, { roles: ['reporter'], unit: api.idOf('B') });
-    expect(await refusal(`PUT ${study('B', '/state')}`, { ...step, as: ofBranch })).toEqual([
+    expect(await refusal(`PUT ${study('B', '/state')}`, { ...late, as: ofBranch })).toEqual([
       ...[404, 'no-such-resource'],
     ]);
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { embeddedFolder, eachStore } from '#test/support/store.ts';
 import type { Database } from './database.ts';
-import { openEmbeddedDatabase } from './embedded/embedded-database.ts';
+import { openEmbeddedDatabase } from '#platform/server/database/embedded/embedded-database.ts';
 import { keepAnswers } from './kept-answers.ts';
 
 const TABLE = 'create table if not exists kept (value int)';
