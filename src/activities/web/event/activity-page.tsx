@@ -12,11 +12,7 @@ import { EmptyState } from '#platform/web/parts/empty-state.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
 import { ActivityFacts } from './activity-facts.tsx';
-import {
-  activityQuery,
-  summedIndicatorsQuery,
-  type WholeOutreach,
-} from '#activities/web/activity-queries.ts';
+import { activityQuery, type WholeOutreach } from '#activities/web/activity-queries.ts';
 import { ACTIVITY_TEXTS } from '#activities/web/activity-texts.ts';
 import { useOutreachChange } from '#activities/web/outreach-change.tsx';
 import { draftOf } from './outreach-draft.ts';
@@ -24,6 +20,7 @@ import { OutreachForm } from './outreach-form.tsx';
 import { OUTREACH_TEXTS } from './outreach-texts.ts';
 import { Photographs } from '#activities/web/photograph/photographs.tsx';
 import { WithdrawOutreach } from './withdraw-outreach.tsx';
+import { useFieldChoices } from './use-field-choices.ts';
 import type { OutreachSent } from './use-outreach-form.ts';
 import '#activities/web/activities.css';
 
@@ -76,10 +73,10 @@ function EventItself({ event }: EventItselfProps): ReactNode {
   const texts = useTexts(OUTREACH_TEXTS);
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
-  const { data: indicators } = useQuery(summedIndicatorsQuery);
+  const { choices, error, tryAgain } = useFieldChoices();
   const change = useOutreachChange((sent: OutreachSent, key) => changeEvent(event, sent, key));
   const { allowed } = event;
-  if (isOpen && indicators !== undefined) {
+  if (isOpen && choices !== undefined) {
     return (
       <section className="activity-section">
         <h2>{texts.changeTitle}</h2>
@@ -95,7 +92,7 @@ function EventItself({ event }: EventItselfProps): ReactNode {
               return outcome;
             },
           }}
-          {...{ indicators }}
+          {...choices}
           onClose={() => {
             change.forget();
             setOpen(false);
@@ -107,6 +104,7 @@ function EventItself({ event }: EventItselfProps): ReactNode {
   return (
     <>
       <ActivityFacts event={event} />
+      {isOpen && error !== null && <RefusalNote error={error} onTryAgain={tryAgain} />}
       <div className="outreach-deeds unprinted">
         {allowed.includes('change') && (
           <Button rank={allowed.includes('tell') ? 'main' : 'plain'} onClick={() => setOpen(true)}>

@@ -11,12 +11,12 @@ import { pickedUnitQuery } from '#platform/web/lent/picked-unit-query.ts';
 import { EmptyState } from '#platform/web/parts/empty-state.tsx';
 import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { RefusalNote } from '#platform/web/parts/refusal-note.tsx';
-import { summedIndicatorsQuery } from '#activities/web/activity-queries.ts';
 import { ACTIVITY_TEXTS } from '#activities/web/activity-texts.ts';
 import { useOutreachChange } from '#activities/web/outreach-change.tsx';
 import { newDraft } from './outreach-draft.ts';
 import { OutreachForm } from './outreach-form.tsx';
 import { OUTREACH_TEXTS } from './outreach-texts.ts';
+import { useFieldChoices } from './use-field-choices.ts';
 import type { OutreachSent } from './use-outreach-form.ts';
 import '#activities/web/activities.css';
 
@@ -29,13 +29,13 @@ export function NewActivityPage(): ReactNode {
   const [, go] = useLocation();
   const [id, period] = [asked.get('unit') ?? '', asked.get('period') ?? undefined];
   const unit = useQuery({ ...pickedUnitQuery(id), enabled: id !== '' });
-  const { data: indicators, error } = useQuery(summedIndicatorsQuery);
+  const { choices, error, tryAgain } = useFieldChoices();
   const change = useOutreachChange((sent: OutreachSent, key) => recordFor(id, sent, key));
   const title = texts.newTitle(
     unit.data === undefined || unit.data === null ? '' : name(unit.data),
   );
   usePageTitle(title);
-  if (error !== null) return <RefusalNote error={error} />;
+  if (error !== null) return <RefusalNote error={error} onTryAgain={tryAgain} />;
   if (id === '' || unit.error !== null || unit.data === null) {
     return (
       <EmptyState title={noUnit}>
@@ -43,7 +43,7 @@ export function NewActivityPage(): ReactNode {
       </EmptyState>
     );
   }
-  if (indicators === undefined || unit.data === undefined) return <LoadingBars lines={8} />;
+  if (choices === undefined || unit.data === undefined) return <LoadingBars lines={8} />;
   return (
     <div className="activities">
       <Link className="small" href={activitiesAddress({ unit: id, period })}>
@@ -53,7 +53,7 @@ export function NewActivityPage(): ReactNode {
         {title}
       </h1>
       <OutreachForm
-        first={newDraft(indicators)}
+        first={newDraft(choices.indicators)}
         unitDay={todayHere()}
         deeds={['tell', 'note']}
         change={{
@@ -64,7 +64,7 @@ export function NewActivityPage(): ReactNode {
             return outcome;
           },
         }}
-        {...{ indicators }}
+        {...choices}
         onClose={() => go(activitiesAddress({ unit: id, period }))}
       />
     </div>

@@ -3,7 +3,7 @@ import { DayField } from '#platform/web/day/day-field.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { TextField } from '#platform/web/parts/field.tsx';
 import { ACTIVITY_TEXTS } from '#activities/web/activity-texts.ts';
-import type { SummedIndicator } from '#activities/web/activity-queries.ts';
+import type { Place, SummedIndicator } from '#activities/web/activity-queries.ts';
 import { OUTREACH_TEXTS } from './outreach-texts.ts';
 import { PlaceField } from './place-field.tsx';
 import { ResultFields } from './result-fields.tsx';
@@ -13,6 +13,7 @@ import type { OutreachFormState } from './use-outreach-form.ts';
 /** What the fields of an event are filled in with. */
 export interface FieldChoices {
   readonly indicators: readonly SummedIndicator[];
+  readonly places: readonly Place[];
   /** On whose day supporting units are looked for, before the event has one. */
   readonly unitDay: string;
 }
@@ -26,7 +27,7 @@ const LONGEST_PARTNERS = 2000;
 
 /** The fields of an event, in the order in which one remembers it. */
 export function OutreachFields(props: OutreachFieldsProps): ReactNode {
-  const { form, indicators, unitDay } = props;
+  const { form, indicators, places, unitDay } = props;
   const { draft, put, faults, isResultNeeded } = form;
   const texts = useTexts(OUTREACH_TEXTS);
   const { day: dayLabel } = useTexts(ACTIVITY_TEXTS);
@@ -42,6 +43,7 @@ export function OutreachFields(props: OutreachFieldsProps): ReactNode {
         onDay={(day) => put({ day })}
       />
       <PlaceField
+        {...{ places }}
         value={draft.place}
         isNeeded={faults.needed.has('place')}
         onPlace={(place) => put({ place })}

@@ -1,15 +1,16 @@
-import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useMay } from '#platform/web/access/signed-in.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
-import { placesQuery } from '#activities/web/activity-queries.ts';
+import type { Place } from '#activities/web/activity-queries.ts';
 import { placeNames } from '#activities/web/place-names.ts';
 import { NewPlace } from './new-place.tsx';
 import { OUTREACH_TEXTS } from './outreach-texts.ts';
 import { PlacePicker } from './place-picker.tsx';
 
 interface PlaceFieldProps {
+  /** All that are known. */
+  readonly places: readonly Place[];
   /** The identity of the place; empty: none yet. */
   readonly value: string;
   readonly isNeeded: boolean;
@@ -17,20 +18,14 @@ interface PlaceFieldProps {
 }
 
 /** A place chosen by typing its name, or added where nobody has entered it yet. */
-export function PlaceField({ value, isNeeded, onPlace }: PlaceFieldProps): ReactNode {
+export function PlaceField({ places, value, isNeeded, onPlace }: PlaceFieldProps): ReactNode {
   const texts = useTexts(OUTREACH_TEXTS);
-  const { data: places = [] } = useQuery(placesQuery);
   const [typed, setTyped] = useState<string>();
   const [isAdding, setAdding] = useState(false);
   const mayAdd = useMay('keep-places');
   const named = placeNames(places);
   const name = (typed ?? '').trim();
   const isUnknown = name !== '' && value === '';
-  // What was typed before the places were there is found once they are.
-  useEffect(() => {
-    const found = isUnknown ? placeCalled(placeNames(places), name) : undefined;
-    if (found !== undefined) onPlace(found);
-  }, [places, isUnknown, name, onPlace]);
   const pick = (id: string) => {
     setTyped(undefined);
     setAdding(false);
