@@ -117,7 +117,7 @@ describe('a conference', () => {
       expected: [/Failed to load resource: net::ERR_FAILED/u],
     });
     await hall.getByRole('heading', { name: DISCUSSION }).waitFor();
-    await hall.route('**/api/v1/changes', (route) => route.abort());
+    await hall.route('**/api/v1/changes*', (route) => route.abort());
     // A page that comes into sight listens anew.
     await hall.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await hall.getByText(/Mất kết nối/u).waitFor();

@@ -26,8 +26,10 @@ export interface ChangeListener extends Disposable {
 export async function listenForChanges(
   url: string,
   headers: Readonly<Record<string, string>>,
+  query = '',
 ): Promise<ChangeListener> {
-  const asked = request(`${url.replace('localhost', '127.0.0.1')}/api/v1/changes`, { headers });
+  const address = `${url.replace('localhost', '127.0.0.1')}/api/v1/changes${query}`;
+  const asked = request(address, { headers });
   asked.end();
   const [answer] = (await once(asked, 'response')) as [IncomingMessage];
   answer.setEncoding('utf8');

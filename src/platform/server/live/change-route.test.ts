@@ -41,8 +41,9 @@ type Served = Awaited<ReturnType<typeof serverOf>>;
 function listen(
   url: string,
   headers: Readonly<Record<string, string>> = {},
+  query = '',
 ): Promise<ChangeListener> {
-  return listenForChanges(url, { ...somebody(), ...headers });
+  return listenForChanges(url, { ...somebody(), ...headers }, query);
 }
 
 async function note(database: Database, data: object, kind = 'note'): Promise<number> {
@@ -235,6 +236,19 @@ eachStore('the stream of changes', (store) => {
         { topic: 'note', of: 3 },
       ]);
       expect(again.lastId()).toBe(String(last));
+    });
+
+    test('says so by its address where it cannot send a header', async () => {
+      const first = await listen(served.url);
+      await note(store.database, { of: 1 });
+      await expect.poll(first.topics).toHaveLength(1);
+      first[Symbol.dispose]();
+      const last = await note(store.database, { of: 2 });
+      using again = await listen(served.url, {}, `?after=${first.lastId()}`);
+      await expect.poll(again.topics).toEqual([{ topic: 'note', of: 2 }]);
+      expect(again.lastId()).toBe(String(last));
+      // Cut off between the greeting and what it missed, it would else never hear of it.
+      expect(again.heard[0]).toEqual({ event: 'hello', data: { number: String(last) } });
     });
 
     test('hears nothing twice where it missed nothing', async () => {

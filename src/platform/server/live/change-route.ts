@@ -21,6 +21,7 @@ const MOST_LISTENERS = 200;
 /** Of one account: more windows than anybody looks at. */
 const MOST_OF_ONE = 20;
 const STILL_HERE_EVERY_MS = 15_000;
+const LONGEST_NUMBER = 40;
 const STREAM_TYPE = 'text/event-stream; charset=utf-8';
 
 /** Serves the stream of changes; nothing is asked of the database before somebody listens. */
@@ -104,9 +105,9 @@ async function openStream(
     connection: 'close',
   });
   const stream = changeStream(response);
-  stream.greet(history.newest);
-  const heard = request.headers['last-event-id'];
-  const missed = typeof heard === 'string' && heard !== '' ? history.missedSince(heard) : [];
+  const heard = heardBefore(request);
+  const missed = heard === '' ? [] : history.missedSince(heard);
+  stream.greet(history.newest, missed.length > 0);
   if (missed.length > 0) stream.tell({ number: history.newest, topics: missed });
   const stillMay = async () => (await greetAgain({ isPresent: false })).asker?.account === account;
   streams.set(stream, { account, stillMay });
@@ -116,6 +117,16 @@ async function openStream(
     watcher.leave(stream.tell);
   });
   return reply;
+}
+
+/** What a browser says that comes back by itself, else what a page says that connects anew. */
+function heardBefore({ headers, query }: FastifyRequest): string {
+  const last = headers['last-event-id'];
+  return typeof last === 'string' && last !== '' ? last : ((query as Query).after ?? '');
+}
+
+interface Query {
+  readonly after?: string;
 }
 
 function refuseTooMany(streams: Listening['streams'], account: AccountId): void {
@@ -130,7 +141,11 @@ const SCHEMA = {
   summary: 'Tells what has changed, as it happens',
   description:
     'Server-sent events. The first, `hello`, has the number from which on everything is told. Each message is {"topic", …}: what to read again; `everything`: all of it. See docs/api.md.',
-  querystring: z.strictObject({}),
+  querystring: z.strictObject({
+    after: z.string().max(LONGEST_NUMBER).optional().meta({
+      description: 'The same as `Last-Event-ID`, for who cannot send it.',
+    }),
+  }),
   headers: z.object({
     'last-event-id': z
       .string()

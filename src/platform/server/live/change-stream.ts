@@ -3,8 +3,11 @@ import type { LiveChange } from '#platform/model/live-topic.ts';
 
 /** One reader of changes: server-sent events (HTML Living Standard, section 9.2). */
 export interface ChangeStream {
-  /** The first message: from which number on the reader is told everything. */
-  greet(number: string): void;
+  /**
+   * The first message: from which number on the reader is told everything. Where `isMissing` something from
+   * before follows, and only with it the number counts as heard.
+   */
+  greet(number: string, isMissing: boolean): void;
   tell(change: LiveChange): void;
   /** Shows that the connection lives; browsers tell a page of events, but not of comments. */
   keepAlive(): void;
@@ -22,9 +25,10 @@ export function changeStream(response: ServerResponse): ChangeStream {
     else response.write(text);
   };
   return {
-    greet(number) {
+    greet(number, isMissing) {
       const data = JSON.stringify({ number });
-      send(`retry: ${COME_BACK_AFTER_MS}\nid: ${number}\nevent: hello\ndata: ${data}\n\n`);
+      const id = isMissing ? '' : `id: ${number}\n`;
+      send(`retry: ${COME_BACK_AFTER_MS}\n${id}event: hello\ndata: ${data}\n\n`);
     },
     tell(change) {
       const data = change.topics.map((topic) => `data: ${JSON.stringify(topic)}\n\n`);

@@ -2,7 +2,6 @@ import { watchSilence } from './silence-watch.ts';
 import type { Subject } from './touched-subject.ts';
 
 const CHANGES = '/api/v1/changes';
-const EVERYTHING: Subject = { topic: 'everything' };
 /** Shorter gaps are nobody's concern: the browser connects again by itself. */
 const LOST_AFTER_MS = 2000;
 /** After a refusal (too many listen, the server stops) a browser does not come back by itself. */
@@ -10,14 +9,13 @@ const AGAIN_AFTER_MS = 3000;
 /** The server is heard every 15 seconds (`alive`); a connection that it left says nothing by itself. */
 const SILENT_AFTER_MS = 25_000;
 
-/** The answers a page opens with are still on their way: what changed between is looked for later. */
-const CAUGHT_UP_AFTER_MS = 2000;
-
 /** What a browser tells of its network; a server on the same machine is heard without one. */
 const NETWORK = ['offline', 'online'] as const;
 
 /** Who listens to changes. */
 export interface ChangeListener {
+  /** From now on every change is told; what was asked for before may have changed since. */
+  readonly onJoin: () => void;
   readonly onChange: (changed: Subject) => void;
   /** Whether changes arrive. */
   readonly onConnection: (isHeard: boolean) => void;
@@ -27,14 +25,15 @@ export interface ChangeListener {
 
 /**
  * Listens while the page is in sight. A browser has six connections to a server for all its tabs,
- * and a stream holds one, so a page that nobody sees lets go of it. Whoever connects, the first time
- * too, may have missed something before, and is told that everything was changed.
+ * and a stream holds one, so a page that nobody sees lets go of it. Who comes back says what was heard last,
+ * and is told what was missed.
  */
 export function listenToChanges(listener: ChangeListener): () => void {
+  const heard: Heard = { last: undefined };
   let stop: (() => void) | undefined;
   const follow = () => {
     stop?.();
-    stop = document.visibilityState === 'visible' ? openStream(listener) : undefined;
+    stop = document.visibilityState === 'visible' ? openStream(listener, heard) : undefined;
   };
   follow();
   document.addEventListener('visibilitychange', follow);
@@ -44,10 +43,17 @@ export function listenToChanges(listener: ChangeListener): () => void {
   };
 }
 
-function openStream({ onChange, onConnection, onRefused }: ChangeListener): () => void {
+/** The number of the last change that was heard, over all connections. */
+interface Heard {
+  last: string | undefined;
+}
+
+function openStream(
+  { onJoin, onChange, onConnection, onRefused }: ChangeListener,
+  heard: Heard,
+): () => void {
   let losing: number | undefined;
   let opening: number | undefined;
-  let catching: number | undefined;
   const silence = watchSilence(SILENT_AFTER_MS, () => {
     onConnection(false);
     source.close();
@@ -70,13 +76,17 @@ function openStream({ onChange, onConnection, onRefused }: ChangeListener): () =
   };
   for (const network of NETWORK) window.addEventListener(network, doubt);
   function connect(): EventSource {
-    const opened = new EventSource(CHANGES);
+    const after = heard.last === undefined ? '' : `?after=${heard.last}`;
+    const opened = new EventSource(CHANGES + after);
+    const noteNumber = ({ lastEventId }: MessageEvent) => {
+      if (lastEventId !== '') heard.last = lastEventId;
+    };
     opened.addEventListener('open', hear);
     opened.addEventListener('alive', silence.heard);
-    opened.addEventListener('hello', () => {
+    opened.addEventListener('hello', (greeting: MessageEvent) => {
       hear();
-      clearTimeout(catching);
-      catching = window.setTimeout(() => onChange(EVERYTHING), CAUGHT_UP_AFTER_MS);
+      if (heard.last === undefined) onJoin();
+      noteNumber(greeting);
     });
     opened.addEventListener('error', () => {
       losing ??= window.setTimeout(() => onConnection(false), LOST_AFTER_MS);
@@ -86,9 +96,10 @@ function openStream({ onChange, onConnection, onRefused }: ChangeListener): () =
         source = connect();
       }, AGAIN_AFTER_MS);
     });
-    opened.addEventListener('message', ({ data }: MessageEvent<string>) => {
+    opened.addEventListener('message', (told: MessageEvent<string>) => {
       silence.heard();
-      onChange(JSON.parse(data) as Subject);
+      noteNumber(told);
+      onChange(JSON.parse(told.data) as Subject);
     });
     return opened;
   }
@@ -98,6 +109,5 @@ function openStream({ onChange, onConnection, onRefused }: ChangeListener): () =
     source.close();
     clearTimeout(losing);
     clearTimeout(opening);
-    clearTimeout(catching);
   };
 }

@@ -3,13 +3,16 @@ import { createContext, use, useEffect, useState, type ReactNode } from 'react';
 import { doubtSession } from '#platform/web/access/session-doubt.ts';
 import { useSignedIn } from '#platform/web/access/signed-in.tsx';
 import { listenToChanges } from './change-stream.ts';
-import { readAgain } from './read-again.ts';
+import { readAgain, rememberAsked } from './read-again.ts';
 import type { Subject } from './touched-subject.ts';
 
 /** Whether changes made elsewhere reach this page. */
 type Connection = 'live' | 'lost';
 
 const ConnectionContext = createContext<Connection>('live');
+
+/** The answers a page opens with are still on their way: what changed between is looked for later. */
+const CAUGHT_UP_AFTER_MS = 2000;
 
 /** Changes that come close together are read again once. */
 const TOGETHER_MS = 100;
@@ -25,6 +28,7 @@ export function LiveChanges({ children }: { readonly children: ReactNode }): Rea
     if (!isHeard) return undefined;
     const together = readTogether(client);
     const stop = listenToChanges({
+      onJoin: together.catchUp,
       onChange: together.add,
       onConnection: (isLive) => setConnection(isLive ? 'live' : 'lost'),
       onRefused: doubtSession,
@@ -43,11 +47,18 @@ export function useConnection(): Connection {
 
 function readTogether(client: QueryClient): {
   readonly add: (changed: Subject) => void;
+  /** Reads again by and by what was asked for before anything could be heard. */
+  readonly catchUp: () => void;
   readonly forget: () => void;
 } {
   const heard: Subject[] = [];
   let reading: number | undefined;
+  let catching: number | undefined;
   return {
+    catchUp() {
+      clearTimeout(catching);
+      catching = window.setTimeout(rememberAsked(client), CAUGHT_UP_AFTER_MS);
+    },
     add(changed) {
       heard.push(changed);
       reading ??= window.setTimeout(() => {
@@ -55,6 +66,9 @@ function readTogether(client: QueryClient): {
         readAgain(client, heard.splice(0));
       }, TOGETHER_MS);
     },
-    forget: () => clearTimeout(reading),
+    forget() {
+      clearTimeout(reading);
+      clearTimeout(catching);
+    },
   };
 }

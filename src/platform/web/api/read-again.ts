@@ -1,9 +1,26 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
 import { isTouched, type Subject } from './touched-subject.ts';
 
+/** Which answers are to be read again. */
+type IsOld = (query: Query) => boolean;
+
+/** Whatever rests on what was changed. */
+function restingOn(changed: readonly Subject[]): IsOld {
+  return ({ meta }) => meta === undefined || changed.some((each) => isTouched(meta, each));
+}
+
 /** Reads again whatever rests on what was changed, and what nobody looks at once somebody does. */
 export function readAgain(client: QueryClient, changed: readonly Subject[]): void {
-  void readingAgain(client, changed);
+  void readingAgain(client, restingOn(changed));
+}
+
+/** @returns what reads again all that is there by now, or on its way; not what is asked for later. */
+export function rememberAsked(client: QueryClient): () => void {
+  const isAsked = ({ state }: Query) =>
+    state.data !== undefined || state.fetchStatus === 'fetching';
+  const asked = client.getQueryCache().findAll({ predicate: isAsked });
+  const hashes = new Set(asked.map(({ queryHash }) => queryHash));
+  return () => void readingAgain(client, ({ queryHash }) => hashes.has(queryHash));
 }
 
 /** Longer nobody waits for what is read again: the change itself is done. */
@@ -20,12 +37,10 @@ export async function readAgainFirst(
   const late = new Promise<void>((resolve) => {
     setTimeout(resolve, MOST_WAIT_MS);
   });
-  await Promise.race([readingAgain(client, changed), late]);
+  await Promise.race([readingAgain(client, restingOn(changed)), late]);
 }
 
-async function readingAgain(client: QueryClient, changed: readonly Subject[]): Promise<void> {
-  const isOld = ({ meta }: Query) =>
-    meta === undefined || changed.some((each) => isTouched(meta, each));
+async function readingAgain(client: QueryClient, isOld: IsOld): Promise<void> {
   for (const query of client.getQueryCache().findAll({ predicate: isOld })) {
     readAfterFirstAnswer(client, query);
   }
