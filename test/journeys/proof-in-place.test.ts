@@ -33,9 +33,10 @@ describe('who gives power over accounts long after signing in', () => {
     await outwaitProof(journey.database, { account, cookie: '' });
     await giveApprover(page);
     await prove(page, PASSWORD);
-    const given = page.getByText(
-      new RegExp(`Duyệt số liệu.* ở ${PROVINCE} và các đơn vị bên dưới`, 'u'),
-    );
+    // The form says the same until it is closed.
+    const given = page.getByRole('listitem').filter({
+      hasText: new RegExp(`Duyệt số liệu.* ở ${PROVINCE} và các đơn vị bên dưới`, 'u'),
+    });
     await given.waitFor();
 
     await outwaitProof(journey.database, { account, cookie: '' });
