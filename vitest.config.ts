@@ -24,6 +24,7 @@ export default defineConfig({
             ...['test/data/**', 'test/journeys/**'],
             ...(ARE_FAULTS_APART ? ['test/faults/**'] : []),
           ],
+          setupFiles: ['test/support/bounded-properties.ts'],
           // Properties take their time on a machine that others use as well.
           testTimeout: 120_000,
           hookTimeout: 60_000,

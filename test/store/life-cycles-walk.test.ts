@@ -76,7 +76,7 @@ eachStore('whoever does whatever in any order', (store) => {
         await rebuild(database, second.database);
         expect(await recordsIn(second.database)).toEqual(await recordsIn(database));
       }),
-      { numRuns: 3, endOnFailure: true },
+      { numRuns: 3, endOnFailure: true, interruptAfterTimeLimit: 260_000 },
     );
     // A walk that never gets anywhere would find nothing.
     const steps = ALL_LIFE_CYCLES.flatMap(({ name, steps: its }) =>
