@@ -1,3 +1,4 @@
+import { heardChanges, type HeardChanges } from './heard-changes.ts';
 import { watchSilence } from './silence-watch.ts';
 import type { Subject } from './touched-subject.ts';
 
@@ -29,7 +30,7 @@ export interface ChangeListener {
  * and is told what was missed.
  */
 export function listenToChanges(listener: ChangeListener): () => void {
-  const heard: Heard = { last: undefined };
+  const heard = heardChanges();
   let stop: (() => void) | undefined;
   const follow = () => {
     stop?.();
@@ -43,14 +44,9 @@ export function listenToChanges(listener: ChangeListener): () => void {
   };
 }
 
-/** The number of the last change that was heard, over all connections. */
-interface Heard {
-  last: string | undefined;
-}
-
 function openStream(
   { onJoin, onChange, onConnection, onRefused }: ChangeListener,
-  heard: Heard,
+  heard: HeardChanges,
 ): () => void {
   let losing: number | undefined;
   let opening: number | undefined;
@@ -76,18 +72,9 @@ function openStream(
   };
   for (const network of NETWORK) window.addEventListener(network, doubt);
   function connect(): EventSource {
-    const after = heard.last === undefined ? '' : `?after=${heard.last}`;
-    const opened = new EventSource(CHANGES + after);
-    const noteNumber = ({ lastEventId }: MessageEvent) => {
-      if (lastEventId !== '') heard.last = lastEventId;
-    };
+    const opened = new EventSource(CHANGES + heard.query());
     opened.addEventListener('open', hear);
-    opened.addEventListener('alive', silence.heard);
-    opened.addEventListener('hello', (greeting: MessageEvent) => {
-      hear();
-      if (heard.last === undefined) onJoin();
-      noteNumber(greeting);
-    });
+    hearMessages(opened, heard, { onJoin, onChange, onAny: silence.heard });
     opened.addEventListener('error', () => {
       losing ??= window.setTimeout(() => onConnection(false), LOST_AFTER_MS);
       if (opened.readyState !== EventSource.CLOSED) return;
@@ -95,11 +82,6 @@ function openStream(
       opening = window.setTimeout(() => {
         source = connect();
       }, AGAIN_AFTER_MS);
-    });
-    opened.addEventListener('message', (told: MessageEvent<string>) => {
-      silence.heard();
-      noteNumber(told);
-      onChange(JSON.parse(told.data) as Subject);
     });
     return opened;
   }
@@ -110,4 +92,28 @@ function openStream(
     clearTimeout(losing);
     clearTimeout(opening);
   };
+}
+
+interface MessageListener extends Pick<ChangeListener, 'onJoin' | 'onChange'> {
+  readonly onAny: () => void;
+}
+
+function hearMessages(
+  source: EventSource,
+  heard: HeardChanges,
+  { onJoin, onChange, onAny }: MessageListener,
+): void {
+  const note = (message: MessageEvent) => {
+    onAny();
+    heard.note(message);
+  };
+  source.addEventListener('alive', note);
+  source.addEventListener('hello', (greeting: MessageEvent) => {
+    if (heard.joinsAnew()) onJoin();
+    note(greeting);
+  });
+  source.addEventListener('message', (told: MessageEvent<string>) => {
+    note(told);
+    onChange(JSON.parse(told.data) as Subject);
+  });
 }
