@@ -59,7 +59,7 @@ it('typed text is asked about before a link or the way back loses it, and only t
   expect(asked).toHaveLength(4);
 });
 
-it('a page that loses the network says so within seconds, and hears the server again', async () => {
+it('a page that loses the network says so within seconds, hears the server again, and reads what it could not', async () => {
   const page = await journey.open('/directives', { expected: [/ERR_INTERNET_DISCONNECTED/u] });
   await page.getByRole('button', { name: 'Vào sổ văn bản' }).waitFor();
   // The stream is open by then; what goes wrong with it is what is tried.
@@ -67,6 +67,9 @@ it('a page that loses the network says so within seconds, and hears the server a
   await page.context().setOffline(true);
   const bar = page.getByText(/Mất kết nối với máy chủ/u);
   await expect.poll(() => bar.count(), { timeout: 6000 }).toBe(1);
+  await page.getByRole('link', { name: 'Nghị quyết 05/NQ-BCH' }).click();
+  await page.getByRole('button', { name: 'Thử lại' }).waitFor();
   await page.context().setOffline(false);
   await expect.poll(() => bar.count()).toBe(0);
+  await page.getByRole('heading', { level: 1, name: /05\/NQ-BCH/u }).waitFor();
 });

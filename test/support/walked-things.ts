@@ -46,6 +46,8 @@ export interface WalkedThing {
   readonly offers?: (row: WalkedRow) => Offers;
   /** Actions that pass over what does not stand where they begin: nothing is refused, and nothing done. */
   readonly passOver?: readonly string[];
+  /** The state in which it is as if it were not there, but for what brings it back. */
+  readonly goneAs?: string;
   /** Verbs that are asked of the unit above it. */
   readonly fromAbove?: readonly string[];
   /** Verbs that are asked of another unit: `of`. */
@@ -115,6 +117,7 @@ export const WALKED_THINGS: readonly WalkedThing[] = [
   {
     cycle: SENT_DIRECTIVE_LIFE_CYCLE,
     passOver: ['send-again'],
+    goneAs: 'taken-back',
     rows: rowsOf('directive_unit', { of: 'directive' }),
     step: (action, { of, unit }) => {
       const units = `/api/v1/directives/${of}/units`;

@@ -27,7 +27,7 @@ export const DIRECTIVE_PROBLEM_TEXTS: Record<Language, ProblemTexts<DirectiveFac
     'directive-for-nobody': () =>
       'no unit that lives today is among those chosen; choose at least one',
     'directive-acknowledged': () =>
-      'the unit has acknowledged the directive, so it cannot be taken back; if it does not concern the unit, agree that with it',
+      'the unit has acknowledged the directive, so it cannot be taken back; if it was sent by mistake, let the unit know',
     'study-step-not-open': ({ state }) =>
       `${STATE_EN[state]}; read it again to see what comes next`,
     'study-not-held': () => 'no study session is on record; record the session first',

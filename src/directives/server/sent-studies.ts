@@ -20,8 +20,8 @@ interface SentRow extends StudyDays {
 }
 
 /**
- * Where each of some directives lies on a day, unit by unit, but for what was taken back. What was sent to a unit that ended to nobody is
- * owed by nobody, and left out.
+ * Where each of some directives lies on a day, unit by unit, but for what was taken back. What was sent to a
+ * unit that ended to nobody is owed by nobody, and left out.
  */
 export async function sentStudies(
   queries: Queries,

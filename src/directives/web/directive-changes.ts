@@ -53,7 +53,7 @@ export interface TakingBackWish extends StudyPlace {
   readonly version: number;
 }
 
-export function takeSendingBack(
+export function takeBackSending(
   { version, ...path }: TakingBackWish,
   key: string,
 ): Promise<Changed> {

@@ -34,9 +34,9 @@ export function DirectivePage({ id }: { readonly id: string }): ReactNode {
       <Link className="small unprinted" href={DIRECTIVES_PATH}>
         {texts.toRegister}
       </Link>
-      {data !== undefined && <Shown {...data} />}
+      {data !== undefined && !isGone(error) && <Shown {...data} />}
       {data === undefined && error === null && <LoadingBars lines={10} />}
-      {data === undefined && error !== null && (
+      {error !== null && (data === undefined || isGone(error)) && (
         <NotShown error={error} onTryAgain={() => void refetch()} />
       )}
     </div>
@@ -46,6 +46,11 @@ export function DirectivePage({ id }: { readonly id: string }): ReactNode {
 /** Not there, or no identity at all. */
 const NO_SUCH: readonly number[] = [400, 404];
 
+/** Whether it is not there, or not there any more: then what was read before is not shown either. */
+export function isGone(error: unknown): boolean {
+  return isAnswered(error) && NO_SUCH.includes(error.status);
+}
+
 interface NotShownProps {
   readonly error: unknown;
   readonly onTryAgain: () => void;
@@ -54,7 +59,7 @@ interface NotShownProps {
 /** In the place of a directive that is not there, or could not be read. */
 export function NotShown({ error, onTryAgain }: NotShownProps): ReactNode {
   const texts = useTexts(DIRECTIVE_TEXTS);
-  if (!isAnswered(error) || !NO_SUCH.includes(error.status)) {
+  if (!isGone(error)) {
     return <RefusalNote error={error} onTryAgain={onTryAgain} />;
   }
   return (

@@ -3,13 +3,15 @@ import { ChangeForm } from '#platform/web/change/change-form.tsx';
 import { CHANGE_TEXTS } from '#platform/web/change/change-texts.ts';
 import { useTopicChange } from '#platform/web/change/topic-change.ts';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
+import { useLeaveGuard } from '#platform/web/leave/leave-guard.ts';
+import { LEAVE_TEXTS } from '#platform/web/leave/leave-texts.ts';
 import { Choice, ProseField } from '#platform/web/parts/field.tsx';
 import { sendCorrection } from './article-deeds.ts';
 import { ArticleFields } from './article-fields.tsx';
 import { ArticlePreview } from './article-preview.tsx';
 import type { Article } from './article-queries.ts';
 import { ARTICLE_TEXTS } from './article-texts.ts';
-import { articleText, editedArticle } from './edited-article.ts';
+import { articleText, editedArticle, typedText } from './edited-article.ts';
 import { EDITOR_TEXTS } from './editor-texts.ts';
 
 interface CorrectionEditorProps {
@@ -29,6 +31,9 @@ export function CorrectionEditor({ article, onClose }: CorrectionEditorProps): R
     article.differences.length > 0 ? 'now' : 'published',
   );
   const change = useTopicChange('articles', sendCorrection);
+  const { discard } = useTexts(LEAVE_TEXTS);
+  const isEdited = typedText(edited) !== typedText(editedArticle(article));
+  useLeaveGuard(isEdited && change.state.kind !== 'done' ? discard : undefined);
   const { id, version } = article;
   const isLacking = isTried && what.trim() === '';
   return (

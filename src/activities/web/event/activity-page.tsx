@@ -73,7 +73,7 @@ function EventItself({ event }: EventItselfProps): ReactNode {
   const texts = useTexts(OUTREACH_TEXTS);
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
-  const { choices, error, tryAgain } = useFieldChoices();
+  const { choices, error, tryAgain } = useFieldChoices(isOpen);
   const change = useOutreachChange((sent: OutreachSent, key) => changeEvent(event, sent, key));
   const { allowed } = event;
   if (isOpen && choices !== undefined) {
@@ -104,6 +104,7 @@ function EventItself({ event }: EventItselfProps): ReactNode {
   return (
     <>
       <ActivityFacts event={event} />
+      {isOpen && error === null && <LoadingBars lines={2} />}
       {isOpen && error !== null && <RefusalNote error={error} onTryAgain={tryAgain} />}
       <div className="outreach-deeds unprinted">
         {allowed.includes('change') && (

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useMay } from '#platform/web/access/signed-in.tsx';
 import { useTexts } from '#platform/web/language/language-choice.tsx';
 import { Button } from '#platform/web/parts/button.tsx';
@@ -26,6 +26,11 @@ export function PlaceField({ places, value, isNeeded, onPlace }: PlaceFieldProps
   const named = placeNames(places);
   const name = (typed ?? '').trim();
   const isUnknown = name !== '' && value === '';
+  // Somebody else may enter meanwhile what was typed here.
+  useEffect(() => {
+    const found = isUnknown ? placeCalled(placeNames(places), name) : undefined;
+    if (found !== undefined) onPlace(found);
+  }, [places, isUnknown, name, onPlace]);
   const pick = (id: string) => {
     setTyped(undefined);
     setAdding(false);

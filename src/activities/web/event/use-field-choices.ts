@@ -13,16 +13,18 @@ interface ReadChoices {
  * What the fields of an event choose from. The form waits for it: a place that is typed before places are
  * known would be refused as unknown.
  */
-export function useFieldChoices(): ReadChoices {
-  const read = { indicators: useQuery(summedIndicatorsQuery), places: useQuery(placesQuery) };
-  const [indicators, places] = [read.indicators.data, read.places.data];
+export function useFieldChoices(isWanted = true): ReadChoices {
+  const read = [
+    useQuery({ ...summedIndicatorsQuery, enabled: isWanted }),
+    useQuery({ ...placesQuery, enabled: isWanted }),
+  ] as const;
+  const [{ data: indicators }, { data: places }] = read;
   const isRead = indicators !== undefined && places !== undefined;
   return {
     choices: isRead ? { indicators, places } : undefined,
-    error: isRead ? null : (read.indicators.error ?? read.places.error),
-    tryAgain: () => {
-      void read.indicators.refetch();
-      void read.places.refetch();
+    error: isRead ? null : (read[0].error ?? read[1].error),
+    tryAgain() {
+      for (const each of read) if (each.error !== null) void each.refetch();
     },
   };
 }

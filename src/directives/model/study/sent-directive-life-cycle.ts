@@ -13,7 +13,7 @@ export type StudyAction = (typeof STUDY_ACTIONS)[number];
 
 type SentAction = StudyAction | 'take-back' | 'send-again';
 
-const [OF_UNIT, OF_REGISTER] = ['answer-directive', 'register-directive'];
+const [ANSWER, REGISTER] = ['answer-directive', 'register-directive'];
 
 /**
  * The way of a directive in one unit. `reopen` is for who finds that the study was not over; what a unit has
@@ -23,10 +23,10 @@ export const SENT_DIRECTIVE_LIFE_CYCLE: LifeCycle<SentState, SentAction> = {
   name: 'sent-directive',
   begins: 'sent',
   steps: [
-    { action: 'acknowledge', from: ['sent'], to: 'acknowledged', verb: OF_UNIT },
-    { action: 'mark-studied', from: ['acknowledged'], to: 'studied', verb: OF_UNIT },
-    { action: 'reopen', from: ['studied'], to: 'acknowledged', verb: OF_UNIT },
-    { action: 'take-back', from: ['sent'], to: 'taken-back', verb: OF_REGISTER },
-    { action: 'send-again', from: ['taken-back'], to: 'sent', verb: OF_REGISTER },
+    { action: 'acknowledge', from: ['sent'], to: 'acknowledged', verb: ANSWER },
+    { action: 'mark-studied', from: ['acknowledged'], to: 'studied', verb: ANSWER },
+    { action: 'reopen', from: ['studied'], to: 'acknowledged', verb: ANSWER },
+    { action: 'take-back', from: ['sent'], to: 'taken-back', verb: REGISTER },
+    { action: 'send-again', from: ['taken-back'], to: 'sent', verb: REGISTER },
   ],
 };

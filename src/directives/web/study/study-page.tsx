@@ -10,7 +10,7 @@ import { LoadingBars } from '#platform/web/parts/loading-bars.tsx';
 import { Note } from '#platform/web/parts/note.tsx';
 import { Sign } from '#platform/web/parts/sign.tsx';
 import { DirectiveName } from '#directives/web/directive-name.tsx';
-import { NotShown } from '#directives/web/directive-page.tsx';
+import { isGone, NotShown } from '#directives/web/directive-page.tsx';
 import { studyQuery, type Study, type VersionedStudy } from '#directives/web/directive-queries.ts';
 import { NextStep } from './next-step.tsx';
 import { ProgrammeOfUnit } from './programme-of-unit.tsx';
@@ -35,9 +35,9 @@ export function StudyPage({ directive, unit }: StudyPageProps): ReactNode {
       <Link className="small unprinted" href={directiveAddress({ directive })}>
         {texts.toDirective}
       </Link>
-      {data !== undefined && <Shown {...data} />}
+      {data !== undefined && !isGone(error) && <Shown {...data} />}
       {data === undefined && error === null && <LoadingBars lines={8} />}
-      {data === undefined && error !== null && (
+      {error !== null && (data === undefined || isGone(error)) && (
         <NotShown error={error} onTryAgain={() => void refetch()} />
       )}
     </div>

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { directiveAddress } from '#directives/model/directive-address.ts';
-import { takeSendingBack } from '#directives/web/directive-changes.ts';
+import { takeBackSending } from '#directives/web/directive-changes.ts';
 import type { VersionedStudy } from '#directives/web/directive-queries.ts';
 import { ChangeForm } from '#platform/web/change/change-form.tsx';
 import { DeedPlace } from '#platform/web/change/deed-place.tsx';
@@ -32,13 +32,15 @@ function TakeBackForm({ study, version, onClose }: TakeBackFormProps): ReactNode
   const texts = useTexts(STUDY_TEXTS);
   const { name } = useWrittenValues();
   const [, navigate] = useLocation();
-  const change = useTopicChange('directives', takeSendingBack);
+  const change = useTopicChange('directives', takeBackSending);
   const { directive, unit } = study;
   const takeBack = async (): Promise<void> => {
     const wish = { directive: directive.id, unit: unit.id, version };
     const { kind } = await change.confirm(wish);
     // There is nothing to be seen of it here any more.
-    if (kind === 'done') navigate(directiveAddress({ directive: directive.id }));
+    if (kind === 'done') {
+      navigate(directiveAddress({ directive: directive.id }), { replace: true });
+    }
   };
   return (
     <ChangeForm

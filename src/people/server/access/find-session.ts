@@ -18,12 +18,12 @@ export interface FoundSession {
 }
 
 /** What a request brings of a session. */
-export type Brought = Pick<Visitor, 'isLocal' | 'isPresent' | 'now'> & {
+type BroughtSession = Pick<Visitor, 'isLocal' | 'isPresent' | 'now'> & {
   readonly sessionToken: string;
 };
 
 /** Sessions that are known from the request before: more than are in use at one server in a day. */
-const ask = keepAnswers<FoundSession>(5000);
+const askUnlessKept = keepAnswers<FoundSession>(5000);
 
 /**
  * The session that a token stands for, in one query, which also notes that it was used. On the embedded
@@ -32,13 +32,13 @@ const ask = keepAnswers<FoundSession>(5000);
  */
 export async function findSession(
   database: Database,
-  { sessionToken, isLocal, isPresent, now }: Brought,
+  { sessionToken, isLocal, isPresent, now }: BroughtSession,
 ): Promise<FoundSession | undefined> {
   const hash = tokenHash(sessionToken);
   const at = now.getTime();
   const touched = touchedBefore(at);
   const times = [at, touched, idleSince(at)].map((time) => new Date(time).toISOString());
-  return ask(database, `${hash.toString('base64')} ${isLocal}`, {
+  return askUnlessKept(database, `${hash.toString('base64')} ${isLocal}`, {
     async ask() {
       const values = [hash, isLocal, ...times, isPresent];
       const [found] = await database.query<FoundSession>(FIND, values, 'once');

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useLastWish, type LastWish, type WishState } from '#people/web/proof/last-wish.ts';
+import { useLastWish, type LastWish, type WishState } from '#people/web/proof/use-last-wish.ts';
 import { readAgain } from '#platform/web/api/read-again.ts';
 import { isAnswered } from '#platform/web/api/refusal.ts';
 

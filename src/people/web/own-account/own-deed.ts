@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { asksForProof } from '#people/web/proof/asks-for-proof.ts';
-import { useLastWish, type LastWish, type WishState } from '#people/web/proof/last-wish.ts';
+import { useLastWish, type LastWish, type WishState } from '#people/web/proof/use-last-wish.ts';
 import { isAnswered, isRefusedAs } from '#platform/web/api/refusal.ts';
 import { OWN_ACCOUNT_KEY } from './own-account-queries.ts';
 

@@ -17,6 +17,8 @@ const NETWORK = ['offline', 'online'] as const;
 export interface ChangeListener {
   /** From now on every change is told; what was asked for before may have changed since. */
   readonly onJoin: () => void;
+  /** The server is heard again: what was missed will be told, but not what could not be read meanwhile. */
+  readonly onReturn: () => void;
   readonly onChange: (changed: Subject) => void;
   /** Whether changes arrive. */
   readonly onConnection: (isHeard: boolean) => void;
@@ -44,10 +46,8 @@ export function listenToChanges(listener: ChangeListener): () => void {
   };
 }
 
-function openStream(
-  { onJoin, onChange, onConnection, onRefused }: ChangeListener,
-  heard: HeardChanges,
-): () => void {
+function openStream(listener: ChangeListener, heard: HeardChanges): () => void {
+  const { onConnection, onRefused } = listener;
   let losing: number | undefined;
   let opening: number | undefined;
   const silence = watchSilence(SILENT_AFTER_MS, () => {
@@ -74,7 +74,7 @@ function openStream(
   function connect(): EventSource {
     const opened = new EventSource(CHANGES + heard.query());
     opened.addEventListener('open', hear);
-    hearMessages(opened, heard, { onJoin, onChange, onAny: silence.heard });
+    hearMessages(opened, heard, { ...listener, onAny: silence.heard });
     opened.addEventListener('error', () => {
       losing ??= window.setTimeout(() => onConnection(false), LOST_AFTER_MS);
       if (opened.readyState !== EventSource.CLOSED) return;
@@ -94,14 +94,14 @@ function openStream(
   };
 }
 
-interface MessageListener extends Pick<ChangeListener, 'onJoin' | 'onChange'> {
+interface MessageListener extends Pick<ChangeListener, 'onJoin' | 'onReturn' | 'onChange'> {
   readonly onAny: () => void;
 }
 
 function hearMessages(
   source: EventSource,
   heard: HeardChanges,
-  { onJoin, onChange, onAny }: MessageListener,
+  { onJoin, onReturn, onChange, onAny }: MessageListener,
 ): void {
   const note = (message: MessageEvent) => {
     onAny();
@@ -110,6 +110,7 @@ function hearMessages(
   source.addEventListener('alive', note);
   source.addEventListener('hello', (greeting: MessageEvent) => {
     if (heard.joinsAnew()) onJoin();
+    else onReturn();
     note(greeting);
   });
   source.addEventListener('message', (told: MessageEvent<string>) => {

@@ -3,7 +3,7 @@ import { createContext, use, useEffect, useState, type ReactNode } from 'react';
 import { doubtSession } from '#platform/web/access/session-doubt.ts';
 import { useSignedIn } from '#platform/web/access/signed-in.tsx';
 import { listenToChanges } from './change-stream.ts';
-import { readAgain, rememberAsked } from './read-again.ts';
+import { readAgain, readWhatFailed, rememberAsked } from './read-again.ts';
 import type { Subject } from './touched-subject.ts';
 
 /** Whether changes made elsewhere reach this page. */
@@ -29,6 +29,7 @@ export function LiveChanges({ children }: { readonly children: ReactNode }): Rea
     const together = readTogether(client);
     const stop = listenToChanges({
       onJoin: together.catchUp,
+      onReturn: () => readWhatFailed(client),
       onChange: together.add,
       onConnection: (isLive) => setConnection(isLive ? 'live' : 'lost'),
       onRefused: doubtSession,

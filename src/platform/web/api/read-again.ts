@@ -1,4 +1,5 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
+import { isAnswered } from './refusal.ts';
 import { isTouched, type Subject } from './touched-subject.ts';
 
 /** Which answers are to be read again. */
@@ -21,6 +22,13 @@ export function rememberAsked(client: QueryClient): () => void {
   const asked = client.getQueryCache().findAll({ predicate: isAsked });
   const hashes = new Set(asked.map(({ queryHash }) => queryHash));
   return () => void readingAgain(client, ({ queryHash }) => hashes.has(queryHash));
+}
+
+/** Reads again what somebody looks at and could not be read, or not again, while nothing came through. */
+export function readWhatFailed(client: QueryClient): void {
+  const isUnread = ({ state: { error, isInvalidated, fetchStatus } }: Query) =>
+    fetchStatus === 'idle' && (isInvalidated || (error !== null && !isAnswered(error)));
+  void client.refetchQueries({ type: 'active', predicate: isUnread });
 }
 
 /** Longer nobody waits for what is read again: the change itself is done. */

@@ -75,8 +75,7 @@ function leavesPage(link: HTMLAnchorElement): boolean {
 /** The address has changed already when this is heard; nothing has been drawn by it yet. */
 function onHistory(event: PopStateEvent): void {
   if (questions.size === 0) return;
-  if (isSamePage(location, new URL(guarded))) return noteAddress();
-  if (mayLeave()) return;
+  if (isSamePage(location, new URL(guarded)) || mayLeave()) return noteAddress();
   event.stopImmediatePropagation();
   history.pushState(null, '', guarded);
 }

@@ -6,8 +6,11 @@ import { TAKEN, type EngineData, type EngineReply, type EngineRequest } from './
 export interface Engine {
   /** Runs messages of the wire protocol that end with what asks for an answer. */
   run(messages: Uint8Array<ArrayBuffer>, take: TakePiece): Promise<{ isInTransaction: boolean }>;
-  /** How much had been written to the write-ahead log when the last run ended: nothing is committed without. */
-  logBytes(): number;
+  /**
+   * How much had been written to the write-ahead log when the last run ended: nothing is committed without.
+   * `undefined` once it has stopped.
+   */
+  logBytes(): number | undefined;
   /** Why it has ended, if it was not closed. */
   readonly stopped: Promise<string>;
   close(): Promise<void>;
@@ -37,8 +40,9 @@ export async function startEngine(directory: string): Promise<Engine> {
   const stopped = Promise.withResolvers<string>();
   const exited = once(worker, 'exit');
   let run: Run | undefined;
-  let logBytes = 0;
+  let logBytes: number | undefined = 0;
   const end = (reason: string): void => {
+    logBytes = undefined;
     stopped.resolve(reason);
     ready.reject(new Error(reason));
     run?.reject(new Error(reason));
