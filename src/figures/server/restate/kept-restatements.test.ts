@@ -106,8 +106,12 @@ eachStore('restated totals', (store) => {
   });
 
   test('are worked out once for two who ask at once', async () => {
-    const [one, other] = await Promise.all([placeOn(MERGED), placeOn(MERGED)]);
-    expect(one).toBe(other);
+    // Where the first is done before the second has looked, the second finds it; that is seldom met.
+    for (let value = 3; value < 23; value++) {
+      await tellPeople('A', value);
+      const [one, other] = await Promise.all([placeOn(MERGED), placeOn(MERGED)]);
+      expect(one).toBe(other);
+    }
   });
 
   describe('while others write', () => {

@@ -20,7 +20,9 @@ export async function restatedTotals<Result>(
   wish: TotalsOnDay,
   read: ReadAtPlace<Result>,
 ): Promise<TotalsAnswer<Result>> {
+  const underWay = underWayIn(database);
   for (;;) {
+    const endedBefore = underWay.endedCount;
     const found = await database.snapshot(async (view) => {
       const place = await findTotalsPlace(view, wish);
       if (place.kind === 'unmade' || place.kind === 'refused') return place;
@@ -29,25 +31,31 @@ export async function restatedTotals<Result>(
     if (found.kind !== 'unmade') return found;
     const { period, day } = found;
     const key = `${period.number} ${day} ${wish.scope}`;
-    const others = restatingOf(database).get(key);
-    if (others === undefined) {
+    const others = underWay.byKey.get(key);
+    // What ended since this reader looked may have kept what it looks for.
+    if (others === undefined && underWay.endedCount === endedBefore) {
       const work = restatement({ period, day, scope: wish.scope, read });
       // In a transaction of its own, so that nobody waits for it longer than it takes.
       const result = purgeOrphans(database).then(() => atOneInstant(database, work));
-      return { kind: 'done', result: await whileUnderWay(database, { key, result }) };
+      return { kind: 'done', result: await whileUnderWay(underWay, { key, result }) };
     }
     // Whoever was first keeps what all of them look for; if that fails, it is told there.
-    await others.catch(() => undefined);
+    await others?.catch(() => undefined);
   }
 }
 
 /** What is being restated at this moment, so that two who ask at once do not do it twice. */
-const UNDER_WAY = new WeakMap<Database, Map<string, Promise<unknown>>>();
+interface UnderWay {
+  readonly byKey: Map<string, Promise<unknown>>;
+  endedCount: number;
+}
 
-function restatingOf(database: Database): Map<string, Promise<unknown>> {
-  const restating = UNDER_WAY.get(database) ?? new Map<string, Promise<unknown>>();
-  UNDER_WAY.set(database, restating);
-  return restating;
+const UNDER_WAY = new WeakMap<Database, UnderWay>();
+
+function underWayIn(database: Database): UnderWay {
+  const underWay = UNDER_WAY.get(database) ?? { byKey: new Map(), endedCount: 0 };
+  UNDER_WAY.set(database, underWay);
+  return underWay;
 }
 
 interface Restating<Result> {
@@ -56,14 +64,14 @@ interface Restating<Result> {
 }
 
 async function whileUnderWay<Result>(
-  database: Database,
+  underWay: UnderWay,
   { key, result }: Restating<Result>,
 ): Promise<Result> {
-  const restating = restatingOf(database);
-  restating.set(key, result);
+  underWay.byKey.set(key, result);
   try {
     return await result;
   } finally {
-    restating.delete(key);
+    underWay.byKey.delete(key);
+    underWay.endedCount += 1;
   }
 }
