@@ -10,7 +10,11 @@ import type { Transaction } from '#platform/server/database/database.ts';
 import { recordOf, recordsWhere } from '#platform/server/records/read-records.ts';
 import type { Kept } from '#platform/server/records/record-table.ts';
 import { changeRecords, makeRecords } from '#platform/server/records/write-many-records.ts';
-import { DIRECTIVE_TABLE, DIRECTIVE_UNIT_TABLE } from '#directives/server/directive-records.ts';
+import {
+  DIRECTIVE_TABLE,
+  DIRECTIVE_UNIT_TABLE,
+  type KeptDirective,
+} from '#directives/server/directive-records.ts';
 import { noSuch, refuse, type DirectiveRefusal } from '#directives/server/directive-refusals.ts';
 import { chosenAndLacking } from './directive-receivers.ts';
 import { lockRegister, type DoneBy } from './register-directive.ts';
@@ -39,26 +43,37 @@ export async function sendDirective(
   const kept = await loadCachedOrganisation(tx);
   const { chosen, lacking } = await chosenAndLacking(tx, kept, { id, to, day: parsed(today) });
   if (chosen.length === 0) return refuse({ code: 'directive-for-nobody', facts: {} });
-  const { number, symbol } = directive;
+  await sendTo(tx, { directive, units: lacking }, { actor, today });
+  const sentCount = lacking.length;
+  return { kind: 'done', sentCount, alreadyCount: chosen.length - sentCount };
+}
+
+interface Sending {
+  readonly directive: Kept<KeptDirective>;
+  readonly units: readonly string[];
+}
+
+/** Sends a directive to units that have not got it: for the first time, or once more. */
+async function sendTo(
+  tx: Transaction,
+  { directive: { id, number, symbol }, units }: Sending,
+  { actor, today }: DoneBy,
+): Promise<void> {
   const eventFor = (unit: string) => {
     return { kind: 'directive-sent', actor, data: { number, symbol, unit } };
   };
-  const takenBack = await takenBackFrom(tx, id, lacking);
+  const takenBack = await takenBackFrom(tx, id, units);
   const again = takenBack.map((before) => {
-    const event = eventFor(before.unit);
-    return { before, event, after: decideSendingAgain(before, today) };
+    return { before, event: eventFor(before.unit), after: decideSendingAgain(before, today) };
   });
   await changeRecords(tx, DIRECTIVE_UNIT_TABLE, again);
-  const hadIt = new Set(takenBack.map(({ unit }) => unit));
-  const first = lacking
-    .filter((unit) => !hadIt.has(unit))
-    .map((unit) => {
-      const fields = { ...NOTHING_DONE, directive: id, unit, sentOn: today };
-      return { event: eventFor(unit), fields };
-    });
-  await makeRecords(tx, DIRECTIVE_UNIT_TABLE, first);
-  const sentCount = lacking.length;
-  return { kind: 'done', sentCount, alreadyCount: chosen.length - sentCount };
+  const unitsTakenBack = new Set(takenBack.map(({ unit }) => unit));
+  const first = units.filter((unit) => !unitsTakenBack.has(unit));
+  const made = first.map((unit) => {
+    const fields = { ...NOTHING_DONE, directive: id, unit, sentOn: today };
+    return { event: eventFor(unit), fields };
+  });
+  await makeRecords(tx, DIRECTIVE_UNIT_TABLE, made);
 }
 
 /** Those of some units from which it was taken back: they are sent it once more. */

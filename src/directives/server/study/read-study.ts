@@ -1,8 +1,6 @@
-import { isBinding } from '#directives/model/register/directive.ts';
+import { allowedStudy, type StudyDeed } from '#directives/model/study/allowed-study.ts';
 import { DIRECTIVE_RULES } from '#directives/model/directive-policy.ts';
 import { isHeld, type HeldDirective } from '#directives/model/study/sent-directive.ts';
-import { SENT_DIRECTIVE_LIFE_CYCLE } from '#directives/model/study/sent-directive-life-cycle.ts';
-import { actionsIn } from '#kernel/life-cycle.ts';
 import { holdsSomewhere } from '#kernel/permission.ts';
 import { livingPlace } from '#organisation/server/living-place.ts';
 import {
@@ -24,7 +22,6 @@ import {
 import { noSuch, refuse, type DirectiveRefusal } from '#directives/server/directive-refusals.ts';
 import { unitsWithin } from '#directives/server/directive-sight.ts';
 import { studiesOf, type ReadStudy } from './read-studies.ts';
-import type { AllowedStudy } from './study-contract.ts';
 import { sessionsOf, type StudyPlace } from './study-facts.ts';
 
 interface ReadStudyInUnit {
@@ -37,7 +34,7 @@ interface ReadStudyInUnit {
   readonly names: NamedPeople;
   /** The action programme. */
   readonly file: KeptFile | undefined;
-  readonly allowed: readonly AllowedStudy[];
+  readonly allowed: readonly StudyDeed[];
 }
 
 /** A directive in one unit, with its sessions and what whoever asks may do. */
@@ -63,7 +60,7 @@ export async function readStudy(
       kind: 'done',
       ...{ directive, study, sessions, names: await namesOf(view, speakers) },
       file: sent.programmeFile === null ? undefined : await keptFile(view, sent.programmeFile),
-      allowed: allowedOf(directive, sent, verbsOver(place.unit, { kept, asker })),
+      allowed: allowedStudy(directive, sent, verbsOver(place.unit, { kept, asker })),
     };
   });
 }
@@ -93,19 +90,4 @@ function verbsOver(unit: string, { kept, asker }: Asked): readonly string[] {
     ...(mine.size > 0 ? ['answer-directive'] : []),
     ...(ofRegister ? ['register-directive'] : []),
   ];
-}
-
-/** With a directive that is not in force any more nothing is done, but that a mistake is taken back. */
-function allowedOf(
-  { standing }: KeptDirective,
-  { state }: HeldDirective,
-  verbs: readonly string[],
-): readonly AllowedStudy[] {
-  const steps = actionsIn(SENT_DIRECTIVE_LIFE_CYCLE, state, verbs);
-  const open = steps.filter((step) => step !== 'send-again');
-  if (!isBinding(standing)) return open.filter((step) => step === 'take-back');
-  if (!verbs.includes('answer-directive')) return open;
-  const sessions = state === 'acknowledged' ? (['hold-session'] as const) : [];
-  const programme = state === 'sent' ? [] : (['name-programme'] as const);
-  return [...open, ...sessions, ...programme];
 }

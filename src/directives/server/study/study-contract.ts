@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STUDY_DEEDS } from '#directives/model/study/allowed-study.ts';
 import { STUDY_ACTIONS, STUDY_STATES } from '#directives/model/study/sent-directive-life-cycle.ts';
 import { DIRECTIVE_STANDINGS } from '#directives/model/register/directive-life-cycle.ts';
 import { DIRECTIVE_KINDS } from '#directives/model/register/directive.ts';
@@ -100,10 +101,6 @@ const sessionAnswer = z
   })
   .meta({ id: 'StudySession' });
 
-/** What can be done with a directive in a unit beside the steps of the unit. */
-const BESIDE_STEPS = ['hold-session', 'name-programme', 'take-back'] as const;
-export type AllowedStudy = (typeof STUDY_ACTIONS)[number] | (typeof BESIDE_STEPS)[number];
-
 export const studyAnswer = z
   .object({
     ...study,
@@ -121,8 +118,6 @@ export const studyAnswer = z
     absenceReason: z.string().nullable(),
     programmeFile: joinedFile,
     sessions: z.array(sessionAnswer),
-    allowed: z
-      .array(z.enum([...STUDY_ACTIONS, ...BESIDE_STEPS]))
-      .meta({ description: 'What whoever asks may do now.' }),
+    allowed: z.array(z.enum(STUDY_DEEDS)).meta({ description: 'What whoever asks may do now.' }),
   })
   .meta({ id: 'Study', description: 'A directive in one unit, with the sessions it held.' });
